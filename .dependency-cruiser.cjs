@@ -1,0 +1,67 @@
+/** The graph of contexts, written down once: what may know of what. */
+const contexts = {
+  staff: ['staff'],
+  clients: ['clients'],
+  pricing: ['pricing'],
+  storage: ['storage', 'clients', 'pricing'],
+  billing: ['billing', 'storage', 'clients', 'pricing'],
+};
+
+const graph = Object.entries(contexts).map(([name, may]) => ({
+  name: `${name}-knows-only-${may.join('-')}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: `^src/(shared|${may.join('|')})/` },
+}));
+
+const foreignStores = ['staff', 'clients', 'pricing', 'storage', 'billing', 'exchange'].map((name) => ({
+  name: `stores-and-routes-of-${name}-stay-inside`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${name}/|app\\.ts$)` },
+  to: { path: `^src/${name}/.*-(store|routes)\\.ts$` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...graph,
+    ...foreignStores,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^(src|reports)/', pathNot: '^src/shared/' },
+    },
+    {
+      name: 'nobody-knows-exchange-and-cli',
+      severity: 'error',
+      from: { path: '^(src|reports)/', pathNot: '^src/(exchange|cli|app\\.ts|main\\.ts|demo\\.ts)' },
+      to: { path: '^src/(exchange|cli)/' },
+    },
+    {
+      name: 'reports-are-pure',
+      comment: 'A report turns data into a definition: it knows types, money and dates, nothing that acts.',
+      severity: 'error',
+      from: { path: '^reports/' },
+      to: { path: '^src/', pathNot: '^src/(shared/(money|dates)|billing/document)\\.ts$' },
+    },
+    {
+      name: 'money-is-one-module',
+      severity: 'error',
+      from: { path: '^(src|reports)/', pathNot: '^src/shared/money\\.ts$' },
+      to: { path: 'node_modules/decimal\\.js' },
+    },
+    {
+      name: 'dates-are-one-module',
+      severity: 'error',
+      from: { path: '^(src|reports)/', pathNot: '^src/shared/dates\\.ts$' },
+      to: { path: 'node_modules/luxon' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

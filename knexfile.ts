@@ -1,0 +1,6 @@
+/** For the knex command line against DATABASE_URL; the product itself migrates at start (src/database.ts). */
+export default {
+  client: 'pg',
+  connection: process.env['DATABASE_URL'],
+  migrations: { directory: './migrations', extension: 'ts', loadExtensions: ['.ts'] },
+};

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from './actor.ts';
+import type { Clock } from './clock.ts';
+import type { Db, Tx } from './db.ts';
+import { firstRow, rows } from './db.ts';
+import { DomainError } from './errors.ts';
+
+export interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+}
+
+/** Who asks for a change and, when the caller may repeat itself, by which key it is recognised (R16). */
+export interface Command {
+  readonly actor: Actor;
+  readonly request?: { readonly key: string; readonly fingerprint: string };
+}
+
+export type CommandErrorCode = 'idempotencyKeyReused';
+
+/** Fingerprint of a request: what was asked, of what. The same key with another fingerprint is refused. */
+export function fingerprintOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/**
+ * Carries out one change: opens the transaction, answers a repeated request with its first answer (R16), does the
+ * work, and writes down who did what. All of it is committed together or not at all, so a killed process leaves
+ * neither a half-done change nor a key that was used up for nothing. The answer must be plain JSON data.
+ *
+ * @param change `action` is the audit's word (`delivery.record`), `details` what was asked, without secrets
+ * @throws DomainError idempotencyKeyReused when the key came with another request before
+ */
+export async function carryOut<Answer>(
+  { db, clock }: Deps,
+  command: Command,
+  change: { readonly action: string; readonly details?: unknown },
+  work: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> {
+  return db.transaction(async (tx) => {
+    const { actor, request } = command;
+    if (request) {
+      const earlier = await claimRequest(tx, actor.id, request, clock.now());
+      if (earlier) return earlier.answer as Answer;
+    }
+    const answer = await work(tx);
+    await recordChange(tx, command, change, answer, clock.now());
+    return answer;
+  });
+}
+
+/** Claims the key; a simultaneous request with the same key waits here until the first one is committed. */
+async function claimRequest(
+  tx: Tx,
+  actorId: string,
+  request: { key: string; fingerprint: string },
+  now: Date,
+): Promise<{ answer: unknown } | undefined> {
+  const claimed = await rows(
+    tx,
+    `insert into requests (actor_id, key, fingerprint, requested_at)
+     values (:actorId, :key, :fingerprint, :now)
+     on conflict (actor_id, key) do nothing
+     returning key`,
+    { actorId, ...request, now },
+  );
+  if (claimed.length > 0) return undefined;
+  const earlier = await firstRow<{ fingerprint: string; answer: unknown }>(
+    tx,
+    'select fingerprint, answer from requests where actor_id = :actorId and key = :key',
+    { actorId, key: request.key },
+  );
+  if (earlier?.fingerprint !== request.fingerprint) {
+    throw new DomainError<CommandErrorCode>('idempotencyKeyReused', { key: request.key });
+  }
+  return earlier;
+}
+
+async function recordChange(
+  tx: Tx,
+  { actor, request }: Command,
+  change: { action: string; details?: unknown },
+  answer: unknown,
+  now: Date,
+): Promise<void> {
+  await rows(
+    tx,
+    `with answered as (
+       update requests set answer = :answer::jsonb where actor_id = :actorId and key = :key
+     )
+     insert into audit_entries (recorded_at, actor_id, actor_login, action, subject_id, details)
+     values (:now, :actorId, :login, :action, :subjectId, :details::jsonb)`,
+    {
+      answer: JSON.stringify(answer ?? null),
+      actorId: actor.id,
+      key: request?.key ?? null,
+      now,
+      login: actor.login,
+      action: change.action,
+      subjectId: subjectOf(answer),
+      details: JSON.stringify(change.details ?? {}),
+    },
+  );
+}
+
+function subjectOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('id' in answer)) return null;
+  return typeof answer.id === 'string' ? answer.id : null;
+}

@@ -1,0 +1,15 @@
+/**
+ * The one error of business rules. `code` is a stable word of the API, declared next to its rule; `details` are
+ * the numbers and names that the sentence for people is made of (see problems.ts).
+ */
+export class DomainError<Code extends string = string> extends Error {
+  readonly code: Code;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: Code, details: Readonly<Record<string, unknown>> = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}

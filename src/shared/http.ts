@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { pipeline } from 'node:stream/promises';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import multer from 'multer';
+import { z } from 'zod';
+import type { Actor, Role } from './actor.ts';
+import type { Command } from './command.ts';
+import { fingerprintOf } from './command.ts';
+import { DomainError } from './errors.ts';
+
+/** A file in an answer: a PDF or a workbook. */
+export class FileAnswer {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+
+  constructor(name: string, type: string, content: Buffer) {
+    this.name = name;
+    this.type = type;
+    this.content = content;
+  }
+}
+
+/** A file in a request, on disk while the request lasts. */
+export interface Upload {
+  readonly path: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+interface Asked<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** Who asks and by which key; a public endpoint has nobody and must not use it. */
+  readonly command: Command;
+  readonly upload: Upload | undefined;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/**
+ * One call of the API: what it takes, what it answers, who may call it. The same schemas validate the request and
+ * become OpenAPI. Administrators may call everything; a call without `roles` cannot be written.
+ */
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
+  /** In express form: `/contracts/:id`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly roles: readonly Role[] | 'public';
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** `multipart/form-data` with one field `file`, of at most so many bytes. */
+  readonly uploadLimit?: number;
+  /** A schema of the JSON answer, or the content type of a file. */
+  readonly answer: z.ZodType | string;
+  readonly status?: 200 | 201 | 202 | 204;
+  readonly handle: (asked: Asked<unknown, unknown, unknown>) => Promise<unknown>;
+}
+
+type Output<Schema, Otherwise> = Schema extends z.ZodType ? z.output<Schema> : Otherwise;
+
+/** Declares an endpoint; exists so that `handle` gets its types from the schemas. */
+export function endpoint<
+  Params extends z.ZodObject | undefined = undefined,
+  Query extends z.ZodObject | undefined = undefined,
+  Body extends z.ZodType | undefined = undefined,
+  Answer extends z.ZodType | string = z.ZodType,
+>(
+  definition: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'handle'> & {
+    readonly params?: Params;
+    readonly query?: Query;
+    readonly body?: Body;
+    readonly answer: Answer;
+    readonly handle: (
+      asked: Asked<Output<Params, unknown>, Output<Query, unknown>, Output<Body, unknown>>,
+    ) => Promise<Answer extends z.ZodType ? z.input<Answer> : FileAnswer>;
+  },
+): Endpoint {
+  return definition as unknown as Endpoint;
+}
+
+export type HttpErrorCode =
+  'signInRequired' | 'forbidden' | 'requestInvalid' | 'idempotencyKeyInvalid' | 'fileMissing' | 'notFound';
+
+/** What the sign-in middleware leaves on a request. */
+declare module 'express-serve-static-core' {
+  interface Request {
+    actor?: Actor;
+  }
+}
+
+/** What every refusal for a wrong shape carries: where and what. */
+export interface ShapeError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Puts endpoints on a router. `checkAnswers` makes an answer that breaks its own schema an error (in tests). */
+export function mountEndpoints(
+  router: Router,
+  endpoints: readonly Endpoint[],
+  { checkAnswers }: { checkAnswers: boolean },
+): void {
+  for (const definition of endpoints) {
+    const handlers: RequestHandler[] = [
+      (request, _response, next) => {
+        authorize(definition, request.actor);
+        next();
+      },
+    ];
+    if (definition.uploadLimit !== undefined) handlers.push(receiveFile(definition.uploadLimit));
+    handlers.push(async (request, response) => {
+      await answerRequest(definition, request, response, checkAnswers);
+    });
+    router[definition.method](definition.path, ...handlers);
+  }
+}
+
+function authorize({ roles }: Endpoint, actor: Actor | undefined): void {
+  if (roles === 'public') return;
+  if (!actor) throw new DomainError<HttpErrorCode>('signInRequired');
+  if (actor.role !== 'administrator' && !roles.includes(actor.role)) {
+    throw new DomainError<HttpErrorCode>('forbidden', { role: actor.role });
+  }
+}
+
+function receiveFile(bytes: number): RequestHandler {
+  return multer({ dest: tmpdir(), limits: { fileSize: bytes, files: 1, fields: 5 } }).single('file');
+}
+
+async function answerRequest(
+  definition: Endpoint,
+  request: Request,
+  response: Response,
+  checkAnswers: boolean,
+): Promise<void> {
+  const upload = await uploadOf(request, definition);
+  try {
+    const asked = {
+      params: parse(definition.params, request.params, request, 'path'),
+      query: parse(definition.query, request.query, request, 'query'),
+      body: parse(definition.body, (request.body as unknown) ?? {}, request, 'body'),
+    };
+    const answer = await definition.handle({
+      ...asked,
+      command: commandOf(request, asked.body, upload),
+      upload,
+      request,
+      response,
+    });
+    send(definition, response, answer, checkAnswers);
+  } finally {
+    if (upload) await unlink(upload.path);
+  }
+}
+
+function send(definition: Endpoint, response: Response, answer: unknown, checkAnswers: boolean): void {
+  if (answer instanceof FileAnswer) {
+    response
+      .status(200)
+      .type(answer.type)
+      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
+      .send(answer.content);
+  } else if (definition.status === 204) {
+    response.status(204).end();
+  } else {
+    if (checkAnswers && typeof definition.answer !== 'string') definition.answer.parse(answer);
+    response.status(definition.status ?? 200).json(answer);
+  }
+}
+
+async function uploadOf(request: Request, { uploadLimit }: Endpoint): Promise<Upload | undefined> {
+  if (uploadLimit === undefined) return undefined;
+  if (!request.file) throw new DomainError<HttpErrorCode>('fileMissing');
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(request.file.path), hash);
+  // multer reads file names as latin1; browsers send UTF-8
+  const name = Buffer.from(request.file.originalname, 'latin1').toString();
+  return { path: request.file.path, name, sha256: hash.digest('hex') };
+}
+
+function commandOf(request: Request, body: unknown, upload: Upload | undefined): Command {
+  const actor = request.actor ?? nobody;
+  const key = request.header('idempotency-key');
+  if (key === undefined || request.method !== 'POST') return { actor };
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainError<HttpErrorCode>('idempotencyKeyInvalid');
+  return { actor, request: { key, fingerprint: fingerprintOf(request.path, body, upload?.sha256) } };
+}
+
+const nobody: Actor = { id: '', login: '', name: '', role: 'storekeeper' };
+
+const languages = { ru: z.locales.ru().localeError, en: z.locales.en().localeError };
+
+/** The language of a refusal: Russian unless the caller prefers English. */
+export function languageOf(request: Request): 'ru' | 'en' {
+  return request.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
+}
+
+function parse(schema: z.ZodType | undefined, value: unknown, request: Request, place: string): unknown {
+  const result = (schema ?? z.strictObject({})).safeParse(value, { error: languages[languageOf(request)] });
+  if (result.success) return result.data;
+  const errors: ShapeError[] = result.error.issues.slice(0, 100).map((issue) => ({
+    path: [...(place === 'body' ? [] : [place]), ...issue.path.map(String)].join('.'),
+    message: issue.message,
+  }));
+  throw new DomainError<HttpErrorCode>('requestInvalid', { errors });
+}

@@ -1,0 +1,14 @@
+/** How a refusal is told over HTTP. Each context keeps a complete table of these for its own error codes. */
+export type Details = Readonly<Record<string, unknown>>;
+
+export interface Problem {
+  readonly status: number;
+  /** The sentence for people: what is wrong and what to do about it. */
+  readonly ru: (details: Details) => string;
+  readonly en: (details: Details) => string;
+}
+
+export type Problems<Code extends string> = Readonly<Record<Code, Problem>>;
+
+/** Which error code a broken constraint of the database stands for. */
+export type Constraints<Code extends string> = Readonly<Record<string, Code>>;

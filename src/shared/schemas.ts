@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { isDay, isMonth } from './dates.ts';
+
+/** The words that every request and answer is made of; units and formats as in section 4 of the design. */
+export const idSchema = z.uuid().meta({ description: 'Opaque id' });
+
+/** For bodies whose id may be made by the caller (R16). */
+export const newIdSchema = z.uuid().optional().meta({ description: 'Made by the caller, if given' });
+
+export const daySchema = z
+  .string()
+  .refine(isDay, { error: 'Нужна дата в виде ГГГГ-ММ-ДД с 2000 по 2099 год' })
+  .meta({ override: { type: 'string', format: 'date' }, example: '2025-10-15' });
+
+export const monthSchema = z
+  .string()
+  .refine(isMonth, { error: 'Нужен месяц в виде ГГГГ-ММ с 2000 по 2099 год' })
+  .meta({ override: { type: 'string', pattern: '^\\d{4}-\\d{2}$' }, example: '2025-10' });
+
+/** A price: up to 9 digits of roubles and 4 decimals, not negative, as a decimal string. */
+export const priceSchema = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,4})?$/, { error: 'Нужна цена строкой, например "150.00": до 9 цифр и 4 знаков' })
+  .meta({ example: '150.00' });
+
+/** An amount in an answer: a decimal string with two decimals. */
+export const amountSchema = z.string().meta({ description: 'Amount in roubles', example: '2129.03' });
+
+/** A line of text that people typed: trimmed, not empty, at most `max` characters, no control characters. */
+export function text(max = 200) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, { error: 'Без управляющих символов и переводов строки' });
+}

@@ -7,6 +7,7 @@ import type { Deps } from './shared/command.ts';
 import { DomainError } from './shared/errors.ts';
 import type { Endpoint, HttpErrorCode } from './shared/http.ts';
 import { mountEndpoints } from './shared/http.ts';
+import { authenticate } from './staff/authenticate.ts';
 
 export interface AppDeps extends Deps {
   readonly log: Logger;
@@ -25,6 +26,7 @@ export function createApp(deps: AppDeps): Express {
   app.disable('x-powered-by');
   app.use(helmet());
   const api = express.Router();
+  api.use(authenticate(deps));
   api.use(express.json({ limit: '1mb' }));
   mountEndpoints(api, endpointsOf(), { checkAnswers: deps.checkAnswers ?? false });
   app.use('/api/v1', api);

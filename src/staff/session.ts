@@ -1,0 +1,2 @@
+/** How long a sign-in lasts. */
+export const sessionDays = 30;

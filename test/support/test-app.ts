@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import supertest from 'supertest';
+import { createApp } from '../../src/app.ts';
+import type { AppDeps } from '../../src/app.ts';
+import type { Actor, Role } from '../../src/shared/actor.ts';
+import { roles } from '../../src/shared/actor.ts';
+import { clockAt } from '../../src/shared/clock.ts';
+import { day } from '../../src/shared/dates.ts';
+import type { Db } from '../../src/shared/db.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { createApiToken } from '../../src/staff/create-api-token.ts';
+import { createUser } from '../../src/staff/create-user.ts';
+import { createTestDatabase } from './test-database.ts';
+
+/** Calls of the API; paths are relative to `/api/v1`. */
+export interface Caller {
+  get(path: string): supertest.Test;
+  post(path: string, body?: object, key?: string): supertest.Test;
+  put(path: string, body: object): supertest.Test;
+  patch(path: string, body: object): supertest.Test;
+  delete(path: string): supertest.Test;
+}
+
+export interface TestApp {
+  readonly db: Db;
+  /** Where the web application answers: `http://127.0.0.1:…`. */
+  readonly url: string;
+  /** The connection string of the suite's own database. */
+  readonly databaseUrl: string;
+  readonly deps: AppDeps;
+  /** Moves the clock to noon in Moscow of that day. */
+  setToday(day: string): void;
+  /** Calls as a user of that role, by an API token. */
+  as(role: Role): Caller;
+  readonly anonymous: Caller;
+  actor(role: Role): Actor;
+  /** The API token of the user of that role. */
+  token(role: Role): string;
+  close(): Promise<void>;
+}
+
+/** Every user of a test application signs in with his role's name and this password. */
+export const testPassword = 'correct horse battery';
+
+/** The whole application over a database of its own, with a user of each role; `today` is 2026-03-31 by default. */
+export async function createTestApp({ today = '2026-03-31' } = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  let clock = clockAt(day(today));
+  const deps: AppDeps = {
+    db: database.db,
+    clock: { now: () => clock.now() },
+    log: pino({ level: 'error' }),
+    checkAnswers: true,
+  };
+  const staff = await hireStaff(deps);
+  const server = createServer(createApp(deps));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    db: database.db,
+    url,
+    databaseUrl: database.url,
+    deps,
+    setToday(value) {
+      clock = clockAt(day(value));
+    },
+    as: (role) => callerOf(url, staff[role].token),
+    anonymous: callerOf(url),
+    actor: (role) => staff[role].actor,
+    token: (role) => staff[role].token,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await database.drop();
+    },
+  };
+}
+
+type Staff = Record<Role, { actor: Actor; token: string }>;
+
+async function hireStaff(deps: AppDeps): Promise<Staff> {
+  const hired = await Promise.all(
+    roles.map(async (role) => {
+      const actor: Actor = { id: newId(), login: role, name: `Test ${role}`, role };
+      await createUser(deps, { actor }, { ...actor, password: testPassword });
+      const { token } = await createApiToken(deps, { actor }, { name: 'test' });
+      return [role, { actor, token }];
+    }),
+  );
+  return Object.fromEntries(hired) as Staff;
+}
+
+function callerOf(url: string, token?: string): Caller {
+  const agent = supertest(`${url}/api/v1`);
+  const signed = (test: supertest.Test) =>
+    token === undefined ? test : test.set('authorization', `Bearer ${token}`);
+  return {
+    get: (path) => signed(agent.get(path)),
+    post: (path, body, key) => {
+      const test = signed(agent.post(path));
+      if (key !== undefined) test.set('idempotency-key', key);
+      return body === undefined ? test : test.send(body);
+    },
+    put: (path, body) => signed(agent.put(path)).send(body),
+    patch: (path, body) => signed(agent.patch(path)).send(body),
+    delete: (path) => signed(agent.delete(path)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Day, Month } from '../shared/dates.ts';
+
+/** R3: which day counts besides the days in between: of arrival (the default), of departure, or both. */
+export const dayCounts = ['arrival', 'departure', 'both'] as const;
+export type DayCount = (typeof dayCounts)[number];
+
+/** A client's agreement with an organization; its season runs from `startsOn` to `endsOn`, both included. */
+export interface Contract {
+  readonly id: string;
+  readonly number: string;
+  readonly clientId: string;
+  readonly organizationId: string;
+  readonly tariffId: string;
+  readonly signedOn: Day;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  /** R9: the first service month that is billed here; what lies before was billed elsewhere. */
+  readonly billFrom: Month;
+  readonly dayCount: DayCount;
+  readonly vatIncluded: boolean;
+  /** Days from the invoice's date to its due date. */
+  readonly paymentDays: number;
+}

@@ -1,0 +1,94 @@
+import { pickupLines } from '../../src/storage/pickup.ts';
+import type { PickupRequest, StockOfLot } from '../../src/storage/pickup.ts';
+import { day } from '../../src/shared/dates.ts';
+
+function lot(lotId: string, deliveredOn: string, quantity: number, slot = 'A-1'): StockOfLot {
+  return { lotId, slotId: `id-${slot}`, slot, category: 'R16-18', deliveredOn: day(deliveredOn), quantity };
+}
+
+const stock = [
+  lot('first', '2025-10-10', 20),
+  lot('second', '2025-11-01', 20, 'A-2'),
+  lot('third', '2025-11-01', 4),
+  { ...lot('truck', '2025-11-02', 6, 'B-1'), category: 'TRUCK' },
+];
+
+function pick(on: string, ...asked: PickupRequest[]): string[] {
+  return pickupLines(stock, asked, day(on)).map((line) => `${line.lotId} ${line.slot} ${line.quantity}`);
+}
+
+function refusal(on: string, ...asked: PickupRequest[]): unknown {
+  try {
+    return pickupLines(stock, asked, day(on));
+  } catch (error) {
+    return error;
+  }
+}
+
+test('without a lot the oldest go first, and lots of one day in the order they were recorded', () => {
+  expect(pick('2025-12-01', { category: 'R16-18', quantity: 41 })).toEqual([
+    'first A-1 20',
+    'second A-2 20',
+    'third A-1 1',
+  ]);
+});
+
+test('a slot narrows first in, first out to what lies there', () => {
+  expect(pick('2025-12-01', { category: 'R16-18', slot: 'A-2', quantity: 5 })).toEqual(['second A-2 5']);
+});
+
+test('a lot is taken as it was named, also when an older line could have used it up', () => {
+  expect(pick('2025-12-01', { category: 'R16-18', quantity: 24 }, { lotId: 'first', quantity: 20 })).toEqual([
+    'second A-2 20',
+    'third A-1 4',
+    'first A-1 20',
+  ]);
+});
+
+test('what was delivered after the day of the pickup cannot have been picked up', () => {
+  expect(refusal('2025-10-31', { category: 'R16-18', quantity: 21 })).toMatchObject({
+    code: 'stockShort',
+    details: {
+      on: '2025-10-31',
+      lotId: 'first',
+      category: 'R16-18',
+      available: 20,
+      asked: 21,
+      shortage: 1,
+    },
+  });
+});
+
+test('what is delivered on the day of the pickup can be picked up', () => {
+  expect(pick('2025-11-02', { category: 'TRUCK', quantity: 6 })).toEqual(['truck B-1 6']);
+});
+
+test('the same lot in two lines counts together', () => {
+  expect(
+    refusal('2025-12-01', { lotId: 'first', quantity: 15 }, { lotId: 'first', quantity: 8 }),
+  ).toMatchObject({
+    code: 'stockShort',
+    details: { lotId: 'first', available: 20, asked: 23, shortage: 3 },
+  });
+});
+
+test('a category that was never delivered is short by all that is asked', () => {
+  expect(refusal('2025-12-01', { category: 'ATV', quantity: 1 })).toMatchObject({
+    code: 'stockShort',
+    details: { lotId: null, category: 'ATV', available: 0, asked: 1, shortage: 1 },
+  });
+});
+
+test.each([
+  ['unknown', { lotId: 'nobody', quantity: 1 }],
+  ['of another category', { lotId: 'first', category: 'TRUCK', quantity: 1 }],
+])('a lot that is %s is not found', (_, request) => {
+  expect(refusal('2025-12-01', request)).toMatchObject({ code: 'lotNotFound' });
+});
+
+test('a lot that lies in another slot is short there, not unknown', () => {
+  expect(refusal('2025-12-01', { lotId: 'first', slot: 'A-2', quantity: 1 })).toMatchObject({
+    code: 'stockShort',
+    details: { available: 0, shortage: 1 },
+  });
+});

@@ -82,16 +82,18 @@ export function given(app: TestApp) {
   const organization = (change: Change = {}) =>
     post<Made>('/organizations', { ...organizationBody(), ...change });
 
-  /** The category of that code, made once. */
-  async function category(change: Change = {}): Promise<Made> {
-    const code = change['code'] ?? 'R16-18';
-    const found = await app.as('administrator').get('/categories?limit=500');
-    const existing = (found.body as { items: (Made & { code: string })[] }).items.find(
+  /** The category of that code: made now, or before by whomever, even at the same moment. */
+  async function category({ code = 'R16-18', ...change }: Change & { code?: string } = {}): Promise<Made> {
+    const answer = await app
+      .as('administrator')
+      .post('/categories', { code, name: `Шина ${code}`, places: 1, ...change });
+    if (answer.status === 201) return answer.body as Made;
+    const list = await app.as('administrator').get('/categories?limit=500');
+    const existing = (list.body as { items: (Made & { code: string })[] }).items.find(
       (item) => item.code === code,
     );
-    return (
-      existing ?? post<Made>('/categories', { code, name: `Шина ${String(code)}`, places: 1, ...change })
-    );
+    if (!existing) throw new Error(`POST /categories: ${answer.status} ${answer.text}`);
+    return existing;
   }
 
   /** 150.00 a month for R16-18 since 2025; makes the categories that its rates name. */

@@ -7,12 +7,13 @@ import { brokenConstraint } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
 import type { HttpErrorCode, ShapeError } from './shared/http.ts';
 import { languageOf } from './shared/http.ts';
+import type { IdErrorCode } from './shared/ids.ts';
 import type { PageErrorCode } from './shared/page.ts';
 import type { Constraints, Details, Problems } from './shared/problem.ts';
 
 /** Every code the product answers with: a context's table that misses one of its codes does not compile. */
 type EdgeErrorCode =
-  HttpErrorCode | CommandErrorCode | PageErrorCode | 'bodyUnreadable' | 'tooLarge' | 'internal';
+  HttpErrorCode | CommandErrorCode | PageErrorCode | IdErrorCode | 'bodyUnreadable' | 'tooLarge' | 'internal';
 
 const edgeProblems: Problems<EdgeErrorCode> = {
   signInRequired: { status: 401, ru: () => 'Войдите в систему.', en: () => 'Sign in first.' },
@@ -45,6 +46,11 @@ const edgeProblems: Problems<EdgeErrorCode> = {
     status: 400,
     ru: () => 'Неверный cursor: возьмите nextCursor предыдущей страницы того же списка.',
     en: () => 'The cursor is wrong: take nextCursor of the previous page of the same list.',
+  },
+  idTaken: {
+    status: 409,
+    ru: () => 'Такой id уже занят: возьмите новый UUID или не указывайте id.',
+    en: () => 'This id is taken: make a new UUID or leave the id out.',
   },
   bodyUnreadable: {
     status: 400,

@@ -4,3 +4,6 @@ import { v7 } from 'uuid';
 export function newId(): string {
   return v7();
 }
+
+/** A caller made the id itself and something else already has it. */
+export type IdErrorCode = 'idTaken';

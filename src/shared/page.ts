@@ -48,11 +48,14 @@ export function decodeCursor(cursor: string | undefined, parts: number): readonl
   if (cursor === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) {
-      return key;
-    }
+    if (Array.isArray(key) && key.length === parts && key.every(isKeyPart)) return key;
   } catch {
     // falls through to the refusal below: a cursor is only ever ours or wrong
   }
   throw new DomainError<PageErrorCode>('cursorInvalid');
+}
+
+/** Text that PostgreSQL can hold: a string without the zero character. */
+function isKeyPart(part: unknown): part is string {
+  return typeof part === 'string' && !part.includes('\0');
 }

@@ -21,10 +21,9 @@ export async function up(knex: Knex): Promise<void> {
       occupied integer not null default 0,
       constraint slots_pkey primary key (id),
       constraint slots_code_unique unique (warehouse_id, code),
-      constraint slots_of_warehouse unique (id, warehouse_id),
       constraint slots_warehouse_fk foreign key (warehouse_id) references warehouses (id),
       constraint slots_capacity_sane check (capacity between 0 and 1000000),
-      constraint slots_occupied_not_negative check (occupied >= 0)
+      constraint slots_occupied_sane check (occupied between 0 and 1000000000)
     );
 
     create table lots (
@@ -82,6 +81,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index movements_contract on movements (contract_id, occurred_on);
     create index movements_warehouse on movements (warehouse_id, occurred_on);
+    create index movements_newest on movements (occurred_on, number);
     create index movements_recorded_by on movements (recorded_by);
 
     -- quantity is signed: the change of stock in units. direction is that of the original fact, so that a reversal
@@ -151,8 +151,15 @@ export async function up(knex: Knex): Promise<void> {
     declare
       overfilled text;
     begin
+      -- R2: a lot only grows on the day it is delivered, so if nothing leaves it earlier and stock never falls below
+      -- zero at the end, it is never below zero on any day.
+      if exists (select 1 from added join lots on lots.id = added.lot_id where added.occurred_on < lots.delivered_on) then
+        raise exception 'a lot cannot move before it is delivered' using errcode = 'check_violation',
+          table = 'movement_lines', constraint = 'movement_lines_not_before_delivery';
+      end if;
+
       insert into stock (lot_id, slot_id, quantity)
-      select lot_id, slot_id, 0 from added where direction = 'in' and quantity > 0
+      select lot_id, slot_id, 0 from added
       group by lot_id, slot_id
       on conflict (lot_id, slot_id) do nothing;
 
@@ -166,14 +173,15 @@ export async function up(knex: Knex): Promise<void> {
       -- R13: the last places go to one of two simultaneous movements; the other is refused unless it gives a reason.
       with change as (
         select added.slot_id,
-               sum(added.quantity * categories.places)::integer as places,
+               sum(added.quantity * categories.places) as places,
                bool_or(movements.overfill_reason is not null or movements.kind = 'reversal') as overfill_explained
         from added
         join categories on categories.id = added.category_id
         join movements on movements.id = added.movement_id
         group by added.slot_id
       ), changed as (
-        update slots set occupied = slots.occupied + change.places
+        -- more than an integer holds is for the constraint slots_occupied_sane to refuse
+        update slots set occupied = least(slots.occupied + change.places, 2000000000)::integer
         from change where slots.id = change.slot_id
         returning slots.id, slots.code, slots.occupied > slots.capacity and change.places > 0
           and not change.overfill_explained as overfilled

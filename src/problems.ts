@@ -98,6 +98,11 @@ function refusalOf(error: unknown): Refusal {
   return { code: 'internal', details: {} };
 }
 
+/** What a business refusal says to the person at the command line. */
+export function explain({ code, details }: DomainError): string {
+  return (problems[code] ?? edgeProblems.internal).ru(details);
+}
+
 /** RFC 9457: the body of a refusal. `details` are the numbers of the sentence, for programs. */
 function present({ code, details }: Refusal, request: Request) {
   const known = code in problems ? code : 'internal';

@@ -1,38 +1,82 @@
 import express from 'express';
-import type { Express } from 'express';
+import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { healthRoutes } from './health.ts';
+import { documentationRoutes } from './openapi.ts';
+import { pricingEndpoints } from './pricing/pricing-routes.ts';
 import { problemHandler } from './problems.ts';
+import { requestLog } from './request-log.ts';
 import type { Deps } from './shared/command.ts';
+import type { Day } from './shared/dates.ts';
 import { DomainError } from './shared/errors.ts';
 import type { Endpoint, HttpErrorCode } from './shared/http.ts';
 import { mountEndpoints } from './shared/http.ts';
+import { apiTokenEndpoints } from './staff/api-token-routes.ts';
+import { auditEndpoints } from './staff/audit-routes.ts';
 import { authenticate } from './staff/authenticate.ts';
+import { limitGuesses } from './staff/limit-guesses.ts';
+import { sessionEndpoints } from './staff/session-routes.ts';
+import { userEndpoints } from './staff/user-routes.ts';
 
 export interface AppDeps extends Deps {
   readonly log: Logger;
+  /** The business day at which the demo stands; a real installation has none. */
+  readonly clockAt?: Day | undefined;
   /** Tests check every answer against its own schema. */
   readonly checkAnswers?: boolean;
 }
 
 /** Every call of the API; a context adds one line. */
-function endpointsOf(): readonly Endpoint[] {
-  return [];
+export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
+  return [
+    ...sessionEndpoints(deps),
+    ...userEndpoints(deps),
+    ...apiTokenEndpoints(deps),
+    ...auditEndpoints(deps),
+    ...pricingEndpoints(deps),
+  ];
 }
 
 /** Composes the web application; opens no port and starts no worker. */
 export function createApp(deps: AppDeps): Express {
+  const endpoints = apiEndpoints(deps);
   const app = express();
   app.disable('x-powered-by');
-  app.use(helmet());
-  const api = express.Router();
-  api.use(authenticate(deps));
-  api.use(express.json({ limit: '1mb' }));
-  mountEndpoints(api, endpointsOf(), { checkAnswers: deps.checkAnswers ?? false });
-  app.use('/api/v1', api);
+  // A proxy on the same machine may tell who really asks and whether by https; nobody else is believed.
+  app.set('trust proxy', 'loopback');
+  app.use(requestLog(deps.log));
+  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity } }));
+  app.use(healthRoutes(deps.db));
+  app.use('/api/v1', apiRouter(deps, endpoints));
+  app.use('/api', documentationRoutes(endpoints));
+  app.get('/', (_request, response) => {
+    response.redirect('/api/docs/');
+  });
   app.use(() => {
     throw new DomainError<HttpErrorCode>('notFound');
   });
   app.use(problemHandler(deps.log));
   return app;
+}
+
+/** Everything from here and nothing inline but styles; plain http stays usable, as inside a warehouse. */
+const contentSecurity = {
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'font-src': ["'self'", 'data:'],
+  'upgrade-insecure-requests': null,
+};
+
+function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {
+  const api = express.Router();
+  api.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  api.use(authenticate(deps));
+  api.use(express.json({ limit: '1mb' }));
+  api.post('/session', limitGuesses());
+  api.put('/session/password', limitGuesses());
+  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false });
+  return api;
 }

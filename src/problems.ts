@@ -3,17 +3,28 @@ import type { ErrorRequestHandler, Request } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from 'pino';
 import type { CommandErrorCode } from './shared/command.ts';
-import { brokenConstraint } from './shared/db.ts';
+import { brokenConstraint, sqlStateOf } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
-import type { HttpErrorCode, ShapeError } from './shared/http.ts';
+import type { HttpErrorCode } from './shared/http.ts';
 import { languageOf } from './shared/http.ts';
 import type { IdErrorCode } from './shared/ids.ts';
 import type { PageErrorCode } from './shared/page.ts';
 import type { Constraints, Details, Problems } from './shared/problem.ts';
+import type { ShapeError } from './shared/shape-error.ts';
+import { staffConstraints, staffProblems } from './staff/staff-problems.ts';
 
 /** Every code the product answers with: a context's table that misses one of its codes does not compile. */
 type EdgeErrorCode =
-  HttpErrorCode | CommandErrorCode | PageErrorCode | IdErrorCode | 'bodyUnreadable' | 'tooLarge' | 'internal';
+  | HttpErrorCode
+  | CommandErrorCode
+  | PageErrorCode
+  | IdErrorCode
+  | 'bodyUnreadable'
+  | 'addressUnreadable'
+  | 'valueUnusable'
+  | 'tooLarge'
+  | 'busy'
+  | 'internal';
 
 const edgeProblems: Problems<EdgeErrorCode> = {
   signInRequired: { status: 401, ru: () => 'Войдите в систему.', en: () => 'Sign in first.' },
@@ -57,6 +68,26 @@ const edgeProblems: Problems<EdgeErrorCode> = {
     ru: () => 'Тело запроса не читается: нужен JSON не больше 1 МБ.',
     en: () => 'The request body cannot be read: JSON of at most 1 MB is expected.',
   },
+  contentTypeWrong: {
+    status: 415,
+    ru: () => 'Тело запроса должно быть JSON в UTF-8 с заголовком Content-Type: application/json.',
+    en: () => 'The request body must be JSON in UTF-8, with the header Content-Type: application/json.',
+  },
+  uploadUnreadable: {
+    status: 400,
+    ru: () => 'Файл дошёл не целиком или форма повреждена: отправьте его ещё раз.',
+    en: () => 'The file did not arrive whole or the form is damaged: send it again.',
+  },
+  addressUnreadable: {
+    status: 400,
+    ru: () => 'Адрес запроса не читается: проверьте знаки после %.',
+    en: () => 'The address of the request cannot be read: check what follows the % signs.',
+  },
+  valueUnusable: {
+    status: 400,
+    ru: () => 'Одно из значений нельзя сохранить: проверьте числа, даты, id и невидимые символы.',
+    en: () => 'One of the values cannot be kept: check numbers, dates, ids and invisible characters.',
+  },
   tooLarge: {
     status: 413,
     ru: () => 'Запрос или файл слишком велик.',
@@ -67,6 +98,11 @@ const edgeProblems: Problems<EdgeErrorCode> = {
     ru: () => 'Такого адреса или записи нет.',
     en: () => 'There is no such address or record.',
   },
+  busy: {
+    status: 503,
+    ru: () => 'База данных сейчас занята или недоступна: повторите запрос через несколько секунд.',
+    en: () => 'The database is busy or cannot be reached: repeat the request in a few seconds.',
+  },
   internal: {
     status: 500,
     ru: () => 'Внутренняя ошибка. Она записана в журнал; повторите запрос или сообщите администратору.',
@@ -74,9 +110,9 @@ const edgeProblems: Problems<EdgeErrorCode> = {
   },
 };
 
-const problems: Problems<string> = { ...edgeProblems };
+const problems: Problems<string> = { ...edgeProblems, ...staffProblems };
 
-const constraints: Constraints<string> = {};
+const constraints: Constraints<string> = { ...staffConstraints };
 
 interface Refusal {
   readonly code: string;
@@ -88,14 +124,28 @@ function refusalOf(error: unknown): Refusal {
   const constraint = brokenConstraint(error);
   const code = constraint === undefined ? undefined : constraints[constraint];
   if (code !== undefined) return { code, details: {} };
-  if (error instanceof MulterError) {
-    return { code: error.code === 'LIMIT_FILE_SIZE' ? 'tooLarge' : 'fileMissing', details: {} };
-  }
-  const status = error instanceof Error && 'status' in error ? error.status : 500;
-  if (status === 413) return { code: 'tooLarge', details: {} };
-  if (typeof status === 'number' && status >= 400 && status < 500)
-    return { code: 'bodyUnreadable', details: {} };
-  return { code: 'internal', details: {} };
+  return { code: edgeCodeOf(error), details: {} };
+}
+
+/** Values that no column takes: malformed text of a type, out of range, NUL or half a surrogate pair. */
+const unusableValue = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
+
+/** Another attempt may succeed: serialization, deadlock, lock timeout, too many connections, shutting down, starting. */
+const passing = ['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
+
+/** The refusal that an error of Express, of a parser or of the database stands for. */
+function edgeCodeOf(error: unknown): EdgeErrorCode {
+  if (error instanceof MulterError) return error.code === 'LIMIT_FILE_SIZE' ? 'tooLarge' : 'fileMissing';
+  const sqlState = sqlStateOf(error);
+  if (sqlState !== undefined && unusableValue.includes(sqlState)) return 'valueUnusable';
+  const code = sqlState ?? (error instanceof Error && 'code' in error ? error.code : undefined);
+  if (typeof code === 'string' && passing.includes(code)) return 'busy';
+  if (error instanceof URIError) return 'addressUnreadable';
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 413) return 'tooLarge';
+  if (status === 415) return 'contentTypeWrong';
+  if (typeof status === 'number' && status >= 400 && status < 500) return 'bodyUnreadable';
+  return 'internal';
 }
 
 /** What a business refusal says to the person at the command line. */
@@ -105,7 +155,7 @@ export function explain({ code, details }: DomainError): string {
 
 /** RFC 9457: the body of a refusal. `details` are the numbers of the sentence, for programs. */
 function present({ code, details }: Refusal, request: Request) {
-  const known = code in problems ? code : 'internal';
+  const known = Object.hasOwn(problems, code) ? code : 'internal';
   const problem = problems[known] ?? edgeProblems.internal;
   const { errors, ...rest } = details as { errors?: readonly ShapeError[] };
   return {
@@ -128,6 +178,10 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
     }
     const answer = present(refusalOf(error), request);
     if (answer.status >= 500) log.error({ err: error, path: request.path }, 'request failed');
+    // Bad input that only the database noticed: worth a schema that notices it first.
+    if (answer.code === 'valueUnusable') log.warn({ err: error, path: request.path }, 'value refused');
+    if (answer.code === 'busy') response.set('retry-after', '3');
+    response.vary('accept-language').set('content-language', languageOf(request));
     response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
   };
 }

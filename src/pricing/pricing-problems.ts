@@ -1,0 +1,42 @@
+import type { HttpErrorCode } from '../shared/http.ts';
+import type { IdErrorCode } from '../shared/ids.ts';
+import type { Constraints, Problems } from '../shared/problem.ts';
+import type { CategoryErrorCode } from './category.ts';
+import type { TariffErrorCode } from './tariff.ts';
+
+type PricingErrorCode = CategoryErrorCode | TariffErrorCode;
+
+export const pricingProblems: Problems<PricingErrorCode> = {
+  categoryCodeTaken: {
+    status: 409,
+    ru: () => 'Категория с таким кодом уже есть: возьмите её или другой код.',
+    en: () => 'There is a category with this code already: use it or choose another code.',
+  },
+  categoryUnknown: {
+    status: 422,
+    ru: ({ category }) =>
+      `Категории «${String(category)}» нет: проверьте код или сначала добавьте категорию.`,
+    en: ({ category }) => `There is no category "${String(category)}": check the code or add it first.`,
+  },
+  tariffCodeTaken: {
+    status: 409,
+    ru: () => 'Тариф с таким кодом уже есть: добавьте ставку к нему или возьмите другой код.',
+    en: () => 'There is a tariff with this code already: add a rate to it or choose another code.',
+  },
+  rateOverlaps: {
+    status: 409,
+    ru: () =>
+      'В этом тарифе две ставки одной категории начинались бы в один день: измените день начала или категорию.',
+    en: () =>
+      'Two rates of one category would begin on the same day in this tariff: change the day or the category.',
+  },
+};
+
+export const pricingConstraints: Constraints<PricingErrorCode | IdErrorCode | HttpErrorCode> = {
+  categories_pkey: 'idTaken',
+  categories_code_unique: 'categoryCodeTaken',
+  tariffs_pkey: 'idTaken',
+  tariffs_code_unique: 'tariffCodeTaken',
+  rates_overlap: 'rateOverlaps',
+  rates_tariff_fk: 'notFound',
+};

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { roles } from '../shared/actor.ts';
+import type { Deps } from '../shared/command.ts';
+import { endpoint } from '../shared/http.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { pageOf, pageQuery } from '../shared/page.ts';
+import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
+import { addRate } from './add-rate.ts';
+import { listCategories } from './category-read.ts';
+import { createCategory } from './create-category.ts';
+import { createTariff } from './create-tariff.ts';
+import { ratePers } from './rate.ts';
+import { getTariff, listTariffs } from './tariff-read.ts';
+
+const codeSchema = text(40);
+
+const categoryFields = {
+  code: codeSchema.meta({ example: 'R16-18' }),
+  name: text(),
+  places: z.number().int().min(1).max(10_000).meta({ description: 'Places of capacity that one unit takes' }),
+};
+const categoryAnswer = z.object({ id: idSchema, ...categoryFields });
+
+const rateFields = {
+  category: codeSchema.meta({ description: 'Code of the category', example: 'R16-18' }),
+  validFrom: daySchema,
+  price: priceSchema,
+  per: z
+    .enum(ratePers)
+    .meta({ description: 'R4: the price of a unit for a day, a calendar month or the season' }),
+};
+const rateAnswer = z.object({ id: idSchema, ...rateFields });
+
+const tariffFields = { code: codeSchema, name: text() };
+const tariffAnswer = z.object({ id: idSchema, ...tariffFields });
+const tariffWithRatesAnswer = tariffAnswer.extend({ rates: z.array(rateAnswer) });
+
+const byId = { params: z.strictObject({ id: idSchema }) };
+const list = { query: z.strictObject(pageQuery) };
+
+function categoryEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/categories',
+      tag: 'Pricing',
+      summary: 'Add a category',
+      roles: [],
+      body: z.strictObject({ id: newIdSchema, ...categoryFields }),
+      answer: categoryAnswer,
+      status: 201,
+      handle: ({ command, body }) => createCategory(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/categories',
+      tag: 'Pricing',
+      summary: 'Categories by code',
+      roles,
+      ...list,
+      answer: pageOf(categoryAnswer),
+      handle: ({ query }) => listCategories(deps.db, query),
+    }),
+  ];
+}
+
+function tariffEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/tariffs',
+      tag: 'Pricing',
+      summary: 'Add a tariff with its rates',
+      roles: ['accountant'],
+      body: z.strictObject({
+        id: newIdSchema,
+        ...tariffFields,
+        rates: z.array(z.strictObject(rateFields)).max(1000),
+      }),
+      answer: tariffWithRatesAnswer,
+      status: 201,
+      handle: ({ command, body }) => createTariff(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/tariffs',
+      tag: 'Pricing',
+      summary: 'Tariffs by code',
+      roles,
+      ...list,
+      answer: pageOf(tariffAnswer),
+      handle: ({ query }) => listTariffs(deps.db, query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/tariffs/:id',
+      tag: 'Pricing',
+      summary: 'A tariff with all its rates',
+      roles,
+      ...byId,
+      answer: tariffWithRatesAnswer,
+      handle: ({ params }) => getTariff(deps.db, params.id),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/tariffs/:id/rates',
+      tag: 'Pricing',
+      summary: 'Add a dated price',
+      description: 'Rates are never changed: a new price is a new rate from its day on.',
+      roles: ['accountant'],
+      ...byId,
+      body: z.strictObject(rateFields),
+      answer: rateAnswer,
+      status: 201,
+      handle: ({ command, params, body }) => addRate(deps, command, { tariffId: params.id, ...body }),
+    }),
+  ];
+}
+
+/** Categories, tariffs and their dated rates. */
+export function pricingEndpoints(deps: Deps): readonly Endpoint[] {
+  return [...categoryEndpoints(deps), ...tariffEndpoints(deps)];
+}

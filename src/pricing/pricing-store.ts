@@ -1,0 +1,35 @@
+import type { Tx } from '../shared/db.ts';
+import { rows } from '../shared/db.ts';
+import type { Category } from './category.ts';
+import type { Rate, Tariff } from './tariff.ts';
+
+export async function insertCategory(tx: Tx, category: Category): Promise<void> {
+  await rows(tx, 'insert into categories (id, code, name, places) values (:id, :code, :name, :places)', {
+    ...category,
+  });
+}
+
+export async function insertTariff(tx: Tx, tariff: Tariff): Promise<void> {
+  await rows(tx, 'insert into tariffs (id, code, name) values (:id, :code, :name)', { ...tariff });
+}
+
+/** Of these codes, those that are categories. */
+export async function findCategoryCodes(tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await rows<{ code: string }>(tx, 'select code from categories where code = any(:codes)', {
+    codes,
+  });
+  return new Set(found.map(({ code }) => code));
+}
+
+/** Their categories must exist; a rate of the same category and day in the tariff is refused by rates_overlap (R15). */
+export async function insertRates(tx: Tx, tariffId: string, rates: readonly Rate[]): Promise<void> {
+  await rows(
+    tx,
+    `insert into rates (id, tariff_id, category_id, valid_from, price, per)
+     select rate.id, :tariffId, categories.id, rate."validFrom", rate.price, rate.per
+     from jsonb_to_recordset(:rates::jsonb)
+       as rate (id uuid, category text, "validFrom" date, price numeric, per text)
+     join categories on categories.code = rate.category`,
+    { tariffId, rates: JSON.stringify(rates) },
+  );
+}

@@ -17,6 +17,8 @@ export function openDatabase(connectionString: string, poolSize = 10): Db {
     connection: { connectionString, application_name: 'protektor' },
     pool: { min: 0, max: poolSize },
     acquireConnectionTimeout: 30_000,
+    // An error is logged with its statement; the values, among them hashes of passwords and tokens, stay out of it.
+    compileSqlOnError: false,
   });
 }
 
@@ -38,4 +40,9 @@ export async function firstRow<Row>(
 /** The name of the constraint that PostgreSQL says was broken, if that is what the error is about. */
 export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
+}
+
+/** The SQLSTATE of an error that comes from PostgreSQL, such as `22P02`. */
+export function sqlStateOf(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
 }

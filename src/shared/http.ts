@@ -10,6 +10,8 @@ import type { Actor, Role } from './actor.ts';
 import type { Command } from './command.ts';
 import { fingerprintOf } from './command.ts';
 import { DomainError } from './errors.ts';
+import { parseShape } from './shape-error.ts';
+import type { Language } from './shape-error.ts';
 
 /** A file in an answer: a PDF or a workbook. */
 export class FileAnswer {
@@ -65,6 +67,12 @@ export interface Endpoint {
   readonly handle: (asked: Asked<unknown, unknown, unknown>) => Promise<unknown>;
 }
 
+/** The answer of a call that has nothing to say: 204. */
+export const nothing = z.void();
+
+/** An answer is only read: whatever is readonly inside fits too. */
+type Readable<T> = T extends object ? { readonly [Key in keyof T]: Readable<T[Key]> } : T;
+
 type Output<Schema, Otherwise> = Schema extends z.ZodType ? z.output<Schema> : Otherwise;
 
 /** Declares an endpoint; exists so that `handle` gets its types from the schemas. */
@@ -81,26 +89,27 @@ export function endpoint<
     readonly answer: Answer;
     readonly handle: (
       asked: Asked<Output<Params, unknown>, Output<Query, unknown>, Output<Body, unknown>>,
-    ) => Promise<Answer extends z.ZodType ? z.input<Answer> : FileAnswer>;
+    ) => Promise<Answer extends z.ZodType ? Readable<z.input<Answer>> : FileAnswer>;
   },
 ): Endpoint {
   return definition as unknown as Endpoint;
 }
 
 export type HttpErrorCode =
-  'signInRequired' | 'forbidden' | 'requestInvalid' | 'idempotencyKeyInvalid' | 'fileMissing' | 'notFound';
+  | 'signInRequired'
+  | 'forbidden'
+  | 'requestInvalid'
+  | 'contentTypeWrong'
+  | 'idempotencyKeyInvalid'
+  | 'fileMissing'
+  | 'uploadUnreadable'
+  | 'notFound';
 
 /** What the sign-in middleware leaves on a request. */
 declare module 'express-serve-static-core' {
   interface Request {
     actor?: Actor;
   }
-}
-
-/** What every refusal for a wrong shape carries: where and what. */
-export interface ShapeError {
-  readonly path: string;
-  readonly message: string;
 }
 
 /** Puts endpoints on a router. `checkAnswers` makes an answer that breaks its own schema an error (in tests). */
@@ -133,7 +142,15 @@ function authorize({ roles }: Endpoint, actor: Actor | undefined): void {
 }
 
 function receiveFile(bytes: number): RequestHandler {
-  return multer({ dest: tmpdir(), limits: { fileSize: bytes, files: 1, fields: 5 } }).single('file');
+  const limits = { fileSize: bytes, files: 1, fields: 5, fieldSize: 10_000, parts: 6 };
+  const receive = multer({ dest: tmpdir(), limits }).single('file');
+  return (request, response, next) => {
+    receive(request, response, (error: unknown) => {
+      // The parser's own refusals of a damaged form are plain errors without a code.
+      const damaged = error instanceof Error && !('code' in error);
+      next(damaged ? new DomainError<HttpErrorCode>('uploadUnreadable') : error);
+    });
+  };
 }
 
 async function answerRequest(
@@ -144,14 +161,15 @@ async function answerRequest(
 ): Promise<void> {
   const upload = await uploadOf(request, definition);
   try {
+    if (!upload) demandJson(request);
     const asked = {
-      params: parse(definition.params, request.params, request, 'path'),
-      query: parse(definition.query, request.query, request, 'query'),
-      body: parse(definition.body, (request.body as unknown) ?? {}, request, 'body'),
+      params: parse(definition.params, request.params, request, ['path']),
+      query: parse(definition.query, request.query, request, ['query']),
+      body: parse(definition.body, (request.body as unknown) ?? {}, request, []),
     };
     const answer = await definition.handle({
       ...asked,
-      command: commandOf(request, asked.body, upload),
+      command: commandOf(request, asked, upload),
       upload,
       request,
       response,
@@ -160,6 +178,13 @@ async function answerRequest(
   } finally {
     if (upload) await unlink(upload.path);
   }
+}
+
+/** Without this a form or a text would be taken for an empty body, and the refusal would speak of missing fields. */
+function demandJson(request: Request): void {
+  const empty =
+    request.header('transfer-encoding') === undefined && !Number(request.header('content-length') ?? 0);
+  if (!empty && !request.is('application/json')) throw new DomainError<HttpErrorCode>('contentTypeWrong');
 }
 
 function send(definition: Endpoint, response: Response, answer: unknown, checkAnswers: boolean): void {
@@ -187,29 +212,39 @@ async function uploadOf(request: Request, { uploadLimit }: Endpoint): Promise<Up
   return { path: request.file.path, name, sha256: hash.digest('hex') };
 }
 
-function commandOf(request: Request, body: unknown, upload: Upload | undefined): Command {
+function commandOf(
+  request: Request,
+  asked: { readonly query: unknown; readonly body: unknown },
+  upload: Upload | undefined,
+): Command {
   const actor = request.actor ?? nobody;
   const key = request.header('idempotency-key');
   if (key === undefined || request.method !== 'POST') return { actor };
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainError<HttpErrorCode>('idempotencyKeyInvalid');
-  return { actor, request: { key, fingerprint: fingerprintOf(request.path, body, upload?.sha256) } };
+  const fingerprint = fingerprintOf(request.path, asked.query, withoutSecrets(asked.body), upload?.sha256);
+  return { actor, request: { key, fingerprint } };
 }
 
 const nobody: Actor = { id: '', login: '', name: '', role: 'storekeeper' };
 
-const languages = { ru: z.locales.ru().localeError, en: z.locales.en().localeError };
+/** A fingerprint is kept, and a fast hash of a password would let whoever steals it try guesses: leave it out. */
+function withoutSecrets(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('password' in body)) return body;
+  return { ...body, password: undefined };
+}
 
 /** The language of a refusal: Russian unless the caller prefers English. */
-export function languageOf(request: Request): 'ru' | 'en' {
+export function languageOf(request: Request): Language {
   return request.acceptsLanguages('ru', 'en') === 'en' ? 'en' : 'ru';
 }
 
-function parse(schema: z.ZodType | undefined, value: unknown, request: Request, place: string): unknown {
-  const result = (schema ?? z.strictObject({})).safeParse(value, { error: languages[languageOf(request)] });
-  if (result.success) return result.data;
-  const errors: ShapeError[] = result.error.issues.slice(0, 100).map((issue) => ({
-    path: [...(place === 'body' ? [] : [place]), ...issue.path.map(String)].join('.'),
-    message: issue.message,
-  }));
-  throw new DomainError<HttpErrorCode>('requestInvalid', { errors });
+function parse(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  request: Request,
+  place: readonly string[],
+): unknown {
+  const shape = parseShape(schema ?? z.strictObject({}), value, { language: languageOf(request), place });
+  if ('data' in shape) return shape.data;
+  throw new DomainError<HttpErrorCode>('requestInvalid', { errors: shape.errors });
 }

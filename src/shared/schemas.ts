@@ -9,29 +9,54 @@ export const newIdSchema = z.uuid().optional().meta({ description: 'Made by the 
 
 export const daySchema = z
   .string()
-  .refine(isDay, { error: 'Нужна дата в виде ГГГГ-ММ-ДД с 2000 по 2099 год' })
+  .refine(isDay, {
+    params: {
+      ru: 'Нужна дата в виде ГГГГ-ММ-ДД с 2000 по 2099 год.',
+      en: 'A date YYYY-MM-DD of the years 2000 to 2099 is expected.',
+    },
+  })
   .meta({ override: { type: 'string', format: 'date' }, example: '2025-10-15' });
 
 export const monthSchema = z
   .string()
-  .refine(isMonth, { error: 'Нужен месяц в виде ГГГГ-ММ с 2000 по 2099 год' })
+  .refine(isMonth, {
+    params: {
+      ru: 'Нужен месяц в виде ГГГГ-ММ с 2000 по 2099 год.',
+      en: 'A month YYYY-MM of the years 2000 to 2099 is expected.',
+    },
+  })
   .meta({ override: { type: 'string', pattern: '^\\d{4}-\\d{2}$' }, example: '2025-10' });
+
+const pricePattern = /^\d{1,9}(\.\d{1,4})?$/;
 
 /** A price: up to 9 digits of roubles and 4 decimals, not negative, as a decimal string. */
 export const priceSchema = z
   .string()
-  .regex(/^\d{1,9}(\.\d{1,4})?$/, { error: 'Нужна цена строкой, например "150.00": до 9 цифр и 4 знаков' })
-  .meta({ example: '150.00' });
+  .refine((value) => pricePattern.test(value), {
+    params: {
+      ru: 'Нужна цена строкой, например "150.00": до 9 цифр рублей и 4 знаков после точки.',
+      en: 'A price as a string is expected, such as "150.00": up to 9 digits and 4 decimals.',
+    },
+  })
+  .meta({ override: { type: 'string', pattern: pricePattern.source }, example: '150.00' });
 
 /** An amount in an answer: a decimal string with two decimals. */
 export const amountSchema = z.string().meta({ description: 'Amount in roubles', example: '2129.03' });
 
-/** A line of text that people typed: trimmed, not empty, at most `max` characters, no control characters. */
+/**
+ * A line of text that people typed: trimmed, not empty, at most `max` characters. Control characters and halves of
+ * surrogate pairs are refused: PostgreSQL can keep neither in jsonb.
+ */
 export function text(max = 200) {
   return z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u, { error: 'Без управляющих символов и переводов строки' });
+    .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), {
+      params: {
+        ru: 'Без управляющих символов и переводов строки.',
+        en: 'No control characters and no line breaks.',
+      },
+    });
 }

@@ -28,3 +28,18 @@ export async function findAdministrator(db: Db): Promise<Actor | undefined> {
      limit 1`,
   );
 }
+
+export interface Credentials extends Actor {
+  readonly active: boolean;
+  readonly passwordHash: string;
+}
+
+/** What a sign-in is checked against; the case of letters in a login does not matter. */
+export async function findCredentials(db: Db, login: string): Promise<Credentials | undefined> {
+  return firstRow<Credentials>(
+    db,
+    `select id, login, name, role, active, password_hash as "passwordHash"
+     from users where lower(login) = lower(:login)`,
+    { login },
+  );
+}

@@ -1,8 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** 256 random bits: what a session or an API token proves itself by. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** A password of almost 80 random bits that people can type: four groups of four, without letters that look alike. */
+export function newPassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join('');
+  return [group(), group(), group(), group()].join('-');
 }
 
 /**

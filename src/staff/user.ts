@@ -12,7 +12,6 @@ export interface User {
 
 export type StaffErrorCode =
   | 'loginTaken'
-  | 'idTaken'
   | 'userNotFound'
   | 'lastAdministrator'
   | 'signInFailed'

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Deps } from '../shared/command.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { endpoint } from '../shared/http.ts';
+import { pageOf, pageQuery } from '../shared/page.ts';
+import { idSchema, newIdSchema } from '../shared/schemas.ts';
+import { changeUser } from './change-user.ts';
+import { createUser } from './create-user.ts';
+import { loginSchema, nameSchema, newPasswordSchema, roleSchema, userSchema } from './staff-schemas.ts';
+import { listUsers } from './users-read.ts';
+
+const tag = 'Users';
+const roles = ['administrator'] as const;
+
+export function userEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/users',
+      tag,
+      summary: 'Users, by login',
+      roles,
+      query: z.strictObject(pageQuery),
+      answer: pageOf(userSchema),
+      handle: ({ query }) => listUsers(deps.db, query),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/users',
+      tag,
+      summary: 'Make a user',
+      roles,
+      body: z.strictObject({
+        id: newIdSchema,
+        login: loginSchema,
+        name: nameSchema,
+        role: roleSchema,
+        password: newPasswordSchema,
+      }),
+      status: 201,
+      answer: userSchema,
+      handle: ({ command, body }) => createUser(deps, command, body),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/users/:id',
+      tag,
+      summary: 'Change, disable or re-enable a user',
+      description: 'A new password and disabling end the sessions of the user. The last administrator stays.',
+      roles,
+      params: z.strictObject({ id: idSchema }),
+      body: z.strictObject({
+        name: nameSchema.optional(),
+        role: roleSchema.optional(),
+        active: z.boolean().optional(),
+        password: newPasswordSchema.optional(),
+      }),
+      answer: userSchema,
+      handle: ({ command, params, body }) => changeUser(deps, command, { ...body, id: params.id }),
+    }),
+  ];
+}

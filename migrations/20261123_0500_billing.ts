@@ -99,6 +99,7 @@ export async function up(knex: Knex): Promise<void> {
       category_id uuid not null,
       rate_id uuid not null,
       unit_days integer not null,
+      basis_days integer not null,
       amount numeric(16, 2) not null,
       vat_rate text not null,
       vat_amount numeric(16, 2) not null,

@@ -1,4 +1,10 @@
+import type { DayCount } from '../clients/contract.ts';
+import type { VatRate } from '../clients/vat-regime.ts';
+import type { RatePer } from '../pricing/rate.ts';
 import type { Day, Month } from '../shared/dates.ts';
+
+/** The words that printed documents are made of; reports know them from here alone. */
+export type { DayCount, RatePer, VatRate };
 
 /** Requisites of one side of a document, as they were when it was issued. */
 export interface Party {
@@ -19,10 +25,6 @@ export interface Seller extends Party {
   readonly director: { readonly post: string; readonly name: string };
   readonly accountant: { readonly name: string } | null;
 }
-
-export type VatRate = 'none' | '5' | '7' | '10' | '20' | '22';
-export type RatePer = 'day' | 'month' | 'season';
-export type DayCount = 'arrival' | 'departure' | 'both';
 
 /** Unit-days and money of one line, before or after. Money is a decimal string in roubles. */
 export interface LineSum {

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Deps } from '../shared/command.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { endpoint } from '../shared/http.ts';
+import { pageOf, pageQuery } from '../shared/page.ts';
+import { idSchema, monthSchema, newIdSchema } from '../shared/schemas.ts';
+import { getBillingRun, listRunResults } from './billing-run-read.ts';
+import { chargesSchema, outcomes, runResultSchema, runSchema } from './billing-schemas.ts';
+import { getCharges } from './charges-read.ts';
+import { requestBillingRun } from './request-billing-run.ts';
+
+const tag = 'Billing';
+const readers = ['accountant', 'manager'] as const;
+const params = z.strictObject({ id: idSchema });
+
+const runRequestSchema = z.strictObject({
+  id: newIdSchema,
+  month: monthSchema,
+  contractIds: z.array(idSchema).min(1).max(10_000).optional(),
+  mode: z.enum(['preview', 'issue']),
+  fingerprint: z.string().min(1).max(200).optional(),
+});
+
+/** Charges and billing runs. */
+export function billingEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/contracts/:id/charges',
+      tag,
+      summary: 'What a contract owes for a month, by the facts of today',
+      roles: readers,
+      params,
+      query: z.strictObject({ month: monthSchema }),
+      answer: chargesSchema,
+      handle: ({ params: { id }, query: { month } }) => getCharges(deps.db, id, month),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/billing-runs',
+      tag,
+      summary: 'Preview or issue a month',
+      description:
+        'Carried out by a job; with the fingerprint of a preview, refused when the facts have changed.',
+      roles: ['accountant'],
+      body: runRequestSchema,
+      answer: z.object({ id: idSchema, status: z.literal('queued') }),
+      status: 202,
+      handle: ({ body, command }) => requestBillingRun(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/billing-runs/:id',
+      tag,
+      summary: 'A run with its progress and counts',
+      roles: readers,
+      params,
+      answer: runSchema,
+      handle: ({ params: { id } }) => getBillingRun(deps.db, id),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/billing-runs/:id/results',
+      tag,
+      summary: 'What became of each contract; in a preview, what would be issued',
+      roles: readers,
+      params,
+      query: z.strictObject({ ...pageQuery, outcome: z.enum(outcomes).optional() }),
+      answer: pageOf(runResultSchema),
+      handle: async ({ params: { id }, query }) => {
+        await getBillingRun(deps.db, id);
+        return listRunResults(deps.db, id, query);
+      },
+    }),
+  ];
+}

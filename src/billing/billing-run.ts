@@ -1,0 +1,34 @@
+import type { Month } from '../shared/dates.ts';
+import type { ChargeProblemCode } from './charge.ts';
+import type { Outcome } from './settlement.ts';
+
+export type RunMode = 'preview' | 'issue';
+export type RunStatus = 'queued' | 'running' | 'done' | 'failed';
+
+export type BillingErrorCode =
+  | 'billingRunNotFound'
+  | 'billingRunTaken'
+  | 'billingContractsUnknown'
+  | 'factsChanged'
+  | 'documentNotFound'
+  | 'documentVoided'
+  | 'chargesContractNotFound';
+
+/** A run as it stands: computing, previewing or issuing a month for many contracts. */
+export interface BillingRun {
+  readonly id: string;
+  readonly month: Month;
+  readonly mode: RunMode;
+  readonly status: RunStatus;
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly fingerprint: string | null;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** What stopped a failed run. */
+  readonly failure: string | null;
+}
+
+/** Why a contract was not billed, and what to do about it. */
+export interface BillingProblem {
+  readonly code: ChargeProblemCode | 'factsChanged';
+  readonly message: string;
+}

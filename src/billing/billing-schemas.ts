@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { vatRates } from '../clients/vat-regime.ts';
+import { ratePers } from '../pricing/rate.ts';
+import { amountSchema, daySchema, idSchema, monthSchema } from '../shared/schemas.ts';
+
+export const outcomes = ['issued', 'unchanged', 'carried', 'nothing', 'blocked'] as const;
+
+const unitDays = z.int().meta({ description: 'Units × chargeable days', example: 440 });
+const priceSchema = z.string().meta({ example: '150.00' });
+
+const problemSchema = z
+  .object({
+    code: z.enum(['rateMissing', 'seasonEndMissing', 'vatRegimeMissing', 'factsChanged']),
+    message: z.string(),
+  })
+  .meta({ id: 'BillingProblem', description: 'Why a contract cannot be billed (R15)' });
+
+const pricedLine = {
+  serviceMonth: monthSchema,
+  category: z.string(),
+  price: priceSchema,
+  per: z.enum(ratePers),
+  basisDays: z.int(),
+  amount: amountSchema,
+  vatRate: z.enum(vatRates),
+  vatAmount: amountSchema,
+};
+
+export const chargesSchema = z
+  .object({
+    month: monthSchema,
+    lines: z.array(z.object({ ...pricedLine, unitDays, freeUnitDays: unitDays })),
+    days: z.array(z.object({ on: daySchema, category: z.string(), quantity: z.int() })),
+    total: amountSchema,
+    vatTotal: amountSchema,
+    billed: amountSchema,
+    difference: amountSchema,
+    problems: z.array(problemSchema),
+  })
+  .meta({ id: 'Charges' });
+
+const lineSum = z.object({ unitDays, amount: amountSchema, vatAmount: amountSchema });
+
+const documentLineSchema = z
+  .object({
+    ...pricedLine,
+    description: z.string(),
+    quantity: unitDays,
+    unit: z.string().meta({ example: 'шино-день' }),
+    adjustment: z.boolean(),
+    calculated: lineSum,
+    billedBefore: lineSum,
+  })
+  .meta({ id: 'DocumentLine' });
+
+export const documentSchema = z
+  .object({
+    id: idSchema,
+    number: z.string(),
+    date: daySchema,
+    dueOn: daySchema,
+    month: monthSchema,
+    contractId: idSchema,
+    clientId: idSchema,
+    organizationId: idSchema,
+    invoiceId: idSchema,
+    actId: idSchema,
+    status: z.enum(['issued', 'voided']),
+    voided: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
+    total: amountSchema,
+    vatTotal: amountSchema,
+    lines: z.array(documentLineSchema),
+  })
+  .meta({ id: 'Document', description: 'An issued invoice or act' });
+
+export const runSchema = z
+  .object({
+    id: idSchema,
+    month: monthSchema,
+    mode: z.enum(['preview', 'issue']),
+    status: z.enum(['queued', 'running', 'done', 'failed']),
+    progress: z.object({ done: z.int(), total: z.int() }),
+    fingerprint: z.string().nullable(),
+    counts: z.record(z.enum(outcomes), z.int()),
+    failure: z.string().nullable(),
+  })
+  .meta({ id: 'BillingRun' });
+
+export const runResultSchema = z
+  .object({
+    contractId: idSchema,
+    contractNumber: z.string(),
+    clientName: z.string(),
+    outcome: z.enum(outcomes),
+    invoiceId: idSchema.optional(),
+    actId: idSchema.optional(),
+    total: amountSchema.optional(),
+    vatTotal: amountSchema.optional(),
+    problems: z.array(problemSchema).optional(),
+    lines: z.array(documentLineSchema).optional(),
+  })
+  .meta({ id: 'BillingRunResult' });

@@ -2,6 +2,7 @@ import express from 'express';
 import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { clientsEndpoints } from './clients/clients-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
 import { pricingEndpoints } from './pricing/pricing-routes.ts';
@@ -35,6 +36,7 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...apiTokenEndpoints(deps),
     ...auditEndpoints(deps),
     ...pricingEndpoints(deps),
+    ...clientsEndpoints(deps),
   ];
 }
 

@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Request } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from 'pino';
+import { clientsConstraints, clientsProblems } from './clients/clients-problems.ts';
+import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
 import type { CommandErrorCode } from './shared/command.ts';
 import { brokenConstraint, sqlStateOf } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
@@ -110,9 +112,18 @@ const edgeProblems: Problems<EdgeErrorCode> = {
   },
 };
 
-const problems: Problems<string> = { ...edgeProblems, ...staffProblems };
+const problems: Problems<string> = {
+  ...edgeProblems,
+  ...staffProblems,
+  ...pricingProblems,
+  ...clientsProblems,
+};
 
-const constraints: Constraints<string> = { ...staffConstraints };
+const constraints: Constraints<string> = {
+  ...staffConstraints,
+  ...pricingConstraints,
+  ...clientsConstraints,
+};
 
 interface Refusal {
   readonly code: string;

@@ -21,3 +21,25 @@ export interface Contract {
   /** Days from the invoice's date to its due date. */
   readonly paymentDays: number;
 }
+
+export type ContractErrorCode =
+  | 'contractNumberTaken'
+  | 'contractTermReversed'
+  | 'clientUnknown'
+  | 'organizationUnknown'
+  | 'tariffUnknown'
+  | 'termsNotSupported';
+
+/**
+ * The terms of R6 and R7 that a contract asks for and that are not computed yet. Storing them would bill the client
+ * as if they had never been agreed.
+ */
+export function termsNotSupported(asked: {
+  readonly freeDays: number;
+  readonly minimumMonthly?: string | null | undefined;
+}): readonly string[] {
+  return [
+    ...(asked.freeDays === 0 ? [] : ['freeDays']),
+    ...(asked.minimumMonthly == null ? [] : ['minimumMonthly']),
+  ];
+}

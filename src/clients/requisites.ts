@@ -13,7 +13,7 @@ export type RequisiteProblem =
   | 'ogrnLength'
   | 'ogrnCheckDigit'
   | 'bicLength'
-  | 'accountLength'
+  | 'accountShape'
   | 'accountKey'
   | 'correspondentAccountKey'
   | 'correspondentAccountOfAnotherBank';
@@ -70,14 +70,14 @@ export function bicProblem(bic: string): RequisiteProblem | undefined {
 
 /** Settlement account against the БИК of its bank. */
 export function accountProblem(account: string, bic: string): RequisiteProblem | undefined {
-  if (!accountShape.test(account)) return 'accountLength';
+  if (!accountShape.test(account)) return 'accountShape';
   if (!hasKey(account, bic)) return undefined;
   return keyHolds(bic.slice(-3) + account) ? undefined : 'accountKey';
 }
 
 /** The bank's own account at the Bank of Russia against its БИК. */
 export function correspondentAccountProblem(account: string, bic: string): RequisiteProblem | undefined {
-  if (!accountShape.test(account)) return 'accountLength';
+  if (!accountShape.test(account)) return 'accountShape';
   if (!hasKey(account, bic)) return undefined;
   if (!keyHolds(`0${bic.slice(4, 6)}${account}`)) return 'correspondentAccountKey';
   return account.slice(-3) === bic.slice(-3) ? undefined : 'correspondentAccountOfAnotherBank';

@@ -88,7 +88,7 @@ describe('settlement account', () => {
     '40702D10938000000001',
     '',
   ])('%j is refused for its shape', (account) => {
-    expect(accountProblem(account, '044525225')).toBe('accountLength');
+    expect(accountProblem(account, '044525225')).toBe('accountShape');
   });
 
   test('a clearing currency has a letter in the sixth place that counts as a digit', () => {
@@ -145,6 +145,6 @@ describe('treasury', () => {
   });
 
   test('their shape is still demanded', () => {
-    expect(accountProblem('0310064300000001540', '015402901')).toBe('accountLength');
+    expect(accountProblem('0310064300000001540', '015402901')).toBe('accountShape');
   });
 });

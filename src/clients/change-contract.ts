@@ -1,0 +1,28 @@
+import type { Command, Deps } from '../shared/command.ts';
+import { carryOut } from '../shared/command.ts';
+import type { Contract } from './contract.ts';
+import { getContract } from './contract-read.ts';
+import { lockContract, updateContract } from './contract-store.ts';
+
+export type ContractChange = Partial<
+  Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' | 'signedOn'>
+>;
+
+/**
+ * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (R9);
+ * so client, organization, number, start and whether prices include VAT never change.
+ *
+ * @throws DomainError contractTermReversed, tariffUnknown, notFound
+ */
+export async function changeContract(
+  deps: Deps,
+  command: Command,
+  { id, ...change }: ContractChange & { readonly id: string },
+): Promise<Contract> {
+  return carryOut(deps, command, { action: 'contract.change', details: { id, ...change } }, async (tx) => {
+    await lockContract(tx, id);
+    const changed: Contract = { ...(await getContract(tx, id)), ...change };
+    await updateContract(tx, changed);
+    return changed;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Db } from '../shared/db.ts';
+import { firstRow, rows } from '../shared/db.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { HttpErrorCode } from '../shared/http.ts';
+import { decodeCursor, page } from '../shared/page.ts';
+import type { Page } from '../shared/page.ts';
+import type { Client } from './client.ts';
+import { containing } from './search.ts';
+
+const clientColumns = 'id, name, inn, kpp, address, emails';
+
+/**
+ * Clients by name; `q` is a part of the name or of the ИНН, in any case of letters. The collation is named because
+ * a database of the C locale does not know Cyrillic letters.
+ */
+export async function listClients(
+  db: Db,
+  {
+    limit,
+    cursor,
+    q,
+  }: { readonly limit: number; readonly cursor?: string | undefined; readonly q?: string | undefined },
+): Promise<Page<Client>> {
+  const [name = null, id = null] = decodeCursor(cursor, 2) ?? [];
+  const found = await rows<Client>(
+    db,
+    `select ${clientColumns} from clients
+     where (:pattern::text is null or name collate "und-x-icu" ilike :pattern or inn like :pattern)
+       and (:name::text is null or (name collate "und-x-icu", id::text) > (:name, :id))
+     order by name collate "und-x-icu", id::text
+     limit :limit`,
+    { pattern: q === undefined ? null : containing(q), name, id, limit: limit + 1 },
+  );
+  return page(
+    found,
+    limit,
+    (client) => client,
+    (client) => [client.name, client.id],
+  );
+}
+
+/** @throws DomainError notFound */
+export async function getClient(db: Db, id: string): Promise<Client> {
+  const found = await firstRow<Client>(db, `select ${clientColumns} from clients where id = :id`, { id });
+  if (!found) throw new DomainError<HttpErrorCode>('notFound');
+  return found;
+}

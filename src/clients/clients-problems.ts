@@ -1,0 +1,83 @@
+import type { HttpErrorCode } from '../shared/http.ts';
+import type { IdErrorCode } from '../shared/ids.ts';
+import type { Constraints, Problems } from '../shared/problem.ts';
+import type { ClientErrorCode } from './client.ts';
+import type { ContractErrorCode } from './contract.ts';
+import type { OrganizationErrorCode } from './organization.ts';
+
+type ClientsErrorCode = OrganizationErrorCode | ClientErrorCode | ContractErrorCode;
+
+export const clientsProblems: Problems<ClientsErrorCode> = {
+  organizationTaken: {
+    status: 409,
+    ru: () =>
+      'Организация с такими ИНН и КПП уже есть: измените её реквизиты вместо того, чтобы добавлять вторую.',
+    en: () => 'There is an organization with this ИНН and КПП already: change it instead of adding another.',
+  },
+  vatRegimeOverlaps: {
+    status: 409,
+    ru: () => 'С этого дня у организации уже начинается режим НДС: укажите другой день.',
+    en: () => 'A VAT regime of this organization begins on this day already: choose another day.',
+  },
+  kppOfPerson: {
+    status: 422,
+    ru: () => 'У предпринимателя (ИНН из 12 цифр) КПП не бывает: оставьте kpp пустым.',
+    en: () => 'A sole trader (ИНН of 12 digits) has no КПП: leave kpp empty.',
+  },
+  clientTaken: {
+    status: 409,
+    ru: () => 'Клиент с такими ИНН и КПП уже есть: найдите его по ИНН.',
+    en: () => 'There is a client with this ИНН and КПП already: find it by its ИНН.',
+  },
+  contractNumberTaken: {
+    status: 409,
+    ru: () =>
+      'У этой организации уже есть договор с таким номером: проверьте номер или откройте тот договор.',
+    en: () => 'This organization has a contract with this number already: check the number or open that one.',
+  },
+  contractTermReversed: {
+    status: 422,
+    ru: () => 'Договор не может кончиться раньше, чем начался: исправьте endsOn.',
+    en: () => 'A contract cannot end before it starts: correct endsOn.',
+  },
+  clientUnknown: {
+    status: 422,
+    ru: () => 'Такого клиента нет: проверьте clientId или сначала добавьте клиента.',
+    en: () => 'There is no such client: check clientId or add the client first.',
+  },
+  organizationUnknown: {
+    status: 422,
+    ru: () => 'Такой организации нет: проверьте organizationId или сначала добавьте организацию.',
+    en: () => 'There is no such organization: check organizationId or add the organization first.',
+  },
+  tariffUnknown: {
+    status: 422,
+    ru: () => 'Такого тарифа нет: проверьте tariffId или сначала добавьте тариф.',
+    en: () => 'There is no such tariff: check tariffId or add the tariff first.',
+  },
+  termsNotSupported: {
+    status: 422,
+    ru: ({ terms }) =>
+      `Бесплатные дни и минимум за месяц пока не рассчитываются: уберите из договора ${listOf(terms)}.`,
+    en: ({ terms }) => `Free days and a monthly minimum are not billed yet: leave out ${listOf(terms)}.`,
+  },
+};
+
+function listOf(terms: unknown): string {
+  return Array.isArray(terms) ? terms.join(', ') : '';
+}
+
+export const clientsConstraints: Constraints<ClientsErrorCode | IdErrorCode | HttpErrorCode> = {
+  organizations_pkey: 'idTaken',
+  organizations_inn_unique: 'organizationTaken',
+  vat_regimes_pkey: 'vatRegimeOverlaps',
+  vat_regimes_organization_fk: 'notFound',
+  clients_pkey: 'idTaken',
+  clients_inn_unique: 'clientTaken',
+  contracts_pkey: 'idTaken',
+  contracts_number_unique: 'contractNumberTaken',
+  contracts_term_ordered: 'contractTermReversed',
+  contracts_client_fk: 'clientUnknown',
+  contracts_organization_fk: 'organizationUnknown',
+  contracts_tariff_fk: 'tariffUnknown',
+};

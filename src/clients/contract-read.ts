@@ -1,0 +1,64 @@
+import type { Db } from '../shared/db.ts';
+import { firstRow, rows } from '../shared/db.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { HttpErrorCode } from '../shared/http.ts';
+import { decodeCursor, page } from '../shared/page.ts';
+import type { Page } from '../shared/page.ts';
+import type { Contract } from './contract.ts';
+import { containing } from './search.ts';
+
+const contractColumns = `
+  contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
+  tariff_id as "tariffId", signed_on as "signedOn", starts_on as "startsOn", ends_on as "endsOn",
+  to_char(bill_from, 'YYYY-MM') as "billFrom", day_count as "dayCount", vat_included as "vatIncluded",
+  payment_days as "paymentDays"`;
+
+interface ContractQuery {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly organizationId?: string | undefined;
+  /** A part of the number, or of the client's name or ИНН. */
+  readonly q?: string | undefined;
+}
+
+/** Contracts by number. */
+export async function listContracts(db: Db, query: ContractQuery): Promise<Page<Contract>> {
+  const { limit, cursor, clientId = null, organizationId = null, q } = query;
+  const [number = null, id = null] = decodeCursor(cursor, 2) ?? [];
+  const found = await rows<Contract>(
+    db,
+    `select ${contractColumns} from contracts
+     join clients on clients.id = client_id
+     where (:clientId::uuid is null or client_id = :clientId)
+       and (:organizationId::uuid is null or organization_id = :organizationId)
+       and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
+            or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern)
+       and (:number::text is null or (contracts.number, contracts.id::text) > (:number, :id))
+     order by contracts.number, contracts.id::text
+     limit :limit`,
+    {
+      clientId,
+      organizationId,
+      pattern: q === undefined ? null : containing(q),
+      number,
+      id,
+      limit: limit + 1,
+    },
+  );
+  return page(
+    found,
+    limit,
+    (contract) => contract,
+    (contract) => [contract.number, contract.id],
+  );
+}
+
+/** @throws DomainError notFound */
+export async function getContract(db: Db, id: string): Promise<Contract> {
+  const found = await firstRow<Contract>(db, `select ${contractColumns} from contracts where id = :id`, {
+    id,
+  });
+  if (!found) throw new DomainError<HttpErrorCode>('notFound');
+  return found;
+}

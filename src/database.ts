@@ -12,7 +12,7 @@ export interface OpenDatabase {
   readonly url: string;
   /** Where the embedded PostgreSQL keeps its data; undefined with DATABASE_URL. */
   readonly home: string | undefined;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const oldestVersion = 150_000;

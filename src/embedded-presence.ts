@@ -116,12 +116,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** After a restart of the machine or container the number in a stale file may belong to quite another program. */
+/**
+ * After a restart of the machine or container the number in a stale file may belong to quite another program, or to
+ * the remains of ours that nobody has buried: PostgreSQL would refuse to start.
+ */
 async function removeForeignPid(cluster: Cluster): Promise<void> {
   const pid = (await readPostmaster(cluster))?.pid;
   if (!pid || !isAlive(pid)) return;
-  const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres');
-  if (!program.startsWith('postgres')) await rm(join(cluster.directory, 'postmaster.pid'), { force: true });
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '(postgres) S');
+  if (!status.includes('(postgres) ') || status.includes('(postgres) Z')) {
+    await rm(join(cluster.directory, 'postmaster.pid'), { force: true });
+  }
 }
 
 export async function freePort(): Promise<number> {

@@ -159,8 +159,10 @@ function edgeCodeOf(error: unknown): EdgeErrorCode {
   return 'internal';
 }
 
-/** What a business refusal says to the person at the command line. */
-export function explain({ code, details }: DomainError): string {
+/** What a business refusal says to the person at the command line; undefined when the error is none. */
+export function explain(error: unknown): string | undefined {
+  if (!(error instanceof DomainError)) return undefined;
+  const { code, details }: Refusal = error;
   return (problems[code] ?? edgeProblems.internal).ru(details);
 }
 

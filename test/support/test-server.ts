@@ -14,8 +14,8 @@ export interface TestServer {
 /** Waits for the end of its input, which comes with our end of whatever kind, and then leaves nothing behind. */
 const guard = `
   cat > /dev/null
-  pid=$(head -n 1 "$0/cluster/postmaster.pid") && kill -QUIT "$pid"
-  while kill -0 "$pid"; do sleep 0.05; done
+  kill -QUIT "$(head -n 1 "$0/cluster/postmaster.pid")"
+  while [ -e "$0/cluster/postmaster.pid" ]; do sleep 0.05; done
   rm -rf "$0"`;
 
 /** A throwaway PostgreSQL: fast instead of safe. */

@@ -1,0 +1,23 @@
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { demoGreeting, greeting } from './greeting.ts';
+import { runProcess } from './process-life.ts';
+import type { Life } from './process-life.ts';
+import { employWorker, openProduct } from './product.ts';
+import { openWebServer } from './web-server.ts';
+
+/** The server: web, API and jobs in one process. `--demo`: over the demo's own database, filled at the first start. */
+await runProcess(serve, 0);
+
+async function serve(life: Life): Promise<undefined> {
+  const config = readConfig(process.env);
+  const demo = process.argv.includes('--demo');
+  const web = await life.begin(
+    () => openWebServer(config.port),
+    (server) => server.close(),
+  );
+  const product = await openProduct(config, life, { demo });
+  await employWorker(product, life);
+  web.serve(createApp(product.deps));
+  process.stdout.write((demo ? demoGreeting : greeting)(web.port, product.home));
+}

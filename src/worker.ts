@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { Logger, makeWorkerUtils, run } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { AppDeps } from './app.ts';
+import { billingTasks, resumeBillingRuns } from './billing/billing-jobs.ts';
+import type { Db } from './shared/db.ts';
+import { rows } from './shared/db.ts';
+import { staffCrontab, staffTasks } from './staff/staff-tasks.ts';
+
+export interface Worker {
+  /** Lets the job at hand finish. */
+  stop(): Promise<void>;
+}
+
+/** One job at a time each, so that a long run does not keep a short one waiting. */
+const parallelJobs = 2;
+
+/** Every job of the product; a context adds one line. */
+function tasksOf(deps: AppDeps): TaskList {
+  return { ...billingTasks(deps), ...staffTasks(deps) };
+}
+
+/** Starts carrying out jobs in this process, after freeing those of killed processes. */
+export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<Worker> {
+  const name = `protektor-worker-${randomBytes(4).toString('hex')}`;
+  const pgPool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: name,
+    max: 2 * parallelJobs + 1,
+  });
+  const lost = (error: Error) => {
+    deps.log.warn({ err: error }, 'worker lost a connection');
+  };
+  pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));
+  const logger = loggerOf(deps);
+  await freeJobsOfDeadWorkers(deps.db, pgPool, logger);
+  await resumeBillingRuns(deps);
+  const runners: Runner[] = [];
+  for (let index = 0; index < parallelJobs; index += 1) {
+    const workerId = `${name}.${index}`;
+    const options = { pgPool, workerId, concurrency: 1, noHandleSignals: true, logger };
+    runners.push(await run({ ...options, taskList: tasksOf(deps), crontab: staffCrontab }));
+  }
+  return {
+    async stop() {
+      await Promise.all(runners.map((runner) => runner.stop()));
+      await pgPool.end();
+    },
+  };
+}
+
+/**
+ * graphile-worker keeps a killed worker's job locked for four hours. A worker of ours always holds a connection that
+ * carries its name, so a lock whose holder has no connection is nobody's.
+ */
+async function freeJobsOfDeadWorkers(db: Db, pgPool: pg.Pool, logger: Logger): Promise<void> {
+  const dead = await rows<{ id: string }>(
+    db,
+    `select distinct locked_by as id from graphile_worker.jobs
+     where locked_by is not null
+       and split_part(locked_by, '.', 1) not in (select application_name from pg_stat_activity)`,
+  );
+  if (dead.length === 0) return;
+  const workers = await makeWorkerUtils({ pgPool, logger });
+  await workers.forceUnlockWorkers(dead.map(({ id }) => id));
+  await workers.release();
+}
+
+function loggerOf({ log }: AppDeps): Logger {
+  const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+  return new Logger((scope) => (level, message, meta) => {
+    log[levels[level]]({ ...scope, ...meta }, message);
+  });
+}

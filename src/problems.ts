@@ -162,8 +162,8 @@ function edgeCodeOf(error: unknown): EdgeErrorCode {
 /** What a business refusal says to the person at the command line; undefined when the error is none. */
 export function explain(error: unknown): string | undefined {
   if (!(error instanceof DomainError)) return undefined;
-  const { code, details }: Refusal = error;
-  return (problems[code] ?? edgeProblems.internal).ru(details);
+  const refusal: Refusal = error;
+  return (problems[refusal.code] ?? edgeProblems.internal).ru(refusal.details);
 }
 
 /** RFC 9457: the body of a refusal. `details` are the numbers of the sentence, for programs. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 const config: Config = {
@@ -13,6 +14,8 @@ const config: Config = {
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  // Every suite has its own pool of connections to one PostgreSQL.
+  maxWorkers: Math.min(availableParallelism(), 4),
   testTimeout: 60_000,
 };
 

@@ -1,0 +1,188 @@
+import { rows } from '../../src/shared/db.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+  await given(app).category({ code: 'R16-18' });
+  await given(app).category({ code: 'R19+' });
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const accountant = () => app.as('accountant');
+const month = { category: 'R16-18', validFrom: '2025-01-01', price: '150', per: 'month' };
+const codeOf = ({ body }: { body: unknown }) => (body as { code: string }).code;
+const nobodys = '0199d0a0-0000-7000-8000-00000000ffff';
+
+let made = 0;
+function tariff(change: object = {}) {
+  made += 1;
+  return { code: `Т-${made}`, name: 'Хранение', rates: [month], ...change };
+}
+
+test.each(['accountant', 'administrator'] as const)(
+  'an %s makes a tariff, and everybody reads it with its rates by category and day',
+  async (role) => {
+    const body = tariff({
+      rates: [
+        { category: 'R19+', validFrom: '2025-01-01', price: '6.0825', per: 'day' },
+        { category: 'R16-18', validFrom: '2026-01-16', price: '165.5', per: 'month' },
+        month,
+      ],
+    });
+    const answer = await app.as(role).post('/tariffs', body);
+    expect(answer.status).toBe(201);
+    const { id } = answer.body as { id: string };
+    for (const reader of ['storekeeper', 'accountant', 'manager'] as const) {
+      const read = await app.as(reader).get(`/tariffs/${id}`);
+      expect(read.body).toMatchObject({
+        id,
+        code: body.code,
+        name: 'Хранение',
+        rates: [
+          { category: 'R16-18', validFrom: '2025-01-01', price: '150.00', per: 'month' },
+          { category: 'R16-18', validFrom: '2026-01-16', price: '165.50', per: 'month' },
+          { category: 'R19+', validFrom: '2025-01-01', price: '6.0825', per: 'day' },
+        ],
+      });
+      const list = await app.as(reader).get('/tariffs');
+      expect((list.body as { items: unknown[] }).items).toContainEqual({
+        id,
+        code: body.code,
+        name: 'Хранение',
+      });
+    }
+  },
+);
+
+test.each(['storekeeper', 'manager'] as const)(
+  'a %s neither makes a tariff nor adds a rate',
+  async (role) => {
+    const { id } = await given(app).tariff();
+    expect((await app.as(role).post('/tariffs', tariff())).status).toBe(403);
+    expect((await app.as(role).post(`/tariffs/${id}/rates`, month)).status).toBe(403);
+  },
+);
+
+test('nobody without sign-in reads tariffs', async () => {
+  expect((await app.anonymous.get('/tariffs')).status).toBe(401);
+  expect((await app.anonymous.get(`/tariffs/${nobodys}`)).status).toBe(401);
+});
+
+test('a tariff may begin without rates', async () => {
+  const answer = await accountant().post('/tariffs', tariff({ rates: [] }));
+  expect([answer.status, (answer.body as { rates: unknown[] }).rates]).toEqual([201, []]);
+});
+
+test('a rate is added to a tariff', async () => {
+  const { id } = await given(app).tariff();
+  const rate = { ...month, validFrom: '2025-11-16', price: '165.00' };
+  const answer = await accountant().post(`/tariffs/${id}/rates`, rate);
+  expect(answer.status).toBe(201);
+  expect(answer.body).toEqual({ id: expect.any(String) as string, ...rate });
+  const read = await accountant().get(`/tariffs/${id}`);
+  expect((read.body as { rates: unknown[] }).rates).toContainEqual(answer.body);
+});
+
+test('two rates of one category and day overlap (R15), in one request and in two', async () => {
+  const twice = await accountant().post(
+    '/tariffs',
+    tariff({ rates: [month, { ...month, price: '165.00' }] }),
+  );
+  expect([twice.status, codeOf(twice)]).toEqual([409, 'rateOverlaps']);
+  const { id } = await given(app).tariff();
+  const again = await accountant().post(`/tariffs/${id}/rates`, { ...month, per: 'day' });
+  expect([again.status, codeOf(again)]).toEqual([409, 'rateOverlaps']);
+});
+
+test('a refused tariff leaves nothing behind', async () => {
+  const body = tariff({ rates: [month, month] });
+  await accountant().post('/tariffs', body);
+  const answer = await accountant().post('/tariffs', { ...body, rates: [month] });
+  expect(answer.status).toBe(201);
+});
+
+test('of simultaneous rates for the same category and day exactly one is added', async () => {
+  const { id } = await given(app).tariff();
+  const rate = { ...month, validFrom: '2025-12-01' };
+  const answers = await Promise.all([1, 2, 3, 4].map(() => accountant().post(`/tariffs/${id}/rates`, rate)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+});
+
+test('an unknown category is named', async () => {
+  const answer = await accountant().post('/tariffs', tariff({ rates: [{ ...month, category: 'R99' }] }));
+  expect(answer.status).toBe(422);
+  expect(answer.body).toMatchObject({ code: 'categoryUnknown', details: { category: 'R99' } });
+  expect((answer.body as { detail: string }).detail).toContain('«R99»');
+});
+
+test('an unknown tariff is not found', async () => {
+  expect((await accountant().get(`/tariffs/${nobodys}`)).status).toBe(404);
+  expect((await accountant().post(`/tariffs/${nobodys}/rates`, month)).status).toBe(404);
+  expect((await accountant().get('/tariffs/17')).status).toBe(400);
+});
+
+test('the code of a tariff is taken once', async () => {
+  const body = tariff();
+  await accountant().post('/tariffs', body);
+  const again = await accountant().post('/tariffs', body);
+  expect([again.status, codeOf(again)]).toEqual([409, 'tariffCodeTaken']);
+});
+
+test('the same request with its key adds a rate once', async () => {
+  const { id } = await given(app).tariff();
+  const rate = { ...month, validFrom: '2026-02-01' };
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => accountant().post(`/tariffs/${id}/rates`, rate, 'rate-once')),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
+});
+
+test.each([
+  ['a price as a number', { price: 150 }, 'price'],
+  ['a negative price', { price: '-1.00' }, 'price'],
+  ['a price with a comma', { price: '150,00' }, 'price'],
+  ['five decimals', { price: '1.00001' }, 'price'],
+  ['ten digits of roubles', { price: '1000000000' }, 'price'],
+  ['an exponent', { price: '1e3' }, 'price'],
+  ['no number', { price: 'NaN' }, 'price'],
+  ['a day that does not exist', { validFrom: '2025-02-29' }, 'validFrom'],
+  ['a Russian date', { validFrom: '01.01.2025' }, 'validFrom'],
+  ['an unknown period', { per: 'week' }, 'per'],
+  ['an empty category', { category: '' }, 'category'],
+  ['an unknown field', { validTo: '2026-01-01' }, 'validTo'],
+])('%s is refused', async (_, change, path) => {
+  const { id } = await given(app).tariff();
+  const answer = await accountant().post(`/tariffs/${id}/rates`, { ...month, ...change });
+  expect(answer.status).toBe(400);
+  expect(answer.body).toMatchObject({ errors: [{ path }] });
+});
+
+test('the smallest, the largest and the zero price are kept exactly', async () => {
+  const prices = ['0.0001', '999999999.9999', '0.00'];
+  const { id } = await given(app).tariff({ rates: [] });
+  for (const [index, price] of prices.entries()) {
+    await accountant().post(`/tariffs/${id}/rates`, { ...month, validFrom: `2025-01-0${index + 1}`, price });
+  }
+  const { rates } = (await accountant().get(`/tariffs/${id}`)).body as { rates: { price: string }[] };
+  expect(rates.map(({ price }) => price)).toEqual(prices);
+});
+
+test('a rate is never changed: the database refuses', async () => {
+  await given(app).tariff();
+  await expect(rows(app.db, 'update rates set price = 0')).rejects.toThrow('append-only');
+  await expect(rows(app.db, 'delete from rates')).rejects.toThrow('append-only');
+});
+
+test('who made a tariff stands in the audit', async () => {
+  const answer = await accountant().post('/tariffs', tariff());
+  const entries = await rows(app.db, 'select actor_login, action from audit_entries where subject_id = :id', {
+    id: (answer.body as { id: string }).id,
+  });
+  expect(entries).toEqual([{ actor_login: 'accountant', action: 'tariff.create' }]);
+});

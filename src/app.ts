@@ -3,6 +3,8 @@ import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { clientsEndpoints } from './clients/clients-routes.ts';
+import { billingEndpoints } from './billing/billing-routes.ts';
+import { invoiceEndpoints } from './billing/invoice-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
 import { pricingEndpoints } from './pricing/pricing-routes.ts';
@@ -19,6 +21,7 @@ import { authenticate } from './staff/authenticate.ts';
 import { limitGuesses } from './staff/limit-guesses.ts';
 import { sessionEndpoints } from './staff/session-routes.ts';
 import { userEndpoints } from './staff/user-routes.ts';
+import { storageEndpoints } from './storage/storage-routes.ts';
 
 export interface AppDeps extends Deps {
   readonly log: Logger;
@@ -32,11 +35,14 @@ export interface AppDeps extends Deps {
 export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
   return [
     ...sessionEndpoints(deps),
+    ...billingEndpoints(deps),
+    ...invoiceEndpoints(deps),
     ...userEndpoints(deps),
     ...apiTokenEndpoints(deps),
     ...auditEndpoints(deps),
     ...pricingEndpoints(deps),
     ...clientsEndpoints(deps),
+    ...storageEndpoints(deps),
   ];
 }
 

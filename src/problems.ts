@@ -14,6 +14,7 @@ import type { PageErrorCode } from './shared/page.ts';
 import type { Constraints, Details, Problems } from './shared/problem.ts';
 import type { ShapeError } from './shared/shape-error.ts';
 import { staffConstraints, staffProblems } from './staff/staff-problems.ts';
+import { storageConstraints, storageProblems } from './storage/storage-problems.ts';
 
 /** Every code the product answers with: a context's table that misses one of its codes does not compile. */
 type EdgeErrorCode =
@@ -117,12 +118,14 @@ const problems: Problems<string> = {
   ...staffProblems,
   ...pricingProblems,
   ...clientsProblems,
+  ...storageProblems,
 };
 
 const constraints: Constraints<string> = {
   ...staffConstraints,
   ...pricingConstraints,
   ...clientsConstraints,
+  ...storageConstraints,
 };
 
 interface Refusal {

@@ -37,8 +37,9 @@ export interface PickedLine {
  * @param stock what one contract has in one warehouse, oldest first (deliveredOn, then order of recording)
  * @param asked quantities in units, positive
  * @returns lines in the order asked, quantities positive
- * @throws DomainError lotNotFound when a named lot is not in `stock`; stockShort `{ on, lotId, category, available,
- *   asked, shortage }` when there is not enough, with `on` the day of the pickup and `lotId` the lot that runs out
+ * @throws DomainError lotNotFound when a named lot is not in `stock`; stockShort `{ line, on, lotId, category,
+ *   available, asked, shortage }` when there is not enough: `line` counts from 1, `on` is the day of the pickup,
+ *   `lotId` the lot that runs out
  */
 export function pickupLines(
   stock: readonly StockOfLot[],
@@ -50,7 +51,7 @@ export function pickupLines(
   for (const index of narrowestFirst(asked)) {
     const request = asked[index];
     if (request === undefined) continue;
-    picked[index] = take(stock, left, request, occurredOn);
+    picked[index] = take(stock, left, request, { occurredOn, line: index + 1 });
   }
   return picked.flat();
 }
@@ -69,7 +70,7 @@ function take(
   stock: readonly StockOfLot[],
   left: number[],
   request: PickupRequest,
-  occurredOn: Day,
+  asked: { readonly occurredOn: Day; readonly line: number },
 ): PickedLine[] {
   const lines: PickedLine[] = [];
   let missing = request.quantity;
@@ -82,7 +83,7 @@ function take(
     missing -= quantity;
     if (missing === 0) return lines;
   }
-  throw refusal(stock, request, occurredOn, missing);
+  throw refusal(stock, request, missing, asked);
 }
 
 function matches(lot: StockOfLot, { lotId, category, slot }: PickupRequest): boolean {
@@ -97,8 +98,8 @@ function matches(lot: StockOfLot, { lotId, category, slot }: PickupRequest): boo
 function refusal(
   stock: readonly StockOfLot[],
   request: PickupRequest,
-  occurredOn: Day,
   shortage: number,
+  { occurredOn, line }: { readonly occurredOn: Day; readonly line: number },
 ): DomainError<PickupErrorCode> {
   const { lotId } = request;
   const named = lotId === undefined ? undefined : stock.find((lot) => lot.lotId === lotId);
@@ -108,6 +109,7 @@ function refusal(
   const deliverable = stock.filter((lot) => lot.deliveredOn <= occurredOn && matches(lot, request));
   const available = deliverable.reduce((total, lot) => total + lot.quantity, 0);
   return new DomainError('stockShort', {
+    line,
     on: occurredOn,
     lotId: lotId ?? deliverable.at(-1)?.lotId ?? null,
     category: named?.category ?? request.category ?? null,

@@ -1,0 +1,97 @@
+import type { Day } from '../shared/dates.ts';
+import type { Db } from '../shared/db.ts';
+import { rows } from '../shared/db.ts';
+
+/** Places at the close of a day; free is less than zero where more was put than fits. */
+export interface Places {
+  readonly capacity: number;
+  readonly occupied: number;
+  /** Held for requests. */
+  readonly reserved: number;
+  /** In slots that are closed. */
+  readonly blocked: number;
+  readonly free: number;
+}
+
+export interface Capacity extends Places {
+  readonly on: Day;
+  readonly zones: readonly (Places & { readonly warehouseId: string; readonly zone: string })[];
+}
+
+export interface CapacityDay {
+  readonly on: Day;
+  readonly capacity: number;
+  readonly occupied: number;
+  readonly free: number;
+}
+
+/** Free space at the close of a day, out of the journal; of one warehouse or, without its id, of all. */
+export async function readCapacity(
+  db: Db,
+  { warehouseId, on }: { readonly warehouseId?: string | undefined; readonly on: Day },
+): Promise<Capacity> {
+  const zones = await rows<{ warehouseId: string; zone: string; capacity: number; occupied: number }>(
+    db,
+    `with held as (
+       select movement_lines.slot_id, sum(movement_lines.quantity * categories.places) as places
+       from movement_lines join categories on categories.id = movement_lines.category_id
+       where movement_lines.occurred_on <= :on::date
+       group by movement_lines.slot_id
+     )
+     select slots.warehouse_id as "warehouseId", slots.zone, sum(slots.capacity)::float8 as capacity,
+       coalesce(sum(held.places), 0)::float8 as occupied
+     from slots
+     join warehouses on warehouses.id = slots.warehouse_id
+     left join held on held.slot_id = slots.id
+     where :warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid
+     group by slots.warehouse_id, warehouses.code, slots.zone
+     order by warehouses.code, slots.zone`,
+    { warehouseId: warehouseId ?? null, on },
+  );
+  const total = (of: 'capacity' | 'occupied') => zones.reduce((sum, zone) => sum + zone[of], 0);
+  return {
+    on,
+    ...places(total('capacity'), total('occupied')),
+    zones: zones.map((zone) => ({
+      warehouseId: zone.warehouseId,
+      zone: zone.zone,
+      ...places(zone.capacity, zone.occupied),
+    })),
+  };
+}
+
+/** Nothing is reserved or blocked yet: requests and closed slots come with their own records. */
+function places(capacity: number, occupied: number): Places {
+  return { capacity, occupied, reserved: 0, blocked: 0, free: capacity - occupied };
+}
+
+/** Every day from `from` to `to`, both included: what lay there at its close, in one pass over the journal. */
+export async function readCapacityHistory(
+  db: Db,
+  asked: { readonly warehouseId?: string | undefined; readonly from: Day; readonly to: Day },
+): Promise<CapacityDay[]> {
+  return rows<CapacityDay>(
+    db,
+    `with change as (
+       select greatest(movement_lines.occurred_on, :from::date) as occurred_on,
+         sum(movement_lines.quantity * categories.places) as places
+       from movement_lines
+       join categories on categories.id = movement_lines.category_id
+       join slots on slots.id = movement_lines.slot_id
+       where movement_lines.occurred_on <= :to::date
+         and (:warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid)
+       group by 1
+     ), room as (
+       select coalesce(sum(capacity), 0) as capacity from slots
+       where :warehouseId::uuid is null or warehouse_id = :warehouseId::uuid
+     ), closing as (
+       select day::date as day, coalesce(sum(change.places) over (order by day), 0) as occupied
+       from generate_series(:from::date, :to::date, interval '1 day') day
+       left join change on change.occurred_on = day
+     )
+     select closing.day as "on", room.capacity::float8 as capacity, closing.occupied::float8 as occupied,
+       (room.capacity - closing.occupied)::float8 as free
+     from closing, room order by closing.day`,
+    { warehouseId: asked.warehouseId ?? null, from: asked.from, to: asked.to },
+  );
+}

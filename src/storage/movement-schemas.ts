@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { pageQuery } from '../shared/page.ts';
+import { daySchema, idSchema, newIdSchema, text } from '../shared/schemas.ts';
+import { movementKinds, seasons } from './movement.ts';
+
+const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
+const categorySchema = text(50).meta({ description: 'Code of a category', example: 'R16-18' });
+const slotSchema = text(50).meta({ description: 'Code of a slot of the warehouse', example: 'A-01' });
+
+const place = { id: newIdSchema, contractId: idSchema, warehouseId: idSchema, occurredOn: daySchema };
+
+const maxLines = 500;
+
+export const deliverySchema = z.strictObject({
+  ...place,
+  lines: z
+    .array(
+      z.strictObject({
+        category: categorySchema,
+        quantity: quantitySchema,
+        slot: slotSchema,
+        plate: text(20).optional(),
+        brand: text(100).optional(),
+        model: text(100).optional(),
+        size: text(50).optional(),
+        season: z.enum(seasons).optional(),
+        onRims: z.boolean().optional(),
+        dot: text(20).optional(),
+        treadMm: z.number().min(0).max(99).multipleOf(0.1).optional(),
+        note: text(500).optional(),
+      }),
+    )
+    .min(1)
+    .max(maxLines),
+  overfillReason: text(500).optional().meta({ description: 'Why a slot may hold more than its capacity' }),
+});
+
+export const pickupSchema = z.strictObject({
+  ...place,
+  lines: z
+    .array(
+      z
+        .strictObject({
+          lotId: idSchema.optional(),
+          category: categorySchema.optional(),
+          slot: slotSchema.optional(),
+          quantity: quantitySchema,
+        })
+        .refine(({ lotId, category }) => lotId !== undefined || category !== undefined, {
+          params: { ru: 'Укажите партию (lotId) или категорию.', en: 'Name a lot (lotId) or a category.' },
+        }),
+    )
+    .min(1)
+    .max(maxLines),
+});
+
+export const reversalSchema = z.strictObject({ id: newIdSchema, reason: text(500) });
+
+export const movementFilterSchema = z.strictObject({
+  contractId: idSchema.optional(),
+  warehouseId: idSchema.optional(),
+  kind: z.enum(movementKinds).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  ...pageQuery,
+});
+
+const line = { lotId: idSchema, category: z.string(), slot: z.string(), quantity: z.int() };
+
+const recorded = {
+  id: idSchema,
+  number: z.string().meta({ example: '1024' }),
+  occurredOn: daySchema,
+  lines: z.array(z.object(line)),
+};
+
+export const recordedMovementSchema = z.object(recorded).meta({ id: 'RecordedMovement' });
+
+export const recordedReversalSchema = z
+  .object({ ...recorded, reversesId: idSchema })
+  .meta({ id: 'RecordedReversal' });
+
+export const movementStateSchema = z
+  .object({
+    id: idSchema,
+    number: z.string(),
+    kind: z.enum(movementKinds),
+    contractId: idSchema,
+    warehouseId: idSchema,
+    occurredOn: daySchema,
+    recordedAt: z.iso.datetime(),
+    recordedBy: z.object({ id: idSchema, name: z.string() }),
+    overfillReason: z.string().nullable(),
+    reason: z.string().nullable().meta({ description: 'Of a reversal' }),
+    reversesId: idSchema.nullable(),
+    reversedById: idSchema.nullable(),
+    lines: z.array(
+      z.object({
+        ...line,
+        change: z.int().meta({ description: 'Change of stock: positive in, negative out' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Movement' });

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { roles } from '../shared/actor.ts';
+import type { Deps } from '../shared/command.ts';
+import { dayAt, daysBetween, defaultTimeZone } from '../shared/dates.ts';
+import { endpoint } from '../shared/http.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { pageOf, pageQuery } from '../shared/page.ts';
+import { daySchema, idSchema, text } from '../shared/schemas.ts';
+import { readCapacity, readCapacityHistory } from './capacity-read.ts';
+import { seasons } from './movement.ts';
+import { listStock } from './stock-read.ts';
+import { getWarehouse } from './warehouse-read.ts';
+
+const tag = 'Stock';
+
+const stockItemSchema = z
+  .object({
+    lotId: idSchema,
+    contractId: idSchema,
+    category: z.string(),
+    warehouseId: idSchema,
+    zone: z.string(),
+    slot: z.string(),
+    quantity: z.int(),
+    deliveredOn: daySchema,
+    plate: z.string().nullable(),
+    brand: z.string().nullable(),
+    model: z.string().nullable(),
+    size: z.string().nullable(),
+    season: z.enum(seasons).nullable(),
+    onRims: z.boolean().nullable(),
+    dot: z.string().nullable(),
+    treadMm: z.number().nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'StockItem' });
+
+const stockQuery = z.strictObject({
+  contractId: idSchema.optional(),
+  warehouseId: idSchema.optional(),
+  on: daySchema
+    .optional()
+    .meta({ description: 'Closing stock of that day; without it, what lies there now' }),
+  category: text(50).optional(),
+  slot: text(50).optional(),
+  plate: text(20).optional().meta({ description: 'A part of the plate, in either case' }),
+  ...pageQuery,
+});
+
+const places = {
+  capacity: z.int(),
+  occupied: z.int(),
+  reserved: z.int().meta({ description: 'Held for requests' }),
+  blocked: z.int().meta({ description: 'In slots that are closed' }),
+  free: z.int().meta({ description: 'capacity − occupied − reserved − blocked; negative when overfilled' }),
+};
+
+const capacitySchema = z
+  .object({
+    on: daySchema,
+    ...places,
+    zones: z.array(z.object({ warehouseId: idSchema, zone: z.string(), ...places })),
+  })
+  .meta({ id: 'Capacity' });
+
+const capacityDaySchema = z
+  .object({ on: daySchema, capacity: z.int(), occupied: z.int(), free: z.int() })
+  .meta({ id: 'CapacityDay' });
+
+const maxHistoryDays = 1100;
+
+const historyQuery = z
+  .strictObject({ from: daySchema, to: daySchema, warehouseId: idSchema.optional() })
+  .refine(({ from, to }) => from <= to && daysBetween(from, to) < maxHistoryDays, {
+    path: ['to'],
+    params: {
+      ru: `Не раньше from и не больше ${maxHistoryDays} дней от него.`,
+      en: `Not before from and at most ${maxHistoryDays} days.`,
+    },
+  });
+
+/** What lies where and how much room is left, now and on any day. */
+export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/stock',
+      tag,
+      summary: 'List what lies where, oldest first',
+      roles,
+      query: stockQuery,
+      answer: pageOf(stockItemSchema),
+      handle: ({ query }) => listStock(db, query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/capacity',
+      tag,
+      summary: 'Free places at the close of a day, today by default',
+      roles,
+      query: z.strictObject({ warehouseId: idSchema.optional(), on: daySchema.optional() }),
+      answer: capacitySchema,
+      handle: async ({ query: { warehouseId, on } }) => {
+        const zone =
+          warehouseId === undefined ? defaultTimeZone : (await getWarehouse(db, warehouseId)).timeZone;
+        return readCapacity(db, { warehouseId, on: on ?? dayAt(clock.now(), zone) });
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/capacity/history',
+      tag,
+      summary: `Free places of every day of a period of at most ${maxHistoryDays} days`,
+      roles,
+      query: historyQuery,
+      answer: pageOf(capacityDaySchema),
+      handle: async ({ query }) => {
+        if (query.warehouseId !== undefined) await getWarehouse(db, query.warehouseId);
+        return { items: await readCapacityHistory(db, query), nextCursor: null };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,130 @@
+import { isDay, toRussianDay } from '../shared/dates.ts';
+import type { HttpErrorCode } from '../shared/http.ts';
+import type { IdErrorCode } from '../shared/ids.ts';
+import type { Constraints, Details, Problems } from '../shared/problem.ts';
+import type { MovementErrorCode } from './movement.ts';
+import type { OverfilledSlot } from './overfilled-slots-read.ts';
+import type { PickupErrorCode } from './pickup.ts';
+import type { WarehouseErrorCode } from './warehouse.ts';
+
+export type StorageErrorCode = WarehouseErrorCode | MovementErrorCode | PickupErrorCode;
+
+export const storageProblems: Problems<StorageErrorCode> = {
+  warehouseUnknown: {
+    status: 422,
+    ru: () => 'Такого склада нет: выберите склад из списка.',
+    en: () => 'There is no such warehouse: choose one from the list.',
+  },
+  contractUnknown: {
+    status: 422,
+    ru: () => 'Такого договора нет: выберите договор из списка.',
+    en: () => 'There is no such contract: choose one from the list.',
+  },
+  slotUnknown: {
+    status: 422,
+    ru: ({ slot }) =>
+      `Ячейки «${String(slot)}» на этом складе нет: проверьте код или сначала добавьте ячейку.`,
+    en: ({ slot }) => `There is no slot "${String(slot)}" in this warehouse: check the code or add it first.`,
+  },
+  warehouseCodeTaken: {
+    status: 409,
+    ru: () => 'Склад с таким кодом уже есть. Выберите другой код.',
+    en: () => 'There is a warehouse with this code already. Choose another code.',
+  },
+  slotCodeTaken: {
+    status: 409,
+    ru: ({ codes }) => `Ячейки уже есть или указаны дважды: ${list(codes)}. Выберите другие коды.`,
+    en: ({ codes }) => `These slots exist already or are asked twice: ${list(codes)}. Choose other codes.`,
+  },
+  movementBeforeContract: {
+    status: 422,
+    ru: ({ occurredOn, startsOn }) =>
+      `Договор действует с ${russianDay(startsOn)}, а движение датировано ${russianDay(occurredOn)}. Исправьте дату.`,
+    en: ({ occurredOn, startsOn }) =>
+      `The contract starts on ${String(startsOn)}, the movement is dated ${String(occurredOn)}. Correct the day.`,
+  },
+  slotOverfilled: { status: 409, ru: overfilledInRussian, en: overfilledInEnglish },
+  slotOccupiedTooLarge: {
+    status: 422,
+    ru: () => 'В одной ячейке не может быть занято больше миллиарда мест. Проверьте количество.',
+    en: () => 'A slot cannot hold more than a billion places. Check the quantity.',
+  },
+  alreadyReversed: {
+    status: 409,
+    ru: () => 'Это движение уже сторнировано.',
+    en: () => 'This movement has been reversed already.',
+  },
+  reversalNotReversible: {
+    status: 409,
+    ru: () => 'Сторно не сторнируется: запишите движение заново.',
+    en: () => 'A reversal is not reversed: record the movement again.',
+  },
+  lotNotFound: {
+    status: 422,
+    ru: () => 'Такой партии у этого договора на этом складе нет. Выберите партию из остатков.',
+    en: () => 'This contract has no such lot in this warehouse. Choose a lot from the stock.',
+  },
+  stockShort: { status: 409, ru: shortInRussian, en: shortInEnglish },
+};
+
+export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode | HttpErrorCode> = {
+  warehouses_pkey: 'idTaken',
+  warehouses_code_unique: 'warehouseCodeTaken',
+  slots_warehouse_fk: 'notFound',
+  slots_not_overfilled: 'slotOverfilled',
+  slots_occupied_sane: 'slotOccupiedTooLarge',
+  movements_pkey: 'idTaken',
+  movements_reversed_once: 'alreadyReversed',
+  movement_lines_not_before_delivery: 'stockShort',
+  stock_not_negative: 'stockShort',
+};
+
+function list(codes: unknown): string {
+  return Array.isArray(codes) ? codes.join(', ') : '';
+}
+
+function russianDay(value: unknown): string {
+  return typeof value === 'string' && isDay(value) ? toRussianDay(value) : '';
+}
+
+function slotsOf({ slots }: Details): readonly OverfilledSlot[] {
+  return Array.isArray(slots) ? (slots as OverfilledSlot[]) : [];
+}
+
+function overfilledInRussian(details: Details): string {
+  const slots = slotsOf(details).map(({ slot, capacity, free, places, nearest }) => {
+    const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
+    const room = fits === '' ? 'Подходящих ячеек нет.' : `Ближайшие подходящие: ${fits}.`;
+    return `Ячейка ${slot}: свободно ${free} из ${capacity} мест, нужно ${places}. ${room}`;
+  });
+  return ['Место кончилось.', ...slots, 'Выберите другую ячейку или укажите причину переполнения.'].join(' ');
+}
+
+function overfilledInEnglish(details: Details): string {
+  const slots = slotsOf(details).map(({ slot, capacity, free, places, nearest }) => {
+    const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
+    const room = fits === '' ? 'No slot fits.' : `Nearest that fit: ${fits}.`;
+    return `Slot ${slot}: ${free} of ${capacity} places are free, ${places} are needed. ${room}`;
+  });
+  return ['There is no room.', ...slots, 'Choose another slot or give an overfillReason.'].join(' ');
+}
+
+function shortInRussian({ on, category, available, asked, shortage }: Details): string {
+  if (typeof shortage !== 'number')
+    return 'Столько не хранится: остаток стал бы меньше нуля. Проверьте количество и дату.';
+  return (
+    `Не хватает ${shortage} ед. категории ${String(category)}: с ${russianDay(on)} остаток стал бы меньше ` +
+    `нуля. Доступно ${String(available)}, запрошено ${String(asked)}. Проверьте количество, дату и ` +
+    `записанные выдачи.`
+  );
+}
+
+function shortInEnglish({ on, category, available, asked, shortage }: Details): string {
+  if (typeof shortage !== 'number')
+    return 'There is not so much: stock would be below zero. Check quantity and day.';
+  return (
+    `${shortage} units of ${String(category)} are missing: from ${String(on)} on stock would be below zero. ` +
+    `${String(available)} can be taken, ${String(asked)} were asked. Check the quantity, the day and the pickups ` +
+    `recorded so far.`
+  );
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { roles } from '../shared/actor.ts';
+import type { Deps } from '../shared/command.ts';
+import { defaultTimeZone, isTimeZone } from '../shared/dates.ts';
+import { endpoint } from '../shared/http.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { pageOf, pageQuery } from '../shared/page.ts';
+import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
+import { addSlots } from './add-slots.ts';
+import { createWarehouse } from './create-warehouse.ts';
+import { getWarehouse, listSlots, listWarehouses } from './warehouse-read.ts';
+
+const tag = 'Warehouses';
+
+const warehouseSchema = z
+  .object({ id: idSchema, code: z.string(), name: z.string(), timeZone: z.string() })
+  .meta({ id: 'Warehouse' });
+
+const timeZoneSchema = text(60)
+  .refine(isTimeZone, {
+    params: {
+      ru: 'Нужен часовой пояс по имени, например Europe/Moscow или Asia/Yekaterinburg.',
+      en: 'The name of a time zone is expected, such as Europe/Moscow.',
+    },
+  })
+  .default(defaultTimeZone);
+
+const slotFields = {
+  code: z.string().meta({ example: 'A-01' }),
+  zone: z.string().meta({ description: 'Empty for a slot without a zone' }),
+  capacity: z.int().meta({ description: 'Places' }),
+};
+
+const slotSchema = z.object({ id: idSchema, ...slotFields }).meta({ id: 'Slot' });
+
+const slotStateSchema = z
+  .object({
+    id: idSchema,
+    ...slotFields,
+    occupied: z.int().meta({ description: 'Places taken now' }),
+    free: z.int().meta({ description: 'capacity − occupied; negative when overfilled' }),
+    overfilled: z.boolean(),
+  })
+  .meta({ id: 'SlotState' });
+
+const newSlotSchema = z.strictObject({
+  code: text(50),
+  zone: text(50).default(''),
+  capacity: z.int().min(0).max(1_000_000),
+});
+
+const params = z.strictObject({ id: idSchema });
+
+/** Warehouses and their slots. */
+export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/warehouses',
+      tag,
+      summary: 'Open a warehouse',
+      roles: ['administrator'],
+      body: z.strictObject({ id: newIdSchema, code: text(50), name: text(200), timeZone: timeZoneSchema }),
+      answer: warehouseSchema,
+      status: 201,
+      handle: ({ command, body }) => createWarehouse(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/warehouses',
+      tag,
+      summary: 'List warehouses by code',
+      roles,
+      query: z.strictObject(pageQuery),
+      answer: pageOf(warehouseSchema),
+      handle: ({ query }) => listWarehouses(deps.db, query),
+    }),
+    endpoint({
+      method: 'post',
+      path: '/warehouses/:id/slots',
+      tag,
+      summary: 'Add slots, up to 5000 at once, all or none',
+      roles: ['administrator'],
+      params,
+      body: z.strictObject({ items: z.array(newSlotSchema).min(1).max(5000) }),
+      answer: z.object({ items: z.array(slotSchema) }),
+      status: 201,
+      handle: ({ command, params, body }) =>
+        addSlots(deps, command, { warehouseId: params.id, items: body.items }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/warehouses/:id/slots',
+      tag,
+      summary: 'List slots by code with what is free now',
+      roles,
+      params,
+      query: z.strictObject({
+        zone: z.string().max(50).optional(),
+        q: text(50).optional().meta({ description: 'A part of the code' }),
+        fits: z.coerce.number().int().min(1).max(1_000_000).optional().meta({
+          description: 'Only slots with at least so many free places',
+        }),
+        ...pageQuery,
+      }),
+      answer: pageOf(slotStateSchema),
+      handle: async ({ params, query }) => {
+        const { id: warehouseId } = await getWarehouse(deps.db, params.id);
+        return listSlots(deps.db, { ...query, warehouseId });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,24 @@
+export type WarehouseErrorCode = 'warehouseUnknown' | 'warehouseCodeTaken' | 'slotCodeTaken' | 'slotUnknown';
+
+/** Where tires are kept; its time zone decides what day it is there. */
+export interface Warehouse {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** A place for tires; `capacity` in places. `zone` is empty when the warehouse has none. */
+export interface Slot {
+  readonly id: string;
+  readonly code: string;
+  readonly zone: string;
+  readonly capacity: number;
+}
+
+/** A slot as it stands now, in places; an overfilled one has less than nothing free. */
+export interface SlotState extends Slot {
+  readonly occupied: number;
+  readonly free: number;
+  readonly overfilled: boolean;
+}

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Request } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from 'pino';
+import { billingConstraints, billingProblems } from './billing/billing-problems.ts';
 import { clientsConstraints, clientsProblems } from './clients/clients-problems.ts';
 import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
 import type { CommandErrorCode } from './shared/command.ts';
@@ -119,6 +120,7 @@ const problems: Problems<string> = {
   ...pricingProblems,
   ...clientsProblems,
   ...storageProblems,
+  ...billingProblems,
 };
 
 const constraints: Constraints<string> = {
@@ -126,6 +128,7 @@ const constraints: Constraints<string> = {
   ...pricingConstraints,
   ...clientsConstraints,
   ...storageConstraints,
+  ...billingConstraints,
 };
 
 interface Refusal {

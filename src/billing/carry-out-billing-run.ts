@@ -100,7 +100,7 @@ function resultOf(
     ...(invoice && { invoiceId: invoice.id, actId: invoice.actId }),
     ...(differences.length > 0 && { total: toKopeks(total), vatTotal: toKopeks(vatTotal) }),
     problems: problems.map(describeProblem),
-    lines: differences.map(documentLine),
+    lines: invoice ? [] : differences.map(documentLine),
     fingerprint,
   };
 }

@@ -18,49 +18,56 @@ export interface UsageOfContract extends Usage {
 /**
  * What counts in each asked month, as changes of the chargeable quantity. The stock at the month's beginning comes
  * from month_openings, so the cost follows the months asked and not the history. `counts_from` applies R3: arrivals
- * count from the day after under `departure`, pickups under `departure` and `both`.
+ * count from the day after under `departure`, pickups under `departure` and `both`. The ids stand in both parts by
+ * themselves, so that few contracts are read by index and many by one scan.
  */
 const changesOfMonths = `
   openings as (
     select contract_id, category_id, month as since, quantity,
            lead(month, 1, 'infinity'::date) over (partition by contract_id, category_id order by month) as before
     from month_openings
-    where contract_id in (select contract_id from asked)
+    where contract_id = any(:contractIds::uuid[])
   ),
   changes as (
-    select asked.contract_id, asked.month, openings.category_id, asked.month as counts_from, openings.quantity,
-           null::uuid as movement_id
+    select asked.contract_id, asked.tariff_id, asked.month, openings.category_id, asked.month as counts_from,
+           openings.quantity, null::uuid as movement_id
     from asked
     join openings on openings.contract_id = asked.contract_id
       and openings.since <= asked.month and openings.before > asked.month
     where openings.quantity <> 0
     union all
-    select asked.contract_id, asked.month, lines.category_id,
+    select asked.contract_id, asked.tariff_id, asked.month, lines.category_id,
            lines.occurred_on + case
-             when contracts.day_count = 'departure' then 1
-             when contracts.day_count = 'both' and lines.direction = 'out' then 1
+             when asked.day_count = 'departure' then 1
+             when asked.day_count = 'both' and lines.direction = 'out' then 1
              else 0
            end,
            lines.quantity, lines.movement_id
-    from asked
-    join contracts on contracts.id = asked.contract_id
-    join movement_lines lines on lines.contract_id = asked.contract_id
-      and lines.occurred_on >= asked.month and lines.occurred_on < asked.month + interval '1 month'
+    from movement_lines lines
+    join asked on asked.contract_id = lines.contract_id and asked.month = date_trunc('month', lines.occurred_on)
+    where lines.contract_id = any(:contractIds::uuid[])
+      and lines.occurred_on >= (select min(month) from asked)
+      and lines.occurred_on < (select max(month) from asked) + interval '1 month'
   )`;
 
+/** The asked contracts and months as a common table expression, with what of the contract decides the counting. */
 function askedBy(scope: UsageScope): { sql: string; bindings: Record<string, unknown> } {
   if ('months' in scope) {
     return {
-      sql: 'select * from unnest(:contractIds::uuid[], :months::date[]) as pair(contract_id, month)',
+      sql: `select contracts.id as contract_id, contracts.tariff_id, contracts.day_count, pair.month
+            from unnest(:pairIds::uuid[], :months::date[]) as pair(contract_id, month)
+            join contracts on contracts.id = pair.contract_id`,
       bindings: {
-        contractIds: scope.months.map(({ contractId }) => contractId),
+        contractIds: [...new Set(scope.months.map(({ contractId }) => contractId))],
+        pairIds: scope.months.map(({ contractId }) => contractId),
         months: scope.months.map(({ month }) => firstDayOf(month)),
       },
     };
   }
   return {
-    sql: `select id as contract_id, generate_series(bill_from::timestamp, :upTo::timestamp, '1 month')::date as month
-          from contracts where id = any(:contractIds)`,
+    sql: `select id as contract_id, tariff_id, day_count,
+                 generate_series(bill_from::timestamp, :upTo::timestamp, '1 month')::date as month
+          from contracts where id = any(:contractIds::uuid[])`,
     bindings: { contractIds: scope.contractIds, upTo: firstDayOf(scope.upTo) },
   };
 }
@@ -103,8 +110,7 @@ export async function findUsage(db: Db, scope: UsageScope): Promise<readonly Usa
               greatest(changes.month, prices.from_day) as from_day,
               least((changes.month + interval '1 month')::date, prices.until_day) as until_day
        from changes
-       join contracts on contracts.id = changes.contract_id
-       left join prices on prices.tariff_id = contracts.tariff_id and prices.category_id = changes.category_id
+       left join prices on prices.tariff_id = changes.tariff_id and prices.category_id = changes.category_id
          and prices.from_day < changes.month + interval '1 month' and prices.until_day > changes.month
      ),
      used as (

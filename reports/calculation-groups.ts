@@ -2,7 +2,10 @@ import type { DocumentLine, DocumentSnapshot, QuantityRun, RatePer } from '../sr
 import type { Month } from '../src/shared/dates.ts';
 import { money } from '../src/shared/money.ts';
 
-/** One category of one service month at one price: its runs of days and the line that they make, if they make one. */
+/**
+ * One category of one service month at one price: its runs of days and the lines that they make. Mostly one line; two
+ * when two rates of the month have the same price; none when the sum was billed before and has not changed.
+ */
 export interface CalculationGroup {
   readonly serviceMonth: Month;
   readonly category: string;
@@ -10,7 +13,7 @@ export interface CalculationGroup {
   readonly price: string;
   readonly per: RatePer;
   readonly runs: readonly QuantityRun[];
-  readonly line: DocumentLine | undefined;
+  readonly lines: readonly DocumentLine[];
 }
 
 type Priced = Pick<QuantityRun, 'serviceMonth' | 'category' | 'price' | 'per'>;
@@ -20,24 +23,23 @@ function keyOf({ serviceMonth, category, price, per }: Priced): string {
 }
 
 /**
- * The calculation in the order of the document's lines, then runs that no line names (their sum was billed before and
- * has not changed). A line whose days are all gone, because its movements were reversed, has no runs.
+ * The calculation in the order of the document's lines, then the runs that no line names. A line whose days are all
+ * gone, because its movements were reversed, has no runs.
  */
 export function calculationGroups({ lines, calculation }: DocumentSnapshot): readonly CalculationGroup[] {
   const runsByKey = Map.groupBy(calculation.runs, keyOf);
-  const lineKeys = new Set(lines.map(keyOf));
-  const ofLines = lines.map((line) => groupOf(line, runsByKey.get(keyOf(line)) ?? [], line));
-  const others = [...runsByKey]
-    .filter(([key]) => !lineKeys.has(key))
-    .flatMap(([, runs]) => (runs[0] ? [groupOf(runs[0], runs, undefined)] : []));
-  return [...ofLines, ...others];
+  const linesByKey = Map.groupBy(lines, keyOf);
+  return [...new Set([...linesByKey.keys(), ...runsByKey.keys()])].flatMap((key) => {
+    const its = { runs: runsByKey.get(key) ?? [], lines: linesByKey.get(key) ?? [] };
+    const priced: Priced | undefined = its.lines[0] ?? its.runs[0];
+    return priced ? [groupOf(priced, its.runs, its.lines)] : [];
+  });
 }
 
 function groupOf(
-  priced: Priced,
+  { serviceMonth, category, price, per }: Priced,
   runs: readonly QuantityRun[],
-  line: DocumentLine | undefined,
+  lines: readonly DocumentLine[],
 ): CalculationGroup {
-  const { serviceMonth, category, price, per } = priced;
-  return { serviceMonth, category, categoryName: runs[0]?.categoryName ?? '', price, per, runs, line };
+  return { serviceMonth, category, categoryName: runs[0]?.categoryName ?? '', price, per, runs, lines };
 }

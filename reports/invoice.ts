@@ -1,4 +1,4 @@
-import type { Content, ContentStack, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { PrintableDocument, Seller } from '../src/billing/document.ts';
 import { toRussianDay, toRussianDayInWords } from '../src/shared/dates.ts';
 import { money, toRussian } from '../src/shared/money.ts';
@@ -10,44 +10,43 @@ import { paymentOfInvoice } from './payment-of-invoice.ts';
 import { paymentPayload, paymentProblems, qrPicture } from './payment-qr.ts';
 import { invoiceSignatures } from './signatures.ts';
 
+const captionSize = 7;
 const qrSize = millimetres(36);
 /** Four modules of the largest code we print stay free around it, as scanners ask. */
 const quietZone = millimetres(3);
 
+type Border = [left: boolean, top: boolean, right: boolean, bottom: boolean];
+const openBelow: Border = [true, true, true, false];
+const openAbove: Border = [true, false, true, true];
+const sidesOnly: Border = [true, false, true, false];
+
 /** The table over the title from which a bank's client copies: bank, BIC, accounts, payee. */
 function bankBlock(seller: Seller): ContentTable {
   const { bank } = seller;
-  const named = (name: string, caption: string): ContentStack => ({
-    stack: [
-      { text: name, margin: [0, 0, 0, 6] },
-      { text: caption, fontSize: 7.5 },
-    ],
-  });
-  const open: [boolean, boolean, boolean, boolean] = [true, true, true, false];
-  const closed: [boolean, boolean, boolean, boolean] = [true, false, true, true];
+  const cell = (text: string, border: Border, fontSize?: number): TableCell => ({ text, border, fontSize });
+  const wide = (text: string, border: Border, fontSize?: number): TableCell[] => [
+    { text, border, fontSize, colSpan: 2 },
+    '',
+  ];
   return {
     table: {
       widths: gridWidths([145, undefined, 40, 150]),
       dontBreakRows: true,
       body: [
+        [...wide(bank.name, openBelow), cell('БИК', openBelow), cell(bank.bic, openBelow)],
         [
-          { ...named(bank.name, 'Банк получателя'), colSpan: 2 },
-          '',
-          { stack: ['БИК', { text: 'Сч. №', margin: [0, 5, 0, 0] }] },
-          { stack: [bank.bic, { text: bank.correspondentAccount, margin: [0, 5, 0, 0] }] },
+          ...wide('Банк получателя', openAbove, captionSize),
+          cell('Сч. №', openAbove),
+          cell(bank.correspondentAccount, openAbove),
         ],
         [
           `ИНН ${seller.inn}`,
           `КПП ${seller.kpp ?? ''}`,
-          { text: 'Сч. №', border: open },
-          { text: bank.account, border: open },
+          cell('Сч. №', openBelow),
+          cell(bank.account, openBelow),
         ],
-        [
-          { ...named(seller.name, 'Получатель'), colSpan: 2 },
-          '',
-          { text: '', border: closed },
-          { text: '', border: closed },
-        ],
+        [...wide(seller.name, openBelow), cell('', sidesOnly), cell('', sidesOnly)],
+        [...wide('Получатель', openAbove, captionSize), cell('', openAbove), cell('', openAbove)],
       ],
     },
     layout: grid,
@@ -66,7 +65,7 @@ function qrBlock(document: PrintableDocument): Content[] {
         { svg: qrPicture(paymentPayload(payment)), width: qrSize, height: qrSize },
         {
           text: 'QR-код для оплаты в приложении банка\n(ГОСТ Р 56042-2014)',
-          fontSize: 7.5,
+          fontSize: captionSize,
           margin: [quietZone, 2, 0, 0],
         },
       ],

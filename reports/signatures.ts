@@ -3,6 +3,8 @@ import type { Party, PrintableDocument, Seller } from '../src/billing/document.t
 import { bare } from './page.ts';
 import { isEntrepreneur, surnameWithInitials } from './parties.ts';
 
+/** Wide enough for «Предприниматель» in bold. */
+const roleWidth = 86;
 const underline: [boolean, boolean, boolean, boolean] = [false, false, false, true];
 const nothing: TableCell = { text: '', border: [false, false, false, false] };
 
@@ -40,10 +42,10 @@ function lineToSign(
 function signer(role: string, name: string): Content {
   return {
     columns: [
-      { text: role, bold: true, width: 'auto', margin: [0, 1, 6, 0] },
+      { text: role, bold: true, width: roleWidth, margin: [0, 1, 0, 0] },
       lineToSign([
         ['', 'подпись', '*'],
-        [surnameWithInitials(name), 'расшифровка подписи', 110],
+        [surnameWithInitials(name), 'расшифровка подписи', 88],
       ]),
     ],
   };

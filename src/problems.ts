@@ -6,7 +6,7 @@ import { billingConstraints, billingProblems } from './billing/billing-problems.
 import { clientsConstraints, clientsProblems } from './clients/clients-problems.ts';
 import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
 import type { CommandErrorCode } from './shared/command.ts';
-import { brokenConstraint, sqlStateOf } from './shared/db.ts';
+import { brokenConstraint, databaseTrouble } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
 import type { HttpErrorCode } from './shared/http.ts';
 import { languageOf } from './shared/http.ts';
@@ -144,21 +144,13 @@ function refusalOf(error: unknown): Refusal {
   return { code: edgeCodeOf(error), details: {} };
 }
 
-/** Values that no column takes: malformed text of a type, out of range, NUL or half a surrogate pair. */
-const unusableValue = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
-
-/** Another attempt may succeed: serialization, deadlock, lock timeout, too many connections, shutting down, starting. */
-const passing = ['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
-
 /** The refusal that an error of Express, of a parser or of the database stands for. */
 function edgeCodeOf(error: unknown): EdgeErrorCode {
   if (error instanceof MulterError) return error.code === 'LIMIT_FILE_SIZE' ? 'tooLarge' : 'fileMissing';
-  const sqlState = sqlStateOf(error);
-  if (sqlState !== undefined && unusableValue.includes(sqlState)) return 'valueUnusable';
-  const code = sqlState ?? (error instanceof Error && 'code' in error ? error.code : undefined);
-  if (typeof code === 'string' && passing.includes(code)) return 'busy';
+  const trouble = databaseTrouble(error);
+  if (trouble !== undefined) return trouble === 'value' ? 'valueUnusable' : 'busy';
   if (error instanceof URIError) return 'addressUnreadable';
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  const { status } = (error ?? {}) as { status?: unknown };
   if (status === 413) return 'tooLarge';
   if (status === 415) return 'contentTypeWrong';
   if (typeof status === 'number' && status >= 400 && status < 500) return 'bodyUnreadable';

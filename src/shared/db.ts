@@ -42,7 +42,18 @@ export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
 
-/** The SQLSTATE of an error that comes from PostgreSQL, such as `22P02`. */
-export function sqlStateOf(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.code : undefined;
+/** Values that no column takes: malformed text of a type, out of range, NUL or half a surrogate pair. */
+const unusableValue = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
+
+/** Serialization, deadlock, lock timeout; too many connections, shutting down, starting, not to be reached. */
+const passing = ['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
+
+/** Whose fault an error of the database is: the caller's `value`, or a `passing` state where another try may succeed. */
+export function databaseTrouble(error: unknown): 'value' | 'passing' | undefined {
+  if (error instanceof knex.KnexTimeoutError) return 'passing';
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof message === 'string' && message.startsWith('Connection terminated')) return 'passing';
+  if (typeof code !== 'string') return undefined;
+  if (passing.includes(code)) return 'passing';
+  return error instanceof pg.DatabaseError && unusableValue.includes(code) ? 'value' : undefined;
 }

@@ -11,7 +11,7 @@ const clientColumns = 'id, name, inn, kpp, address, emails';
 
 /**
  * Clients by name; `q` is a part of the name or of the ИНН, in any case of letters. The collation is named because
- * a database of the C locale does not know Cyrillic letters.
+ * a database of the C locale does not know Cyrillic letters. The cursor is an id: names are too long for one.
  */
 export async function listClients(
   db: Db,
@@ -21,21 +21,22 @@ export async function listClients(
     q,
   }: { readonly limit: number; readonly cursor?: string | undefined; readonly q?: string | undefined },
 ): Promise<Page<Client>> {
-  const [name = null, id = null] = decodeCursor(cursor, 2) ?? [];
+  const [after = null] = decodeCursor(cursor, 1) ?? [];
   const found = await rows<Client>(
     db,
     `select ${clientColumns} from clients
      where (:pattern::text is null or name collate "und-x-icu" ilike :pattern or inn like :pattern)
-       and (:name::text is null or (name collate "und-x-icu", id::text) > (:name, :id))
-     order by name collate "und-x-icu", id::text
+       and (:after::uuid is null or (name collate "und-x-icu", id) > (
+         select name collate "und-x-icu", id from clients where id = :after))
+     order by name collate "und-x-icu", id
      limit :limit`,
-    { pattern: q === undefined ? null : containing(q), name, id, limit: limit + 1 },
+    { pattern: q === undefined ? null : containing(q), after, limit: limit + 1 },
   );
   return page(
     found,
     limit,
     (client) => client,
-    (client) => [client.name, client.id],
+    (client) => [client.id],
   );
 }
 

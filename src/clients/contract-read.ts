@@ -25,7 +25,7 @@ interface ContractQuery {
 /** Contracts by number. */
 export async function listContracts(db: Db, query: ContractQuery): Promise<Page<Contract>> {
   const { limit, cursor, clientId = null, organizationId = null, q } = query;
-  const [number = null, id = null] = decodeCursor(cursor, 2) ?? [];
+  const [after = null] = decodeCursor(cursor, 1) ?? [];
   const found = await rows<Contract>(
     db,
     `select ${contractColumns} from contracts
@@ -34,15 +34,15 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
        and (:organizationId::uuid is null or organization_id = :organizationId)
        and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
             or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern)
-       and (:number::text is null or (contracts.number, contracts.id::text) > (:number, :id))
-     order by contracts.number, contracts.id::text
+       and (:after::uuid is null or (contracts.number, contracts.id) > (
+         select number, id from contracts where id = :after))
+     order by contracts.number, contracts.id
      limit :limit`,
     {
       clientId,
       organizationId,
       pattern: q === undefined ? null : containing(q),
-      number,
-      id,
+      after,
       limit: limit + 1,
     },
   );
@@ -50,7 +50,7 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
     found,
     limit,
     (contract) => contract,
-    (contract) => [contract.number, contract.id],
+    (contract) => [contract.id],
   );
 }
 

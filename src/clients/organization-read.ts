@@ -23,20 +23,21 @@ export async function listOrganizations(
   db: Db,
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<Organization>> {
-  const [name = null, id = null] = decodeCursor(cursor, 2) ?? [];
+  const [after = null] = decodeCursor(cursor, 1) ?? [];
   const found = await rows<Organization>(
     db,
     `select ${organizationColumns} from organizations
-     where :name::text is null or (name, id::text) > (:name, :id)
-     order by name, id::text
+     where :after::uuid is null or (name collate "und-x-icu", id) > (
+       select name collate "und-x-icu", id from organizations where id = :after)
+     order by name collate "und-x-icu", id
      limit :limit`,
-    { name, id, limit: limit + 1 },
+    { after, limit: limit + 1 },
   );
   return page(
     found,
     limit,
     (organization) => organization,
-    (organization) => [organization.name, organization.id],
+    (organization) => [organization.id],
   );
 }
 

@@ -98,6 +98,7 @@ export const bankSchema = z
     name: text(),
   })
   .superRefine(({ account, correspondentAccount, bic }, context) => {
+    if (bicProblem(bic)) return;
     const problems = {
       account: accountProblem(account, bic),
       correspondentAccount: correspondentAccountProblem(correspondentAccount, bic),

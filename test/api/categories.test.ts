@@ -83,8 +83,8 @@ test('the list goes on where the page before ended, and knows a forged cursor', 
   const codes: string[] = [];
   let path: string | null = '/categories?limit=2';
   while (path !== null) {
-    const { body } = await admin().get(path);
-    const { items, nextCursor } = body as { items: { code: string }[]; nextCursor: string | null };
+    const answer: { body: unknown } = await admin().get(path);
+    const { items, nextCursor } = answer.body as { items: { code: string }[]; nextCursor: string | null };
     expect(items.length).toBeLessThanOrEqual(2);
     codes.push(...items.map(({ code }) => code));
     path = nextCursor === null ? null : `/categories?limit=2&cursor=${nextCursor}`;

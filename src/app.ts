@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { clientsEndpoints } from './clients/clients-routes.ts';
 import { billingEndpoints } from './billing/billing-routes.ts';
 import { invoiceEndpoints } from './billing/invoice-routes.ts';
+import { exchangeEndpoints } from './exchange/exchange-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
 import { pricingEndpoints } from './pricing/pricing-routes.ts';
@@ -43,6 +44,7 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...pricingEndpoints(deps),
     ...clientsEndpoints(deps),
     ...storageEndpoints(deps),
+    ...exchangeEndpoints(deps),
   ];
 }
 

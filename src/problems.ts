@@ -4,6 +4,7 @@ import { MulterError } from 'multer';
 import type { Logger } from 'pino';
 import { billingConstraints, billingProblems } from './billing/billing-problems.ts';
 import { clientsConstraints, clientsProblems } from './clients/clients-problems.ts';
+import { exchangeProblems } from './exchange/exchange-problems.ts';
 import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
 import type { CommandErrorCode } from './shared/command.ts';
 import { brokenConstraint, databaseTrouble } from './shared/db.ts';
@@ -121,6 +122,7 @@ const problems: Problems<string> = {
   ...clientsProblems,
   ...storageProblems,
   ...billingProblems,
+  ...exchangeProblems,
 };
 
 const constraints: Constraints<string> = {

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Deps } from '../shared/command.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { Endpoint, HttpErrorCode } from '../shared/http.ts';
+import { endpoint, FileAnswer, languageOf } from '../shared/http.ts';
+import { idSchema } from '../shared/schemas.ts';
+import { importJournal } from './import-journal.ts';
+import { journalTemplate } from './journal-template.ts';
+
+const uploadLimit = 50 * 1024 * 1024;
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const finding = z.object({
+  sheet: z.string(),
+  row: z.number().int().nullable().meta({ description: 'As Excel numbers it' }),
+  column: z.string().nullable().meta({ description: 'Letter', example: 'C' }),
+  heading: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+
+const importReport = z.object({
+  id: idSchema,
+  sheets: z.array(
+    z.object({
+      sheet: z.string(),
+      read: z.number().int(),
+      added: z.number().int(),
+      existing: z.number().int(),
+    }),
+  ),
+  warnings: z.array(finding).meta({ description: 'The first thousand' }),
+  warningCount: z.number().int(),
+});
+
+/** Import of the journal workbook. */
+export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/imports',
+      tag: 'exchange',
+      summary: 'Import the journal workbook',
+      description:
+        'All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
+      roles: ['accountant'],
+      uploadLimit,
+      answer: importReport,
+      status: 201,
+      async handle({ command, upload, request }) {
+        if (!upload) throw new DomainError<HttpErrorCode>('fileMissing');
+        const report = await importJournal(deps, command, { ...upload, language: languageOf(request) });
+        return { ...report, sheets: [...report.sheets], warnings: [...report.warnings] };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/imports/template.xlsx',
+      tag: 'exchange',
+      summary: 'An empty journal workbook with the headings that the import reads',
+      roles: ['accountant', 'manager'],
+      answer: workbookType,
+      async handle() {
+        return new FileAnswer('Журнал.xlsx', workbookType, await journalTemplate());
+      },
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+import ExcelJS from 'exceljs';
+import { columnLetter } from './cell.ts';
+import { journalSheets } from './journal-columns.ts';
+import type { Columns } from './journal-columns.ts';
+
+/** Rows that get the drop-down lists and the text format. */
+const preparedRows = 1_000;
+
+/** An empty journal: every sheet with its headings, what belongs under each, and lists to choose from. */
+export async function journalTemplate(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, columns] of Object.entries<Columns>(journalSheets)) {
+    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+    Object.values(columns).forEach(({ heading, required, hint, choices = [] }, index) => {
+      const cell = sheet.getCell(1, index + 1);
+      cell.value = heading;
+      cell.font = { bold: required };
+      cell.note = `${hint}${required ? '' : ' (необязательно)'}`;
+      const column = sheet.getColumn(index + 1);
+      column.width = Math.max(14, heading.length + 2);
+      column.numFmt = formatOf(hint, heading);
+      if (choices.length > 0) offerChoices(sheet, index, choices);
+    });
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** Dates and numbers keep their kind; everything else is text, so that Excel neither drops zeros nor sees dates. */
+function formatOf(hint: string, heading: string): string {
+  if (hint.startsWith('Дата') || heading === 'Окончание') return 'dd.mm.yyyy';
+  const isNumber = ['Вместимость', 'Мест', 'Цена', 'Количество', 'Срок оплаты'].includes(heading);
+  return isNumber ? 'General' : '@';
+}
+
+function offerChoices(sheet: ExcelJS.Worksheet, column: number, choices: readonly string[]): void {
+  const letter = columnLetter(column);
+  // exceljs joins equal neighbours into one rule for the whole range
+  for (let row = 2; row <= preparedRows; row++) {
+    sheet.getCell(`${letter}${row}`).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${choices.join(',')}"`],
+      showErrorMessage: true,
+      errorTitle: 'Выберите из списка',
+      error: choices.join(', '),
+    };
+  }
+}

@@ -16,7 +16,7 @@ export function millimetres(value: number): number {
 }
 
 /** Width between the margins, in points. */
-export const contentWidth = millimetres(a4.width - margins.left - margins.right);
+const contentWidth = millimetres(a4.width - margins.left - margins.right);
 
 /** Thin lines between the cells in a thicker frame, the way 1C draws a table. */
 export const grid: CustomTableLayout = {

@@ -1,6 +1,6 @@
 import type { VatRegime } from './vat-regime.ts';
 
-export interface Bank {
+interface Bank {
   readonly account: string;
   readonly bic: string;
   readonly correspondentAccount: string;

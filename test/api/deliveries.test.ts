@@ -1,0 +1,257 @@
+import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { openYard } from '../support/yard.ts';
+
+let app: TestApp;
+let yard: Awaited<ReturnType<typeof openYard>>;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+beforeEach(async () => {
+  yard = await openYard(app);
+});
+afterEach(async () => {
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+});
+afterAll(() => app.close());
+
+const nowhere = '018f0000-0000-7000-8000-000000000000';
+const ofOneTire = [{ category: 'R16-18', quantity: 1, slot: 'A-1' }];
+
+test('a delivery makes one lot a line and answers what was recorded', async () => {
+  const { status, recorded } = await yard.deliver('2025-10-10', [
+    { slot: 'A-1', quantity: 12 },
+    { slot: 'A-1', quantity: 8 },
+    { slot: 'A-2', category: 'ATV', quantity: 1 },
+  ]);
+  expect(status).toBe(201);
+  const lotId = expect.any(String) as string;
+  expect(recorded).toEqual({
+    id: expect.any(String) as string,
+    number: expect.stringMatching(/^\d+$/) as string,
+    occurredOn: '2025-10-10',
+    lines: [
+      { lotId, category: 'R16-18', slot: 'A-1', quantity: 12 },
+      { lotId, category: 'R16-18', slot: 'A-1', quantity: 8 },
+      { lotId, category: 'ATV', slot: 'A-2', quantity: 1 },
+    ],
+  });
+  expect(new Set(recorded.lines.map((line) => line.lotId)).size).toBe(3);
+  expect(await yard.stock()).toEqual(['A-1 R16-18 12', 'A-1 R16-18 8', 'A-2 ATV 1']);
+});
+
+test('everything that was said about the tires is found in stock', async () => {
+  const description = {
+    plate: 'А123ВС777',
+    brand: 'Nokian',
+    model: 'Hakkapeliitta 10',
+    size: '205/55 R16',
+    season: 'winter',
+    onRims: true,
+    dot: '3524',
+    treadMm: 6.1,
+    note: 'Царапина на диске',
+  };
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4, ...description }]);
+  const { body } = (await app.as('manager').get(`/stock?contractId=${yard.contractId}`)) as {
+    body: { items: unknown[] };
+  };
+  expect(body.items).toEqual([
+    {
+      lotId: expect.any(String) as string,
+      contractId: yard.contractId,
+      warehouseId: yard.warehouseId,
+      category: 'R16-18',
+      zone: 'A',
+      slot: 'A-1',
+      quantity: 4,
+      deliveredOn: '2025-10-10',
+      ...description,
+    },
+  ]);
+});
+
+test('storekeeper, accountant and administrator record deliveries; the manager only looks', async () => {
+  const body = {
+    contractId: yard.contractId,
+    warehouseId: yard.warehouseId,
+    occurredOn: '2025-10-10',
+    lines: ofOneTire,
+  };
+  expect((await app.as('storekeeper').post('/deliveries', body)).status).toBe(201);
+  expect((await app.as('accountant').post('/deliveries', body)).status).toBe(201);
+  expect((await app.as('administrator').post('/deliveries', body)).status).toBe(201);
+  expect((await app.as('manager').post('/deliveries', body)).status).toBe(403);
+  expect((await app.anonymous.post('/deliveries', body)).status).toBe(401);
+});
+
+test.each([
+  ['no lines', { lines: [] }],
+  ['501 lines', { lines: Array.from({ length: 501 }, () => ofOneTire[0]) }],
+  ['a quantity of 0', { lines: [{ ...ofOneTire[0], quantity: 0 }] }],
+  ['a negative quantity', { lines: [{ ...ofOneTire[0], quantity: -4 }] }],
+  ['half a tire', { lines: [{ ...ofOneTire[0], quantity: 0.5 }] }],
+  ['a huge quantity', { lines: [{ ...ofOneTire[0], quantity: 100_001 }] }],
+  ['a quantity as text', { lines: [{ ...ofOneTire[0], quantity: '4' }] }],
+  ['no slot', { lines: [{ category: 'R16-18', quantity: 1 }] }],
+  ['an unknown season', { lines: [{ ...ofOneTire[0], season: 'spring' }] }],
+  ['a tread of two decimals', { lines: [{ ...ofOneTire[0], treadMm: 6.15 }] }],
+  ['an unknown field in a line', { lines: [{ ...ofOneTire[0], color: 'black' }] }],
+  ['an unknown field', { comment: 'x' }],
+  ['an empty overfillReason', { overfillReason: ' ' }],
+  ['a day that does not exist', { occurredOn: '2025-02-29' }],
+  ['a day before 2000', { occurredOn: '1999-12-31' }],
+  ['a day after 2099', { occurredOn: '2100-01-01' }],
+  ['an instant for a day', { occurredOn: '2025-10-10T10:00:00Z' }],
+  ['a contract that is no id', { contractId: '17' }],
+])('a delivery with %s is refused', async (_, change) => {
+  const { status, code } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }], change);
+  expect([status, code]).toEqual([400, 'requestInvalid']);
+});
+
+test.each([
+  ['contract', { contractId: nowhere }, 'contractUnknown'],
+  ['warehouse', { warehouseId: nowhere }, 'warehouseUnknown'],
+  ['slot', { lines: [{ ...ofOneTire[0], slot: 'Z-9' }] }, 'slotUnknown'],
+  ['category', { lines: [{ ...ofOneTire[0], category: 'R99' }] }, 'categoryUnknown'],
+])('a delivery that names an unknown %s is refused by its name', async (_, change, code) => {
+  const answer = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }], change);
+  expect([answer.status, answer.code]).toEqual([422, code]);
+});
+
+test('a slot is looked for in its own warehouse only', async () => {
+  const other = await given(app).warehouse();
+  await given(app).slots(other.id, [{ code: 'C-1', capacity: 100 }]);
+  const { code, details } = await yard.deliver('2025-10-10', [{ slot: 'C-1', quantity: 1 }]);
+  expect([code, details]).toEqual(['slotUnknown', { slot: 'C-1' }]);
+});
+
+test('nothing is delivered before the contract starts; on its first day it is', async () => {
+  const early = await yard.deliver('2025-09-30', [{ slot: 'A-1', quantity: 1 }]);
+  expect([early.status, early.code, early.details]).toEqual([
+    422,
+    'movementBeforeContract',
+    { occurredOn: '2025-09-30', startsOn: '2025-10-01' },
+  ]);
+  expect(early.detail).toContain('01.10.2025');
+  expect((await yard.deliver('2025-10-01', [{ slot: 'A-1', quantity: 1 }])).status).toBe(201);
+});
+
+test.each(['2026-02-28', '2028-02-29', '2025-12-31', '2026-01-01', '2099-12-31'])(
+  'a delivery on %s is recorded on that very day',
+  async (on) => {
+    const { recorded } = await yard.deliver(on, [{ slot: 'A-1', quantity: 1 }]);
+    expect(recorded.occurredOn).toBe(on);
+    expect(await yard.stock(on)).toEqual(['A-1 R16-18 1']);
+  },
+);
+
+test('an overfilling delivery is refused with the free places and the nearest slots that fit', async () => {
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 18 }]);
+  const { status, code, detail, details } = await yard.deliver('2025-10-11', [{ slot: 'A-1', quantity: 4 }]);
+  expect([status, code]).toEqual([409, 'slotOverfilled']);
+  expect(details).toEqual({
+    slots: [
+      {
+        slot: 'A-1',
+        capacity: 20,
+        free: 2,
+        places: 4,
+        nearest: [
+          { slot: 'A-2', zone: 'A', free: 40 },
+          { slot: 'A-3', zone: 'A', free: 20 },
+          { slot: 'B-1', zone: 'B', free: 100 },
+          { slot: 'B-2', zone: 'B', free: 4 },
+        ],
+      },
+    ],
+  });
+  expect(detail).toBe(
+    'Место кончилось. Ячейка A-1: свободно 2 из 20 мест, нужно 4. Ближайшие подходящие: A-2 (40), A-3 (20), ' +
+      'B-1 (100), B-2 (4). Выберите другую ячейку или укажите причину переполнения.',
+  );
+  expect(await yard.stock()).toEqual(['A-1 R16-18 18']);
+});
+
+test('two lines into one slot count together, and what the delivery brings elsewhere is not offered as free', async () => {
+  const { details } = await yard.deliver('2025-10-10', [
+    { slot: 'A-3', quantity: 11 },
+    { slot: 'A-3', quantity: 10 },
+    { slot: 'A-2', quantity: 20 },
+  ]);
+  expect(details).toMatchObject({
+    slots: [{ slot: 'A-3', free: 20, places: 21, nearest: [{ slot: 'B-1', free: 100 }] }],
+  });
+});
+
+test('the places of a category count, not its units', async () => {
+  const { details } = await yard.deliver('2025-10-10', [{ slot: 'A-1', category: 'ATV', quantity: 1 }]);
+  expect(details).toMatchObject({
+    slots: [{ slot: 'A-1', capacity: 20, free: 20, places: 40, nearest: [{ slot: 'A-2' }, { slot: 'B-1' }] }],
+  });
+});
+
+test('with a reason an overfilling delivery is recorded and the slot is shown as overfilled', async () => {
+  const over = { overfillReason: 'Стоят в проходе до утра' };
+  const { status, recorded } = await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 6 }], over);
+  expect(status).toBe(201);
+  const slots = await app.as('manager').get(`/warehouses/${yard.warehouseId}/slots?q=B-2`);
+  expect(slots.body).toMatchObject({ items: [{ capacity: 4, occupied: 6, free: -2, overfilled: true }] });
+  const movement = await app.as('manager').get(`/movements/${recorded.id}`);
+  expect(movement.body).toMatchObject(over);
+  const more = await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 1 }]);
+  expect(more.details).toMatchObject({ slots: [{ free: -2, places: 1 }] });
+});
+
+test('capacity is that of now, also for a day on which the slot was still empty', async () => {
+  await yard.deliver('2025-12-01', [{ slot: 'A-1', quantity: 20 }]);
+  expect((await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }])).code).toBe('slotOverfilled');
+});
+
+test('more places than can be counted are refused even with a reason', async () => {
+  const { id } = await given(app).category({ code: 'HANGAR', places: 10_000 });
+  expect(id).toBeDefined();
+  const lines = Array.from({ length: 3 }, () => ({ slot: 'A-1', category: 'HANGAR', quantity: 100_000 }));
+  const { status, code } = await yard.deliver('2025-10-10', lines, { overfillReason: 'x' });
+  expect([status, code]).toEqual([422, 'slotOccupiedTooLarge']);
+});
+
+test('the same key and delivery give the first answer; the same key with another delivery is refused', async () => {
+  const lines = [{ slot: 'A-1', quantity: 3 }];
+  const first = await yard.deliver('2025-10-10', lines, {}, 'delivery-once');
+  const again = await yard.deliver('2025-10-10', lines, {}, 'delivery-once');
+  expect(again.recorded).toEqual(first.recorded);
+  expect(await yard.stock()).toEqual(['A-1 R16-18 3']);
+  const other = await yard.deliver('2025-10-11', lines, {}, 'delivery-once');
+  expect([other.status, other.code]).toEqual([409, 'idempotencyKeyReused']);
+});
+
+test('a key whose delivery was refused can be used again', async () => {
+  const lines = [{ slot: 'B-2', quantity: 5 }];
+  expect((await yard.deliver('2025-10-10', lines, {}, 'try-again')).code).toBe('slotOverfilled');
+  expect((await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 4 }], {}, 'try-again')).status).toBe(
+    201,
+  );
+});
+
+test('a delivery may bring its own id, once', async () => {
+  const id = '018f0000-0000-7000-8000-0000000000aa';
+  const first = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }], { id });
+  expect(first.recorded.id).toBe(id);
+  const again = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }], { id });
+  expect([again.status, again.code]).toEqual([409, 'idTaken']);
+});
+
+test('who recorded a delivery, and what was asked, is in the audit', async () => {
+  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }]);
+  const entries = await app.db('audit_entries').where({ subject_id: recorded.id });
+  expect(entries).toMatchObject([
+    {
+      action: 'delivery.record',
+      actor_login: 'storekeeper',
+      details: { occurredOn: '2025-10-10', lines: [{ slot: 'A-1', quantity: 1 }] },
+    },
+  ]);
+});

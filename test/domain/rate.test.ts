@@ -45,3 +45,12 @@ test.each([
   const basis = basisDays('month', month(serviceMonth), season) ?? NaN;
   expect(toKopeks(priceOfUnitDays(money('150.00'), unitDays, basis))).toBe(amount);
 });
+
+test.each([
+  ['month', '150.00', '2129.03'],
+  ['day', '5.00', '2200.00'],
+  ['season', '900.00', '1867.92'],
+] as const)('the 440 unit-days of October at a price per %s of %s cost %s', (per, price, amount) => {
+  const basis = basisDays(per, month('2025-10'), season) ?? NaN;
+  expect(toKopeks(priceOfUnitDays(money(price), 440, basis))).toBe(amount);
+});

@@ -1,0 +1,318 @@
+import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await createTestApp();
+});
+afterEach(async () => {
+  await app.close();
+});
+
+/** The client of the design's worked example, with 20 tires in October and 40 from November on. */
+async function workedExample(terms: Record<string, unknown> = {}) {
+  const build = given(app);
+  const warehouse = await build.warehouse();
+  const contract = await build.contract({ number: 'ХР-1', ...terms });
+  const of = { contractId: contract.id, warehouseId: warehouse.id };
+  await build.delivery({ ...of, occurredOn: '2025-10-10', lines: [{ quantity: 20 }] });
+  await build.delivery({ ...of, occurredOn: '2025-11-01', lines: [{ quantity: 20 }] });
+  return of;
+}
+
+test('R9: a month is issued once; the same run again issues nothing', async () => {
+  const { contractId } = await workedExample();
+  const first = await bill(app, '2025-10');
+  expect(first).toMatchObject({
+    month: '2025-10',
+    mode: 'issue',
+    status: 'done',
+    progress: { done: 1, total: 1 },
+    counts: { issued: 1, unchanged: 0, carried: 0, nothing: 0, blocked: 0 },
+  });
+  expect(first.results).toMatchObject([
+    { contractId, outcome: 'issued', total: '2129.03', vatTotal: '354.84' },
+  ]);
+  const [invoice] = await invoices(app);
+  expect(invoice).toMatchObject({
+    id: first.results[0]?.invoiceId,
+    number: '1',
+    date: '2025-10-31',
+    dueOn: '2025-11-10',
+    month: '2025-10',
+    contractId,
+    status: 'issued',
+    total: '2129.03',
+    vatTotal: '354.84',
+    lines: [
+      {
+        serviceMonth: '2025-10',
+        category: 'R16-18',
+        description:
+          'Хранение: Шина R16-18, октябрь 2025 г. (01.10.2025–31.10.2025), 150,00 ₽ за единицу в месяц',
+        quantity: 440,
+        unit: 'шино-день',
+        price: '150.00',
+        amount: '2129.03',
+        vatRate: '20',
+        vatAmount: '354.84',
+        adjustment: false,
+      },
+    ],
+  });
+  expect((await bill(app, '2025-10')).counts).toMatchObject({ issued: 0, unchanged: 1 });
+  expect(await invoices(app)).toHaveLength(1);
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '2129.03', difference: '0.00' });
+});
+
+test('R9: two runs of a month at once issue it once', async () => {
+  await workedExample();
+  const asked = await Promise.all(
+    [1, 2, 3].map(() => app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' })),
+  );
+  await Promise.all([runJobs(app), runJobs(app), runJobs(app)]);
+  const runs = await Promise.all(asked.map((answer) => finishedRun(app, (answer.body as { id: string }).id)));
+  expect(runs.map(({ counts }) => counts.issued).sort()).toEqual([0, 0, 1]);
+  expect(await invoices(app)).toHaveLength(1);
+});
+
+test('R9: a forgotten month is billed by the next run, as what it is', async () => {
+  await workedExample();
+  const run = await bill(app, '2025-11');
+  expect(run.results).toMatchObject([{ outcome: 'issued', total: '8129.03' }]);
+  expect((await invoices(app))[0]?.lines).toMatchObject([
+    { serviceMonth: '2025-10', amount: '2129.03', adjustment: false },
+    { serviceMonth: '2025-11', amount: '6000.00', adjustment: false },
+  ]);
+});
+
+test('R9: a late arrival becomes an adjustment line that names its month and keeps its VAT rate', async () => {
+  const of = await workedExample();
+  await bill(app, '2025-12');
+  await given(app).delivery({ ...of, occurredOn: '2025-12-22', lines: [{ quantity: 3 }] });
+  expect(await charges(app, of.contractId, '2025-12')).toMatchObject({ difference: '145.16' });
+  await bill(app, '2026-01');
+  const january = (await invoices(app, 'month=2026-01'))[0];
+  expect(january?.lines).toMatchObject([
+    {
+      serviceMonth: '2025-12',
+      quantity: 30,
+      amount: '145.16',
+      vatRate: '20',
+      vatAmount: '24.19',
+      adjustment: true,
+      calculated: { unitDays: 1270, amount: '6145.16' },
+      billedBefore: { unitDays: 1240, amount: '6000.00' },
+    },
+    { serviceMonth: '2026-01', quantity: 1333, vatRate: '22', adjustment: false },
+  ]);
+  expect(january?.lines[0]?.description).toContain('Корректировка за декабрь 2025 г.');
+});
+
+test('R9: a late fact in an issued month itself is settled by a second document of that month', async () => {
+  const of = await workedExample();
+  await bill(app, '2025-10');
+  await given(app).delivery({ ...of, occurredOn: '2025-10-31', lines: [{ quantity: 10 }] });
+  expect((await bill(app, '2025-10')).results).toMatchObject([{ outcome: 'issued', total: '48.39' }]);
+  expect((await invoices(app)).map(({ number, total }) => [number, total])).toEqual([
+    ['1', '2129.03'],
+    ['2', '48.39'],
+  ]);
+});
+
+test('R9: differences that net to less than zero are carried, and the next run settles them', async () => {
+  const of = await workedExample();
+  await bill(app, '2025-10');
+  await given(app).pickup({ ...of, occurredOn: '2025-10-20', lines: [{ category: 'R16-18', quantity: 5 }] });
+  const again = await bill(app, '2025-10');
+  expect(again.counts).toMatchObject({ issued: 0, carried: 1 });
+  expect(again.results).toMatchObject([{ outcome: 'carried', total: '-290.32' }]);
+  expect(await invoices(app)).toHaveLength(1);
+  const november = await bill(app, '2025-11');
+  expect(november.results).toMatchObject([{ outcome: 'issued', total: '4959.68' }]);
+  expect((await invoices(app, 'month=2025-11'))[0]?.lines).toMatchObject([
+    { serviceMonth: '2025-10', quantity: -60, amount: '-290.32', vatAmount: '-48.39', adjustment: true },
+    { serviceMonth: '2025-11', quantity: 1050, amount: '5250.00' },
+  ]);
+});
+
+test('R9: a price put in late for a billed month takes from one rate and gives to the other', async () => {
+  const tariff = await given(app).tariff();
+  await workedExample({ tariffId: tariff.id });
+  await bill(app, '2025-11');
+  const rate = { category: 'R16-18', validFrom: '2025-11-16', price: '165.00', per: 'month' };
+  await app.as('accountant').post(`/tariffs/${tariff.id}/rates`, rate).expect(201);
+  expect((await bill(app, '2025-11')).results).toMatchObject([{ outcome: 'issued', total: '300.00' }]);
+  expect((await invoices(app))[1]?.lines).toMatchObject([
+    { price: '150.00', amount: '-3000.00', adjustment: true },
+    { price: '165.00', amount: '3300.00', adjustment: true },
+  ]);
+});
+
+test('a month in which nothing was stored says so, and a contract that begins later too', async () => {
+  await given(app).contract();
+  await given(app).contract({ startsOn: '2026-01-01', billFrom: '2026-01' });
+  const run = await bill(app, '2025-10');
+  expect(run.counts).toMatchObject({ nothing: 2, issued: 0 });
+  expect(run.results).toMatchObject([{ outcome: 'nothing' }, { outcome: 'nothing' }]);
+});
+
+test('R15: a contract with stock that has no rate is blocked with the reason; the others are billed', async () => {
+  const good = await workedExample();
+  const tariff = await given(app).tariff({
+    rates: [{ category: 'R16-18', validFrom: '2025-11-01', price: '150.00', per: 'month' }],
+  });
+  const bad = await workedExample({ number: 'ХР-2', tariffId: tariff.id });
+  const run = await bill(app, '2025-11');
+  expect(run.counts).toMatchObject({ issued: 1, blocked: 1 });
+  expect(run.results).toMatchObject([
+    { contractId: good.contractId, outcome: 'issued' },
+    { contractId: bad.contractId, outcome: 'blocked', problems: [{ code: 'rateMissing' }] },
+  ]);
+  const rate = { category: 'R16-18', validFrom: '2025-10-01', price: '150.00', per: 'month' };
+  await app.as('accountant').post(`/tariffs/${tariff.id}/rates`, rate).expect(201);
+  expect((await bill(app, '2025-11')).counts).toMatchObject({ issued: 1, unchanged: 1, blocked: 0 });
+});
+
+test('R10: a preview computes the same and appends nothing; its fingerprint issues it', async () => {
+  const { contractId } = await workedExample();
+  const preview = await bill(app, '2025-10', { mode: 'preview' });
+  expect(preview.results).toMatchObject([
+    { contractId, outcome: 'issued', total: '2129.03', vatTotal: '354.84', lines: [{ quantity: 440 }] },
+  ]);
+  expect(preview.results[0]).not.toHaveProperty('invoiceId');
+  expect(await invoices(app)).toHaveLength(0);
+  expect(preview.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  const issued = await bill(app, '2025-10', { fingerprint: preview.fingerprint ?? '' });
+  expect(issued.counts.issued).toBe(1);
+  expect(issued.fingerprint).toBe(preview.fingerprint);
+});
+
+test('R10: issuing by a fingerprint is refused with the list of what changed since', async () => {
+  const of = await workedExample();
+  const { fingerprint } = await bill(app, '2025-10', { mode: 'preview' });
+  await given(app).delivery({ ...of, occurredOn: '2025-10-31', lines: [{ quantity: 1 }] });
+  const refused = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2025-10', mode: 'issue', fingerprint })
+    .expect(409);
+  expect(refused.body).toMatchObject({
+    code: 'factsChanged',
+    errors: [{ path: of.contractId, message: 'Договор ХР-1: было 2129.03, стало 2133.87' }],
+  });
+  expect(await invoices(app)).toHaveLength(0);
+});
+
+test('R10: a fact between the accepted request and its job blocks that contract instead of being issued unseen', async () => {
+  const of = await workedExample();
+  const { fingerprint } = await bill(app, '2025-10', { mode: 'preview' });
+  const asked = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2025-10', mode: 'issue', fingerprint });
+  await given(app).delivery({ ...of, occurredOn: '2025-10-31', lines: [{ quantity: 1 }] });
+  await runJobs(app);
+  const run = await finishedRun(app, (asked.body as { id: string }).id);
+  expect(run.results).toMatchObject([{ outcome: 'blocked', problems: [{ code: 'factsChanged' }] }]);
+  expect(await invoices(app)).toHaveLength(0);
+});
+
+test('R11: a voided invoice keeps its number, its act is voided too, and the next run bills anew', async () => {
+  await workedExample();
+  await bill(app, '2025-10');
+  const [invoice] = await invoices(app);
+  const path = `/invoices/${invoice?.id ?? ''}`;
+  await app.as('storekeeper').post(`${path}/void`, { reason: 'Ошибка' }).expect(403);
+  await app.as('accountant').post(`${path}/void`, { reason: '' }).expect(400);
+  await app.as('accountant').post(`${path}/void`, { reason: 'Не тот договор' }).expect(200);
+  await app.as('accountant').post(`${path}/void`, { reason: 'Ещё раз' }).expect(409);
+  const voided = await app.as('accountant').get(path).expect(200);
+  expect(voided.body).toMatchObject({ number: '1', status: 'voided', voided: { reason: 'Не тот договор' } });
+  const act = await app
+    .as('accountant')
+    .get(`/acts/${invoice?.actId ?? ''}`)
+    .expect(200);
+  expect(act.body).toMatchObject({ number: '1', status: 'voided', invoiceId: invoice?.id });
+  expect((await bill(app, '2025-10')).counts.issued).toBe(1);
+  expect((await invoices(app, 'status=issued')).map(({ number }) => number)).toEqual(['2']);
+  await expect(app.db.raw('update invoices set total = total + 1')).rejects.toThrow('do not change');
+  await expect(app.db.raw('delete from invoice_lines')).rejects.toThrow('append-only');
+});
+
+test('R11: an issued document prints the requisites of its day after they have changed', async () => {
+  const { contractId } = await workedExample();
+  await bill(app, '2025-10');
+  const [invoice] = await invoices(app);
+  const pdf = () =>
+    app
+      .as('accountant')
+      .get(`/invoices/${invoice?.id ?? ''}/pdf`)
+      .responseType('blob');
+  const before = await pdf().expect(200).expect('content-type', 'application/pdf');
+  const contract = await app.as('accountant').get(`/contracts/${contractId}`);
+  const { clientId } = contract.body as { clientId: string };
+  await app.as('accountant').patch(`/clients/${clientId}`, { name: 'ООО «Новое имя»' }).expect(200);
+  const after = await pdf().expect(200);
+  expect(Buffer.compare(before.body as Buffer, after.body as Buffer)).toBe(0);
+});
+
+test('R11: numbers are gapless for each organization and year', async () => {
+  const other = await given(app).organization();
+  await workedExample();
+  await workedExample({ number: 'ХР-2', organizationId: other.id });
+  await bill(app, '2025-10');
+  await bill(app, '2025-12');
+  await bill(app, '2026-01');
+  const numbers = Map.groupBy(
+    await invoices(app),
+    ({ organizationId, date }) => organizationId + date.slice(0, 4),
+  );
+  expect([...numbers.values()].map((own) => own.map(({ number }) => number)).sort()).toEqual([
+    ['1'],
+    ['1'],
+    ['1', '2'],
+    ['1', '2'],
+  ]);
+});
+
+test('the register of a month is a workbook, and a month without invoices an empty one', async () => {
+  await workedExample();
+  await bill(app, '2025-10');
+  for (const month of ['2025-10', '2030-01']) {
+    const answer = await app.as('manager').get(`/invoices/register.xlsx?month=${month}`).responseType('blob');
+    expect(answer.status).toBe(200);
+    expect((answer.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+  }
+});
+
+test('R16: the same request with the same key is one run', async () => {
+  await workedExample();
+  const request = { month: '2025-10', mode: 'issue' };
+  const [first, second] = await Promise.all(
+    [1, 2].map(() => app.as('accountant').post('/billing-runs', request, 'october').expect(202)),
+  );
+  expect(second?.body).toEqual(first?.body);
+  await app
+    .as('accountant')
+    .post('/billing-runs', { ...request, month: '2025-11' }, 'october')
+    .expect(409);
+});
+
+test('wrong requests for runs are refused with what is wrong', async () => {
+  const accountant = app.as('accountant');
+  await accountant.post('/billing-runs', { month: '2025-10' }).expect(400);
+  await accountant.post('/billing-runs', { month: '2025-1', mode: 'issue' }).expect(400);
+  await accountant.post('/billing-runs', { month: '2025-10', mode: 'issue', contractIds: [] }).expect(400);
+  await accountant.post('/billing-runs', { month: '2025-10', mode: 'issue', force: true }).expect(400);
+  const unknown = '0199d4a2-0000-7000-8000-000000000000';
+  await accountant
+    .post('/billing-runs', { month: '2025-10', mode: 'issue', contractIds: [unknown] })
+    .expect(422);
+  await accountant.post('/billing-runs', { month: '2025-10', mode: 'issue', fingerprint: 'abc' }).expect(409);
+  await accountant.get(`/billing-runs/${unknown}`).expect(404);
+  await accountant.get(`/billing-runs/${unknown}/results`).expect(404);
+  await accountant.get(`/invoices/${unknown}`).expect(404);
+  await accountant.get(`/acts/${unknown}/pdf`).expect(404);
+  await accountant.post(`/invoices/${unknown}/void`, { reason: 'Нет такого' }).expect(404);
+});

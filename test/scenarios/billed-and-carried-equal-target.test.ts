@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { addMonths, month } from '../../src/shared/dates.ts';
+import type { Month } from '../../src/shared/dates.ts';
+import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
+import type { FinishedRun } from '../support/billing.ts';
+import { given } from '../support/given.ts';
+import { deed, History } from '../support/history.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const firstMonth = month('2025-10');
+
+/** Deeds, then runs of some months: forwards, backwards, repeated, or two at once. */
+const chapter = fc.record({
+  deeds: fc.array(fc.tuple(fc.nat(1), deed), { maxLength: 6 }),
+  runs: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
+  twice: fc.boolean(),
+});
+
+/** Kopeks as integers, so that the invariant is checked without the product's own money. */
+function kopeks(amount: string | undefined): number {
+  return Math.round(Number(amount ?? '0') * 100);
+}
+
+async function runOf(
+  of: Month,
+  contractIds: readonly string[],
+  twice: boolean,
+): Promise<readonly FinishedRun[]> {
+  if (!twice) return [await bill(app, of, { contractIds })];
+  const asked = await Promise.all(
+    [1, 2].map(() => app.as('accountant').post('/billing-runs', { month: of, mode: 'issue', contractIds })),
+  );
+  await Promise.all([runJobs(app), runJobs(app)]);
+  return Promise.all(asked.map((answer) => finishedRun(app, (answer.body as { id: string }).id)));
+}
+
+/** After a run of a month: billed + carried = target, over all months up to that one (R9). */
+async function checkInvariant(contractId: string, upTo: Month, runs: readonly FinishedRun[]): Promise<void> {
+  let target = 0;
+  let billed = 0;
+  for (let of = firstMonth; of <= upTo; of = addMonths(of, 1)) {
+    const owed = await charges(app, contractId, of);
+    target += kopeks(owed.total);
+    billed += kopeks(owed.billed);
+  }
+  const results = runs.map((run) => run.results.find((result) => result.contractId === contractId));
+  const issued = results.filter((result) => result?.outcome === 'issued');
+  const carried = results.find((result) => result?.outcome === 'carried');
+  expect(issued.length).toBeLessThanOrEqual(1);
+  expect(kopeks(carried?.total)).toBeLessThanOrEqual(0);
+  expect(billed + kopeks(carried?.total)).toBe(target);
+}
+
+async function checkDocuments(): Promise<void> {
+  const all = await invoices(app);
+  const numbersOf = Map.groupBy(all, ({ organizationId, date }) => `${organizationId} ${date.slice(0, 4)}`);
+  for (const own of numbersOf.values()) {
+    const numbers = own.map(({ number }) => Number(number)).sort((a, b) => a - b);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  }
+  for (const { lines, total, vatTotal } of all) {
+    expect(kopeks(total)).toBeGreaterThan(0);
+    expect(kopeks(vatTotal)).toBe(lines.reduce((sum, line) => sum + kopeks(line.vatAmount), 0));
+  }
+}
+
+test('R9: billed + carried = target after every run, over random histories with late facts and concurrent runs', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(chapter, { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      fc.constantFrom('arrival', 'departure', 'both'),
+      async (chapters, vatIncluded, dayCount) => {
+        const rate = { validFrom: '2025-01-01', price: '137.41', per: 'month' };
+        const tariff = await given(app).tariff({
+          rates: [
+            { category: 'R13-15', ...rate },
+            { category: 'R16-18', ...rate, price: '4.55', per: 'day' },
+          ],
+        });
+        const terms = { tariffId: tariff.id, vatIncluded, dayCount };
+        const organization = await given(app).organization();
+        const contracts = [
+          await given(app).contract({ ...terms, organizationId: organization.id }),
+          await given(app).contract({ ...terms, organizationId: organization.id }),
+        ];
+        const ids = contracts.map(({ id }) => id);
+        const histories = await Promise.all(ids.map((id) => History.begin(app, id)));
+        for (const { deeds, runs, twice } of chapters) {
+          for (const [whose, one] of deeds) await histories[whose]?.play(one);
+          for (const after of runs) {
+            const of = addMonths(firstMonth, after);
+            const finished = await runOf(of, ids, twice);
+            for (const id of ids) await checkInvariant(id, of, finished);
+          }
+        }
+        await checkDocuments();
+      },
+    ),
+    { numRuns: 15 },
+  );
+}, 300_000);

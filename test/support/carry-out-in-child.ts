@@ -1,0 +1,9 @@
+import { carryOutBillingRun } from '../../src/billing/carry-out-billing-run.ts';
+import { systemClock } from '../../src/shared/clock.ts';
+import { openDatabase } from '../../src/shared/db.ts';
+
+/** Carries out a run in a process of its own, so that a test can kill it. */
+const [url = '', runId = ''] = process.argv.slice(2);
+const db = openDatabase(url);
+await carryOutBillingRun({ db, clock: systemClock }, runId);
+await db.destroy();

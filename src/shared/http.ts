@@ -27,7 +27,7 @@ export class FileAnswer {
 }
 
 /** A file in a request, on disk while the request lasts. */
-export interface Upload {
+interface Upload {
   readonly path: string;
   readonly name: string;
   readonly sha256: string;

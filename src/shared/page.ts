@@ -39,7 +39,7 @@ export function page<Row, Item>(
   };
 }
 
-export function encodeCursor(key: readonly string[]): string {
+function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

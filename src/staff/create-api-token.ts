@@ -25,11 +25,16 @@ export async function createApiToken(
   const userId = command.actor.id;
   const secret = newSecret();
   let token: string | null = null;
-  const made = await carryOut(deps, command, { action: 'apiToken.create', details: { name } }, async (tx) => {
-    const createdAt = deps.clock.now();
-    await insertApiToken(tx, { id, userId, name, tokenHash: hashOfSecret(secret), createdAt });
-    token = secret;
-    return { id, name, createdAt: createdAt.toISOString() };
-  });
+  const made = await carryOut(
+    deps,
+    command,
+    { action: 'api-token.create', details: { name } },
+    async (tx) => {
+      const createdAt = deps.clock.now();
+      await insertApiToken(tx, { id, userId, name, tokenHash: hashOfSecret(secret), createdAt });
+      token = secret;
+      return { id, name, createdAt: createdAt.toISOString() };
+    },
+  );
   return { ...made, token };
 }

@@ -9,7 +9,7 @@ import type { StaffErrorCode } from './user.ts';
  * @throws DomainError apiTokenNotFound when there is none, it is somebody else's or it was revoked before
  */
 export async function revokeApiToken(deps: Deps, command: Command, id: string): Promise<void> {
-  await carryOut(deps, command, { action: 'apiToken.revoke' }, async (tx) => {
+  await carryOut(deps, command, { action: 'api-token.revoke' }, async (tx) => {
     const { actor } = command;
     const ownerId = actor.role === 'administrator' ? null : actor.id;
     const revoked = await markApiTokenRevoked(tx, { id, ownerId, now: deps.clock.now() });

@@ -2,10 +2,11 @@ import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { z } from 'zod';
+import { createApp } from '../../src/app.ts';
 import { problemHandler } from '../../src/problems.ts';
 import { endpoint, mountEndpoints } from '../../src/shared/http.ts';
 import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { createTestApp, testPassword } from '../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -216,4 +217,32 @@ test('a file is taken whole or refused: missing, too large, twice, cut off, or n
   expect((await refusalOf(damaged, 400)).code).toBe('uploadUnreadable');
   const nameless = files().set('content-type', 'multipart/form-data').send(cut);
   expect((await refusalOf(nameless, 400)).code).toBe('uploadUnreadable');
+});
+
+test('a request leaves a line in the log that says who asked what, without its secrets', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
+  const logged = supertest(createApp({ ...app.deps, log }));
+  await logged
+    .get('/api/v1/users?limit=1')
+    .set('authorization', `Bearer ${app.token('administrator')}`)
+    .expect(200);
+  const signedIn = await logged
+    .post('/api/v1/session')
+    .send({ login: 'manager', password: testPassword })
+    .expect(200);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 30,
+    actor: 'administrator',
+    req: { method: 'GET', url: '/api/v1/users?limit=1' },
+    res: { statusCode: 200 },
+  });
+  expect(lines).toHaveLength(2);
+  for (const secret of [
+    app.token('administrator'),
+    testPassword,
+    (signedIn.body as { token: string }).token,
+  ]) {
+    expect(lines.join()).not.toContain(secret);
+  }
 });

@@ -50,7 +50,7 @@ test('entries come newest first, by actor and by days in Moscow, page by page', 
   expect((await audit(`actorId=${actorId}&from=2026-04-02&to=2026-04-02`)).items).toHaveLength(2);
   expect((await audit(`actorId=${actorId}&from=2026-04-03`)).items).toHaveLength(0);
   expect((await audit(`actorId=${actorId}&to=2026-04-01`)).items.map(({ action }) => action)).toEqual([
-    'apiToken.create',
+    'api-token.create',
     'user.create',
   ]);
   const first = await audit(`actorId=${actorId}&limit=3`);

@@ -99,6 +99,17 @@ test('ten wrong passwords for one login from one address are enough, and others 
   expect((await signIn('accountant')).answer.status).toBe(200);
 });
 
+test('whoever finds a signed-in browser cannot guess its password either', async () => {
+  const { cookie } = await signIn('manager');
+  const guess = () =>
+    api()
+      .put('/session/password')
+      .set('cookie', cookie)
+      .send({ currentPassword: 'a guess', newPassword: 'another one' });
+  for (let guesses = 0; guesses < 10; guesses++) await guess().expect(403);
+  await guess().expect(429);
+});
+
 test('right passwords never count as guesses', async () => {
   for (let visit = 0; visit < 12; visit++) expect((await signIn('manager')).answer.status).toBe(200);
 });

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { daysOf, quantityRuns, unitDaysOf } from '../../src/billing/quantity-run.ts';
+import { addDays, day } from '../../src/shared/dates.ts';
+
+const october = { from: day('2025-10-01'), until: day('2025-11-01') };
+
+test('days with the same quantity make one run, whatever happened within a day', () => {
+  const runs = quantityRuns(october, [
+    { countsFrom: day('2025-09-12'), quantity: 5 },
+    { countsFrom: day('2025-10-10'), quantity: 20 },
+    { countsFrom: day('2025-10-15'), quantity: 3 },
+    { countsFrom: day('2025-10-15'), quantity: -3 },
+    { countsFrom: day('2025-10-20'), quantity: -25 },
+    { countsFrom: day('2025-11-01'), quantity: 7 },
+  ]);
+  expect(runs).toEqual([
+    { period: { from: '2025-10-01', until: '2025-10-10' }, quantity: 5 },
+    { period: { from: '2025-10-10', until: '2025-10-20' }, quantity: 25 },
+  ]);
+});
+
+const changes = fc.array(
+  fc.record({
+    countsFrom: fc.integer({ min: -10, max: 40 }).map((after) => addDays(october.from, after)),
+    quantity: fc.integer({ min: 1, max: 50 }),
+  }),
+  { maxLength: 20 },
+);
+
+test('a split period has the runs of the whole: no unit-day is lost or counted twice', () => {
+  fc.assert(
+    fc.property(changes, fc.integer({ min: 1, max: 30 }), (all, after) => {
+      const middle = addDays(october.from, after);
+      const total = (from: typeof middle, until: typeof middle) =>
+        quantityRuns({ from, until }, all).reduce((sum, run) => sum + unitDaysOf(run), 0);
+      expect(total(october.from, middle) + total(middle, october.until)).toBe(
+        total(october.from, october.until),
+      );
+    }),
+  );
+});
+
+test('the days of runs add up to their unit-days, each day once', () => {
+  fc.assert(
+    fc.property(changes, (all) => {
+      const runs = quantityRuns(october, all);
+      const days = daysOf(runs);
+      expect(days.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(
+        runs.reduce((sum, run) => sum + unitDaysOf(run), 0),
+      );
+      expect(new Set(days.map(({ on }) => on)).size).toBe(days.length);
+    }),
+  );
+});

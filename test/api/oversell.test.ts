@@ -1,0 +1,132 @@
+import { rows } from '../../src/shared/db.ts';
+import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { openYard } from '../support/yard.ts';
+import type { Answer } from '../support/yard.ts';
+
+let app: TestApp;
+let yard: Awaited<ReturnType<typeof openYard>>;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+beforeEach(async () => {
+  yard = await openYard(app);
+});
+afterEach(async () => {
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+});
+afterAll(() => app.close());
+
+/** Twenty at once, over as many connections as the pool has. */
+function atOnce<Result>(work: (n: number) => Promise<Result>, times = 20): Promise<Result[]> {
+  return Promise.all(Array.from({ length: times }, (_, n) => work(n)));
+}
+
+function outcomes(answers: readonly Answer[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { status, code } of answers) {
+    const outcome = code || String(status);
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const tires = (quantity: number) => [{ category: 'R16-18', quantity }];
+
+test('of twenty simultaneous deliveries for the last places exactly as many win as fit', async () => {
+  const answers = await atOnce(() => yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }]));
+  expect(outcomes(answers)).toEqual({ 201: 6, slotOverfilled: 14 });
+  const slots = await app.as('manager').get(`/warehouses/${yard.warehouseId}/slots?q=A-1`);
+  expect(slots.body).toMatchObject({ items: [{ occupied: 18, free: 2 }] });
+});
+
+test('so it is when every delivery belongs to another contract', async () => {
+  const contracts = await Promise.all(Array.from({ length: 8 }, () => given(app).contract()));
+  const answers = await atOnce(
+    (n) =>
+      yard.deliver(
+        '2025-10-10',
+        [{ slot: 'A-1', quantity: 20 }],
+        { contractId: contracts[n]?.id },
+        undefined,
+      ),
+    8,
+  );
+  expect(outcomes(answers)).toEqual({ 201: 1, slotOverfilled: 7 });
+});
+
+test('of twenty simultaneous pickups of the last tires exactly one wins', async () => {
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.pickUp('2025-11-01', tires(16));
+  const answers = await atOnce(() => yard.pickUp('2025-11-20', tires(4)));
+  expect(outcomes(answers)).toEqual({ 201: 1, stockShort: 19 });
+  expect(await yard.stock()).toEqual([]);
+});
+
+test('a delivery is either picked up or reversed, never both', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
+    const lines = [{ lotId: recorded.lines[0]?.lotId ?? '', quantity: 4 }];
+    const answers = await atOnce(
+      (n) => (n % 2 === 0 ? yard.reverse(recorded.id) : yard.pickUp('2025-10-10', lines)),
+      8,
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+  }
+});
+
+test('a movement is reversed once, however many ask at the same time', async () => {
+  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
+  expect(outcomes(await atOnce(() => yard.reverse(recorded.id)))).toEqual({ 201: 1, alreadyReversed: 19 });
+});
+
+test('simultaneous deliveries with late dates leave every month opening right', async () => {
+  const months = ['2025-10', '2026-03', '2025-12', '2026-01', '2025-11'];
+  const answers = await atOnce((n) =>
+    yard.deliver(`${months[n % months.length]}-15`, [{ slot: 'B-1', quantity: 1 + (n % 3) }]),
+  );
+  expect(outcomes(answers)).toEqual({ 201: 20 });
+  const openings = await rows<{ month: string; quantity: number }>(
+    app.db,
+    'select month, quantity from month_openings where contract_id = :contractId order by month',
+    { contractId: yard.contractId },
+  );
+  expect(openings.map(({ month }) => month)).toEqual([
+    '2025-11-01',
+    '2025-12-01',
+    '2026-01-01',
+    '2026-02-01',
+    '2026-04-01',
+  ]);
+  expect(openings.at(-1)?.quantity).toBe(39);
+});
+
+test('the same key twenty times at once records one movement and gives everyone its answer', async () => {
+  const answers = await atOnce(() =>
+    yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }], {}, 'at-once'),
+  );
+  expect(outcomes(answers)).toEqual({ 201: 20 });
+  expect(new Set(answers.map(({ recorded }) => recorded.id)).size).toBe(1);
+  expect(await yard.stock()).toEqual(['A-1 R16-18 3']);
+});
+
+test('movements over the same slots in opposite orders never wait in a circle', async () => {
+  const contracts = await Promise.all(Array.from({ length: 6 }, () => given(app).contract()));
+  const slots = ['A-1', 'A-2', 'A-3', 'B-1'];
+  const answers = await atOnce(async (n) => {
+    const contractId = contracts[n % contracts.length]?.id;
+    const order = n % 2 === 0 ? slots : [...slots].reverse();
+    const lines = order.map((slot) => ({ slot, category: 'R16-18', quantity: 1 }));
+    const made: Answer[] = [];
+    for (let round = 0; round < 4; round++) {
+      const delivery = await yard.deliver('2025-10-10', lines, { contractId, overfillReason: 'x' });
+      const pickup = await yard.pickUp('2025-11-20', [...lines].reverse(), { contractId });
+      made.push(delivery, pickup, await yard.reverse((round % 2 === 0 ? pickup : delivery).recorded.id));
+    }
+    return made;
+  }, 12);
+  const counts = outcomes(answers.flat());
+  expect(Object.keys(counts).filter((outcome) => outcome !== '201' && outcome !== 'stockShort')).toEqual([]);
+});

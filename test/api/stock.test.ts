@@ -1,0 +1,165 @@
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { openYard } from '../support/yard.ts';
+
+let app: TestApp;
+let yard: Awaited<ReturnType<typeof openYard>>;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+beforeEach(async () => {
+  yard = await openYard(app);
+});
+afterAll(() => app.close());
+
+interface Listed {
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+  readonly nextCursor: string | null;
+}
+
+async function list(path: string): Promise<Listed> {
+  const answer = await app.as('storekeeper').get(path);
+  expect(answer.status).toBe(200);
+  return answer.body as Listed;
+}
+
+/** Every item of a list, walked page by page. */
+async function walk(path: string): Promise<Listed['items']> {
+  const items: Readonly<Record<string, unknown>>[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: Listed = await list(`${path}${cursor && `&cursor=${cursor}`}`);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return items;
+}
+
+const tires = (quantity: number) => [{ category: 'R16-18', quantity }];
+
+test('stock on a day is what lies there at its close', async () => {
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.deliver('2025-11-01', [{ slot: 'A-2', quantity: 20 }]);
+  await yard.pickUp('2025-11-20', tires(8));
+  expect(await yard.stock('2025-10-09')).toEqual([]);
+  expect(await yard.stock('2025-10-10')).toEqual(['A-1 R16-18 20']);
+  expect(await yard.stock('2025-11-19')).toEqual(['A-1 R16-18 20', 'A-2 R16-18 20']);
+  expect(await yard.stock('2025-11-20')).toEqual(['A-1 R16-18 12', 'A-2 R16-18 20']);
+  expect(await yard.stock()).toEqual(['A-1 R16-18 12', 'A-2 R16-18 20']);
+});
+
+test('stock is found by contract, warehouse, category, slot and a part of the plate', async () => {
+  const other = await openYard(app);
+  await other.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
+  await yard.deliver('2025-10-10', [
+    { slot: 'A-1', quantity: 4, ...{ plate: 'А123ВС777' } },
+    { slot: 'B-1', category: 'ATV', quantity: 1, ...{ plate: '1234 АВ 50' } },
+  ]);
+  const count = async (filter: string) => (await list(`/stock?${filter}`)).items.length;
+  const mine = `contractId=${yard.contractId}`;
+  expect(await count(mine)).toBe(2);
+  expect(await count(`warehouseId=${yard.warehouseId}`)).toBe(2);
+  expect(await count(`${mine}&warehouseId=${other.warehouseId}`)).toBe(0);
+  expect(await count(`${mine}&category=ATV`)).toBe(1);
+  expect(await count(`${mine}&slot=A-1`)).toBe(1);
+  expect(await count(`${mine}&plate=123`)).toBe(2);
+  expect(await count(`${mine}&plate=${encodeURIComponent('в')}`)).toBe(2);
+  expect(await count(`${mine}&plate=${encodeURIComponent('вс7')}`)).toBe(1);
+  expect(await count(`${mine}&plate=%25`)).toBe(0);
+  expect(await count(`${mine}&on=2025-10-10&slot=A-1`)).toBe(1);
+});
+
+test('stock comes oldest first, page by page, each lot once', async () => {
+  for (const on of ['2025-10-12', '2025-10-10', '2025-10-11']) {
+    await yard.deliver(on, [
+      { slot: 'A-1', quantity: 1 },
+      { slot: 'A-2', quantity: 2 },
+    ]);
+  }
+  const mine = `/stock?contractId=${yard.contractId}`;
+  const whole = (await list(mine)).items;
+  expect(whole.map(({ deliveredOn, quantity }) => [deliveredOn, quantity])).toEqual([
+    ['2025-10-10', 1],
+    ['2025-10-10', 2],
+    ['2025-10-11', 1],
+    ['2025-10-11', 2],
+    ['2025-10-12', 1],
+    ['2025-10-12', 2],
+  ]);
+  expect(await walk(`${mine}&limit=4`)).toEqual(whole);
+  expect(await walk(`${mine}&limit=1&on=2025-12-31`)).toEqual(whole);
+});
+
+test.each(['limit=0', 'limit=501', 'on=2025-02-30', 'contractId=1', 'colour=black', 'cursor=WzFd'])(
+  'stock with %s is refused',
+  async (query) => {
+    expect((await app.as('storekeeper').get(`/stock?${query}`)).status).toBe(400);
+  },
+);
+
+test('movements come newest first by the day they happened, with lines and who recorded them', async () => {
+  const late = await yard.deliver('2025-11-01', [{ slot: 'A-2', quantity: 20 }]);
+  const early = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  const pickup = await yard.pickUp('2025-11-01', tires(8));
+  const reversal = await yard.reverse(pickup.recorded.id);
+  const { items } = await list(`/movements?contractId=${yard.contractId}`);
+  expect(items.map(({ id }) => id)).toEqual([
+    reversal.recorded.id,
+    pickup.recorded.id,
+    late.recorded.id,
+    early.recorded.id,
+  ]);
+  const storekeeper = { id: app.actor('storekeeper').id, name: 'Test storekeeper' };
+  expect(items[0]).toMatchObject({
+    kind: 'reversal',
+    reversesId: pickup.recorded.id,
+    reason: 'Ошибка ввода',
+  });
+  expect(items[0]?.['lines']).toMatchObject([{ quantity: 8, change: 8 }]);
+  expect(items[1]).toMatchObject({
+    kind: 'pickup',
+    occurredOn: '2025-11-01',
+    recordedAt: '2026-03-31T09:00:00.000Z',
+    recordedBy: storekeeper,
+    reversedById: reversal.recorded.id,
+    lines: [{ slot: 'A-1', category: 'R16-18', quantity: 8, change: -8 }],
+  });
+  const one = await app.as('manager').get(`/movements/${pickup.recorded.id}`);
+  expect(one.body).toEqual(items[1]);
+});
+
+test('movements are found by contract, warehouse, kind and days, page by page', async () => {
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.pickUp('2025-10-31', tires(1));
+  await yard.pickUp('2025-11-01', tires(1));
+  const mine = `/movements?warehouseId=${yard.warehouseId}`;
+  const days = async (filter: string) =>
+    (await list(`${mine}&${filter}`)).items.map(({ occurredOn }) => occurredOn);
+  expect(await days('kind=pickup')).toEqual(['2025-11-01', '2025-10-31']);
+  expect(await days('from=2025-10-31&to=2025-10-31')).toEqual(['2025-10-31']);
+  expect(await days('to=2025-10-31')).toEqual(['2025-10-31', '2025-10-10']);
+  expect(await days(`contractId=${yard.contractId}&from=2025-11-02`)).toEqual([]);
+  expect(await walk(`${mine}&limit=1`)).toEqual((await list(mine)).items);
+});
+
+test('a cursor of another list is refused, not followed', async () => {
+  const foreign = Buffer.from(JSON.stringify(['A-1', '7'])).toString('base64url');
+  const answer = await app.as('manager').get(`/movements?cursor=${foreign}`);
+  expect([answer.status, (answer.body as { code: string }).code]).toEqual([400, 'cursorInvalid']);
+});
+
+test('a movement that is not there is not found', async () => {
+  expect((await app.as('manager').get('/movements/018f0000-0000-7000-8000-000000000000')).status).toBe(404);
+  expect((await app.as('manager').get('/movements/1')).status).toBe(400);
+});
+
+test('every role sees stock and movements, nobody without sign-in', async () => {
+  const { id } = await given(app).delivery();
+  for (const path of ['/stock', '/movements', `/movements/${id}`]) {
+    for (const role of ['storekeeper', 'accountant', 'manager', 'administrator'] as const) {
+      expect((await app.as(role).get(path)).status).toBe(200);
+    }
+    expect((await app.anonymous.get(path)).status).toBe(401);
+  }
+});

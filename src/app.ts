@@ -56,7 +56,13 @@ export function createApp(deps: AppDeps): Express {
   // A proxy on the same machine may tell who really asks and whether by https; nobody else is believed.
   app.set('trust proxy', 'loopback');
   app.use(requestLog(deps.log));
-  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity } }));
+  // With helmet's `no-referrer` browsers may call our own forms' origin `null`, which the check against forgery refuses.
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: contentSecurity },
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
   app.use(healthRoutes(deps.db));
   app.use('/api/v1', apiRouter(deps, endpoints));
   app.use('/api', documentationRoutes(endpoints));

@@ -145,7 +145,7 @@ export async function up(knex: Knex): Promise<void> {
       for each statement execute function refuse_change();
 
     -- Every balance follows the journal in one place, set-based, for one movement or an import of 100,000 alike.
-    -- Writers of a contract's movements hold its row lock (storage-store.lockContract), which orders month_openings;
+    -- Writers of a contract's movements hold its row lock (lockContract), which orders month_openings;
     -- slots and stock are changed by updates in id order.
     create function keep_balances() returns trigger language plpgsql as $$
     declare

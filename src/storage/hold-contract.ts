@@ -2,9 +2,9 @@ import type { CategoryErrorCode } from '../pricing/category.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
+import { lockContract } from './contract-lock-store.ts';
 import type { MovementErrorCode } from './movement.ts';
 import { checkContractStarted } from './movement.ts';
-import { lockContract } from './movement-store.ts';
 import type { WarehouseErrorCode } from './warehouse.ts';
 
 /** A contract held for a movement: the ids of what the movement names by code. */

@@ -4,8 +4,9 @@ import { brokenConstraint } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
 import { newId } from '../shared/ids.ts';
+import { lockContractOf } from './contract-lock-store.ts';
 import type { MovementErrorCode, RecordedMovement } from './movement.ts';
-import { insertReversal, lockContractOf } from './movement-store.ts';
+import { insertReversal } from './movement-store.ts';
 import type { PickupErrorCode } from './pickup.ts';
 import { findReversalShortage } from './shortage-read.ts';
 

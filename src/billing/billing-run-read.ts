@@ -85,20 +85,6 @@ export async function findContractsToSettle(
   return found.map(({ id }) => id);
 }
 
-/** Of these contracts, those that the run has settled already. */
-export async function findSettled(
-  db: Db,
-  runId: string,
-  contractIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = await rows<{ contract_id: string }>(
-    db,
-    'select contract_id from billing_results where run_id = :runId and contract_id = any(:contractIds)',
-    { runId, contractIds },
-  );
-  return new Set(found.map((row) => row.contract_id));
-}
-
 export interface PreviewedContract {
   readonly contractId: string;
   readonly number: string;

@@ -9,7 +9,6 @@ import {
   findPreview,
   findRunFingerprints,
   findRunToCarryOut,
-  findSettled,
 } from './billing-run-read.ts';
 import type { RunToCarryOut } from './billing-run-read.ts';
 import {
@@ -34,7 +33,7 @@ const batchSize = 200;
  * Carries out a run, batch by batch, each in a transaction of its own (R9): locks the contracts, computes, and in
  * mode `issue` appends documents with their numbers. A run that was killed goes on where its last batch was
  * committed; a second worker at the same run, or another run of the month, finds the rows locked, waits, and then
- * finds the work done. Ends with the run's fingerprint (R10).
+ * finds nothing left to bill (the first result of a contract stands). Ends with the run's fingerprint (R10).
  */
 export async function carryOutBillingRun(deps: Deps, runId: string): Promise<void> {
   const run = await findRunToCarryOut(deps.db, runId);
@@ -70,12 +69,7 @@ async function settleBatch(
   expected: ReadonlyMap<string, string> | undefined,
 ): Promise<void> {
   if (run.mode === 'issue') await lockContracts(tx, batch);
-  const settled = await findSettled(tx, run.id, batch);
-  const contracts = await settleContracts(
-    tx,
-    run.month,
-    batch.filter((id) => !settled.has(id)),
-  );
+  const contracts = await settleContracts(tx, run.month, batch);
   const changed = new Set(
     contracts.filter(({ terms, fingerprint }) => expected && expected.get(terms.contractId) !== fingerprint),
   );

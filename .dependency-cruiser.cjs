@@ -35,7 +35,10 @@ module.exports = {
     {
       name: 'nobody-knows-exchange-and-cli',
       severity: 'error',
-      from: { path: '^(src|reports)/', pathNot: '^src/(exchange|cli|problems\\.ts|app\\.ts|main\\.ts|demo\\.ts)' },
+      from: {
+        path: '^(src|reports)/',
+        pathNot: '^src/(exchange|cli|problems\\.ts|app\\.ts|main\\.ts|demo\\.ts)',
+      },
       to: { path: '^src/(exchange|cli)/' },
     },
     {

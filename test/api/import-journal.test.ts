@@ -1,0 +1,302 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { openDatabase, rows, firstRow } from '../../src/shared/db.ts';
+import { importJournal } from '../../src/exchange/import-journal.ts';
+import type { ImportReport } from '../../src/exchange/import-report.ts';
+import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { uploads } from '../support/journal-upload.ts';
+import {
+  bytesOf,
+  contractLine,
+  deliveryLine,
+  fileFolder,
+  october,
+  pickupLine,
+  smallJournal,
+  workbookOf,
+} from '../support/journal-workbook.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let upload: ReturnType<typeof uploads>['upload'];
+let accepted: ReturnType<typeof uploads>['accepted'];
+let refused: ReturnType<typeof uploads>['refused'];
+beforeEach(async () => {
+  app = await createTestApp();
+  ({ upload, accepted, refused } = uploads(app));
+});
+afterEach(async () => {
+  await app.close();
+});
+
+async function journalSize() {
+  return firstRow(
+    app.db,
+    `select (select count(*)::integer from clients) as clients, (select count(*)::integer from contracts) as contracts,
+       (select count(*)::integer from movements) as movements,
+       (select count(*)::integer from imported_rows) as imported`,
+  );
+}
+
+interface StockBody {
+  readonly items: readonly { slot: string; category: string; quantity: number; plate: string | null }[];
+}
+
+async function stock() {
+  const answer = await app.as('storekeeper').get('/stock');
+  const { items } = answer.body as StockBody;
+  return items.map(({ slot, category, quantity, plate }) => [slot, category, quantity, plate]);
+}
+
+test('a small journal becomes masters and movements, with what the API says by default', async () => {
+  const report = await accepted(
+    smallJournal({
+      Договоры: [
+        contractLine('ХР-1', { 'Счёт дней': null, 'НДС в цене': null, 'Срок оплаты': null, Окончание: null }),
+        contractLine('ХР-2', { 'Счёт дней': 'оба', 'Расчёт с': '12.2025' }),
+      ],
+      Приход: [deliveryLine(), deliveryLine({ Ячейка: 'А-2', Количество: 5, Госномер: null, Сезон: 'лето' })],
+      Расход: [pickupLine({ Количество: 6 })],
+    }),
+  );
+
+  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 2, existing: 0 });
+  expect(report.warnings).toEqual([]);
+  expect(await stock()).toEqual([['А-2', 'R16-18', 3, null]]);
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+  const contracts = await app.as('accountant').get('/contracts');
+  expect((contracts.body as { items: unknown[] }).items).toMatchObject([
+    {
+      number: 'ХР-1',
+      startsOn: '2025-10-01',
+      endsOn: null,
+      billFrom: '2025-10',
+      dayCount: 'arrival',
+      vatIncluded: true,
+      paymentDays: 10,
+    },
+    { number: 'ХР-2', endsOn: '2026-04-30', billFrom: '2025-12', dayCount: 'both', vatIncluded: false },
+  ]);
+  const organizations = await app.as('accountant').get('/organizations');
+  expect((organizations.body as { items: unknown[] }).items).toMatchObject([
+    {
+      inn: '7700000016',
+      vat: [
+        { validFrom: '2000-01-01', rate: '20' },
+        { validFrom: '2026-01-01', rate: '22' },
+      ],
+    },
+  ]);
+});
+
+test('only the accountant and the administrator may import', async () => {
+  const journal = await bytesOf(smallJournal());
+  for (const role of ['storekeeper', 'manager'] as const) {
+    expect((await upload(journal, { role })).status).toBe(403);
+  }
+  expect((await app.anonymous.post('/imports').attach('file', journal, 'a.xlsx')).status).toBe(401);
+  expect((await upload(journal, { role: 'administrator' })).status).toBe(201);
+});
+
+test('the import is written into the audit by file and by who did it', async () => {
+  const { id } = await accepted(smallJournal());
+  expect(
+    await firstRow(app.db, `select actor_login, details from audit_entries where subject_id = :id`, { id }),
+  ).toEqual({ actor_login: 'accountant', details: { file: 'журнал.xlsx', rows: 10 } });
+});
+
+test('headings may stand in any order and spelling; what is not known is left out with a warning', async () => {
+  const workbook = workbookOf(smallJournal());
+  const sheet = workbook.addWorksheet(' приход ');
+  sheet.addRow([]);
+  sheet.addRow(['КОЛИЧЕСТВО', 'ячейка', 'Склад', ' Категория', 'договор', 'Дата', 'Кто принял']);
+  sheet.addRow([]);
+  sheet.addRow(['1 0', 'А-1', 'СКЛ-1', 'R16-18', 'ХР-1', 45940, 'Пётр']);
+  workbook.addWorksheet('Заметки').addRow(['что угодно']);
+
+  const report = await accepted(workbook);
+
+  expect(report.warnings.map(({ sheet, column, code }) => [sheet, column, code])).toEqual([
+    ['Заметки', null, 'sheetUnknown'],
+    ['Приход', 'G', 'columnUnknown'],
+  ]);
+  expect(await stock()).toEqual([['А-1', 'R16-18', 10, null]]);
+});
+
+test('the saved result of a formula counts, with a warning', async () => {
+  const workbook = workbookOf(smallJournal({ Приход: [deliveryLine()] }));
+  const sheet = workbook.getWorksheet('Приход');
+  if (sheet) sheet.getCell('F2').value = { formula: '2+1', result: 3 };
+  const report = await accepted(workbook);
+  expect(report.warnings.map(({ column, code }) => [column, code])).toEqual([['F', 'formulasTaken']]);
+  expect(await stock()).toEqual([['А-1', 'R16-18', 3, 'А123ВС77']]);
+});
+
+test('a pickup takes the oldest tires, or those of its slot or plate', async () => {
+  await accepted(
+    smallJournal({
+      Приход: [
+        deliveryLine({ Дата: october(3), Ячейка: 'А-2', Количество: 2, Госномер: 'К001КК77' }),
+        deliveryLine({ Дата: october(1), Ячейка: 'А-1', Количество: 3, Госномер: 'А123ВС77' }),
+        deliveryLine({ Дата: october(5), Ячейка: 'А-2', Количество: 4, Госномер: 'М555ММ77' }),
+      ],
+      Расход: [
+        pickupLine({ Дата: october(6), Количество: 1, Госномер: 'm555mm77' }),
+        pickupLine({ Дата: october(7), Количество: 4 }),
+        pickupLine({ Дата: october(8), Количество: 1, Ячейка: 'А-2' }),
+      ],
+    }),
+  );
+  expect(await stock()).toEqual([['А-2', 'R16-18', 3, 'М555ММ77']]);
+});
+
+test('a pickup of the day of delivery finds the delivery, whatever the order of the rows', async () => {
+  await accepted(
+    smallJournal({
+      Приход: [deliveryLine({ Дата: october(9) }), deliveryLine({ Дата: october(2), Количество: 1 })],
+      Расход: [
+        pickupLine({ Дата: october(9), Количество: 4 }),
+        pickupLine({ Дата: october(2), Количество: 1 }),
+      ],
+    }),
+  );
+  expect(await stock()).toEqual([]);
+});
+
+test('a slot may be filled again on the day it is emptied, as often as the season wants', async () => {
+  await accepted(
+    smallJournal({
+      Приход: [10, 11, 12].map((day) => deliveryLine({ Дата: october(day), Количество: 10 })),
+      Расход: [11, 12].map((day) => pickupLine({ Дата: october(day), Количество: 10 })),
+    }),
+  );
+  expect(await stock()).toEqual([['А-1', 'R16-18', 10, 'А123ВС77']]);
+});
+
+test('what the database holds counts: its stock for pickups, its places in slots', async () => {
+  await accepted(smallJournal({ Приход: [deliveryLine({ Количество: 6 })] }));
+  const grown = { Приход: [deliveryLine({ Дата: october(15), Количество: 5 })] };
+  const overfilled = await refused(grown);
+  expect(overfilled.errors[0]?.path).toBe('Приход!D2');
+  expect(overfilled.errors[0]?.message).toContain('занято 11 мест из 10');
+
+  await accepted({ ...grown, Расход: [pickupLine({ Дата: october(15), Количество: 6 })] });
+  expect(await stock()).toEqual([['А-1', 'R16-18', 5, 'А123ВС77']]);
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+});
+
+test('rows that mean the same are as many movements, and a grown journal adds only its new rows', async () => {
+  const lines = { Приход: [deliveryLine(), deliveryLine()], Расход: [pickupLine(), pickupLine()] };
+  await accepted(smallJournal(lines));
+  expect(await journalSize()).toMatchObject({ movements: 4, imported: 4 });
+
+  const report = await accepted(
+    smallJournal({
+      Договоры: [contractLine('ХР-1'), contractLine('ХР-2')],
+      Приход: [
+        deliveryLine({ Дата: october(2), Ячейка: 'А-2' }),
+        ...lines.Приход,
+        deliveryLine({ Количество: 1 }),
+      ],
+      Расход: [...lines.Расход, pickupLine()],
+    }),
+  );
+
+  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 1, existing: 1 });
+  expect(report.sheets).toContainEqual({ sheet: 'Приход', read: 4, added: 2, existing: 2 });
+  expect(report.sheets).toContainEqual({ sheet: 'Расход', read: 3, added: 1, existing: 2 });
+  expect(await journalSize()).toMatchObject({ contracts: 2, movements: 7, imported: 7 });
+});
+
+test('a corrected note is the same delivery; a corrected quantity warns which movement to reverse', async () => {
+  await accepted(smallJournal({ Приход: [deliveryLine()] }));
+  const corrected = await accepted(smallJournal({ Приход: [deliveryLine({ Примечание: 'без колпаков' })] }));
+  expect(corrected.sheets).toContainEqual({ sheet: 'Приход', read: 1, added: 0, existing: 1 });
+
+  const lines = [deliveryLine({ Дата: october(1) }), deliveryLine()];
+  await accepted(smallJournal({ Приход: lines }));
+  const changed = await accepted(smallJournal({ Приход: [lines[0] ?? {}, deliveryLine({ Количество: 2 })] }));
+  expect(changed.warnings).toMatchObject([{ sheet: 'Приход', row: 3, code: 'rowChanged' }]);
+});
+
+test('a reversed movement is not imported again', async () => {
+  const journal = smallJournal({ Приход: [deliveryLine()] });
+  await accepted(journal);
+  const movement = await firstRow<{ id: string }>(app.db, 'select id from movements');
+  const reversal = await app
+    .as('accountant')
+    .post(`/movements/${movement?.id ?? ''}/reversal`, { reason: 'ошибка в журнале' });
+  expect(reversal.status).toBe(201);
+  await accepted(journal);
+  expect(await stock()).toEqual([]);
+});
+
+test('a master that exists with other values is kept as it is, and the report says what differs', async () => {
+  await accepted(smallJournal());
+  const report = await accepted(
+    smallJournal({
+      Категории: [
+        { Код: 'R16-18', Название: 'Шина', Мест: 2 },
+        { Код: 'TRUCK', Название: 'Грузовая шина', Мест: 3 },
+      ],
+      Договоры: [contractLine('ХР-1', { 'Счёт дней': 'оба' })],
+    }),
+  );
+  expect(report.warnings.map(({ sheet, row, code, message }) => [sheet, row, code, message])).toEqual([
+    ['Категории', 2, 'existingKept', 'Запись уже есть, отличается: Название, Мест. Оставлено то, что в базе'],
+    ['Договоры', 2, 'existingKept', 'Запись уже есть, отличается: Счёт дней. Оставлено то, что в базе'],
+  ]);
+  expect(await firstRow(app.db, `select name, places from categories where code = 'R16-18'`)).toEqual({
+    name: 'Шина R16–R18',
+    places: 1,
+  });
+});
+
+test('two imports of the same file at once: one adds, the other finds everything there', async () => {
+  const journal = await bytesOf(smallJournal({ Приход: [deliveryLine()], Расход: [pickupLine()] }));
+  const answers = await Promise.all([1, 2, 3].map(() => upload(journal)));
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+  const added = answers.map(({ body }) =>
+    (body as ImportReport).sheets.reduce((sum, sheet) => sum + sheet.added, 0),
+  );
+  expect(added.toSorted((a, b) => a - b)).toEqual([0, 0, 12]);
+  expect(await journalSize()).toEqual({ clients: 1, contracts: 1, movements: 2, imported: 2 });
+});
+
+test('the same request is answered with its first answer, and its key is of no use for another file (R16)', async () => {
+  const journal = await bytesOf(smallJournal({ Приход: [deliveryLine()] }));
+  const first = await upload(journal, { key: 'journal-1' });
+  const again = await upload(journal, { key: 'journal-1' });
+  expect(again.body).toEqual(first.body);
+  const other = await upload(await bytesOf(smallJournal()), { key: 'journal-1' });
+  expect(other.body).toMatchObject({ status: 409, code: 'idempotencyKeyReused' });
+});
+
+test('the template has every sheet, is itself a journal, and adds nothing', async () => {
+  const answer = await app.as('accountant').get('/imports/template.xlsx').responseType('blob');
+  expect(answer.status).toBe(200);
+  const { sheets, warnings } = await accepted(answer.body as Buffer);
+  expect(sheets).toHaveLength(9);
+  expect(sheets.every(({ read }) => read === 0)).toBe(true);
+  expect(warnings).toEqual([]);
+});
+
+test('an import that is killed at its last step leaves nothing', async () => {
+  const folder = await fileFolder();
+  const path = await folder.save(await bytesOf(smallJournal({ Приход: [deliveryLine()] })));
+  const others = openDatabase(app.databaseUrl, 2);
+  const holder = await others.transaction();
+  await rows(holder, 'lock table movement_lines in share mode');
+  const command = { actor: app.actor('accountant') };
+  const outcome = importJournal(app.deps, command, { path, name: 'a.xlsx' }).catch((error: unknown) => error);
+
+  const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await rows(others, `select pid ${waiting}`)).length === 0) await pause(20);
+  await rows(others, `select pg_terminate_backend(pid) ${waiting}`);
+
+  expect(await outcome).toBeInstanceOf(Error);
+  await holder.rollback();
+  expect(await journalSize()).toEqual({ clients: 0, contracts: 0, movements: 0, imported: 0 });
+  await others.destroy();
+  await folder.remove();
+});

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, chmod, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Cluster } from './embedded-presence.ts';
 import { enter, leave, urlOf } from './embedded-presence.ts';
 import type { PostgresPrograms } from './embedded-server.ts';
 import { canEnter, createCluster, findPrograms, systemHome } from './embedded-server.ts';
+import { makeFolder } from './make-folder.ts';
 import { StartError, reasonOf } from './start-error.ts';
 
 export interface EmbeddedDatabase {
@@ -49,7 +50,7 @@ export async function openEmbeddedDatabase(dataDir: string, onLost: () => void):
 
 /** The data directory, or a folder of the system when root keeps the checkout where the server cannot enter. */
 async function prepareHome(programs: PostgresPrograms, dataDir: string): Promise<string> {
-  if ((await mkdir(dataDir, { recursive: true })) !== undefined) await chmod(dataDir, 0o755);
+  if (await makeFolder(resolve(dataDir))) await chmod(dataDir, 0o755);
   const home = await realpath(dataDir);
   if (await canEnter(programs, home)) return home;
   const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { loadDemo } from './demo.ts';
 import { demoGreeting, greeting } from './greeting.ts';
 import { runProcess } from './process-life.ts';
 import type { Life } from './process-life.ts';
@@ -18,6 +19,7 @@ async function serve(life: Life): Promise<undefined> {
   );
   const product = await openProduct(config, life, { demo });
   await employWorker(product, life);
+  if (demo) await loadDemo(product.deps, (line) => process.stdout.write(`  ${line}\n`));
   web.serve(createApp(product.deps));
   process.stdout.write((demo ? demoGreeting : greeting)(web.port, product.home));
 }

@@ -1,0 +1,18 @@
+import type { Life } from '../process-life.ts';
+import { findBalanceErrors } from '../storage/balances-read.ts';
+import { openOffice } from './office.ts';
+
+/** Compares every stored balance with the sum of movements; exit code 1 when one differs. */
+export async function checkCommand(life: Life, { demo }: { demo: boolean }): Promise<number> {
+  const { deps } = await openOffice(life, { demo });
+  const errors = await findBalanceErrors(deps.db);
+  for (const { balance, of, stored, summed } of errors) {
+    process.stdout.write(`${balance} ${of}: хранится ${stored ?? '—'}, по движениям ${summed ?? '—'}\n`);
+  }
+  process.stdout.write(
+    errors.length === 0
+      ? 'Остатки сходятся с движениями.\n'
+      : `Расхождений: ${errors.length}. Сообщите разработчику.\n`,
+  );
+  return errors.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,86 @@
+import { Command, CommanderError } from 'commander';
+import { runProcess } from '../process-life.ts';
+import type { Life } from '../process-life.ts';
+import { StartError } from '../start-error.ts';
+import { billCommand } from './bill-command.ts';
+import { checkCommand } from './check-command.ts';
+import { importCommand } from './import-command.ts';
+
+async function main(life: Life): Promise<number> {
+  let code = 0;
+  const program = createProgram(async (command) => {
+    const { demo = false } = program.opts<{ demo?: boolean }>();
+    code = await command(life, { demo });
+  });
+  try {
+    await program.parseAsync(process.argv);
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 1;
+    throw new StartError(`${sentenceOf(error)} Справка: npm run cli -- --help`);
+  }
+}
+
+type Run = (command: (life: Life, options: { demo: boolean }) => Promise<number>) => Promise<void>;
+
+function createProgram(run: Run): Command {
+  const program = new Command('npm run cli --')
+    .description('Протектор из командной строки: журнал, счета и акты.')
+    .usage('[параметры] <команда>')
+    .option('--demo', 'работать с базой демонстрации и её датой')
+    .helpOption('-h, --help', 'эта справка')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
+    });
+  program
+    .command('import')
+    .description('загрузить журнал (книгу Excel)')
+    .usage('<файл>')
+    .argument('<файл>', 'журнал в формате .xlsx')
+    .action((file: string) => run((life, { demo }) => importCommand(life, file, { demo })));
+  program
+    .command('bill')
+    .description('выставить счета и акты за месяц и записать их в папку')
+    .usage('<месяц> --out <папка>')
+    .argument('<месяц>', 'ГГГГ-ММ, например 2026-02')
+    .requiredOption('--out <папка>', 'куда записать PDF и реестр')
+    .action((month: string, { out }: { out: string }) =>
+      run((life, { demo }) => billCommand(life, month, { demo, out })),
+    );
+  program
+    .command('check')
+    .description('сверить хранимые остатки с движениями')
+    .usage(' ')
+    .action(() => run(checkCommand));
+  return program;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Вызов:',
+  'Arguments:': 'Аргументы:',
+  'Options:': 'Параметры:',
+  'Commands:': 'Команды:',
+};
+
+const mistakes: Readonly<Record<string, string>> = {
+  'commander.missingArgument': 'Не указан аргумент',
+  'commander.missingMandatoryOptionValue': 'Не указан параметр',
+  'commander.optionMissingArgument': 'Нет значения у параметра',
+  'commander.excessArguments': 'Лишние аргументы у команды',
+  'commander.unknownCommand': 'Нет команды',
+  'commander.unknownOption': 'Нет параметра',
+};
+
+/** commander speaks English; what it complains about stands in quotes. */
+function sentenceOf({ code, message }: CommanderError): string {
+  const about = /'([^']+)'/.exec(message)?.[1];
+  return `${mistakes[code] ?? 'Команда не понята'}${about === undefined ? '' : ` ${about}`}.`;
+}
+
+await runProcess(main, 130);

@@ -1,0 +1,24 @@
+import { readConfig } from '../config.ts';
+import type { Life } from '../process-life.ts';
+import { employWorker, openProduct } from '../product.ts';
+import type { Command, Deps } from '../shared/command.ts';
+import { findAdministrator } from '../staff/actor-read.ts';
+import { StartError } from '../start-error.ts';
+
+/** What a command of the command line works with: it acts in the name of the oldest administrator. */
+export interface Office {
+  readonly deps: Deps;
+  readonly command: Command;
+}
+
+/** Opens the product for a command; `worker` when the command waits for jobs. */
+export async function openOffice(
+  life: Life,
+  { demo, worker = false }: { demo: boolean; worker?: boolean },
+): Promise<Office> {
+  const product = await openProduct(readConfig(process.env), life, { demo });
+  if (worker) await employWorker(product, life);
+  const actor = await findAdministrator(product.deps.db);
+  if (!actor) throw new StartError('В базе нет ни одного действующего администратора.');
+  return { deps: product.deps, command: { actor } };
+}

@@ -145,12 +145,14 @@ export async function up(knex: Knex): Promise<void> {
       for each statement execute function refuse_change();
 
     -- Every balance follows the journal in one place, set-based, for one movement or an import of 100,000 alike.
-    -- Writers of a contract's movements hold its row lock (lockContract), which orders month_openings;
-    -- slots and stock are changed by updates in id order.
+    -- Contracts are locked first and slots after them, each in id order, so that writers never wait in a circle;
+    -- use cases take the contract's lock before they look at its stock, and here it cannot be forgotten.
     create function keep_balances() returns trigger language plpgsql as $$
     declare
       overfilled text;
     begin
+      perform 1 from contracts where id in (select contract_id from added) order by id for no key update;
+
       -- R2: a lot only grows on the day it is delivered, so if nothing leaves it earlier and stock never falls below
       -- zero at the end, it is never below zero on any day.
       if exists (select 1 from added join lots on lots.id = added.lot_id where added.occurred_on < lots.delivered_on) then

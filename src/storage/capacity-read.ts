@@ -3,7 +3,7 @@ import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
 /** Places at the close of a day; free is less than zero where more was put than fits. */
-export interface Places {
+interface Places {
   readonly capacity: number;
   readonly occupied: number;
   /** Held for requests. */

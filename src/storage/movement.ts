@@ -29,7 +29,7 @@ export interface LotDescription {
 }
 
 /** A line of an answer: units of a lot in a slot. */
-export interface MovementLine {
+interface MovementLine {
   readonly lotId: string;
   readonly category: string;
   readonly slot: string;

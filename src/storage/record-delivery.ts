@@ -9,7 +9,7 @@ import type { LotDescription, MovementErrorCode, RecordedMovement } from './move
 import { insertDelivery } from './movement-store.ts';
 import { findOverfilledSlots } from './overfilled-slots-read.ts';
 
-export interface DeliveryLine extends LotDescription {
+interface DeliveryLine extends LotDescription {
   readonly category: string;
   /** Units, positive. */
   readonly quantity: number;

@@ -83,9 +83,12 @@ test('a movement is reversed once, however many ask at the same time', async () 
 });
 
 test('simultaneous deliveries with late dates leave every month opening right', async () => {
+  const slots = ['A-1', 'A-2', 'A-3', 'B-1'];
   const months = ['2025-10', '2026-03', '2025-12', '2026-01', '2025-11'];
   const answers = await atOnce((n) =>
-    yard.deliver(`${months[n % months.length]}-15`, [{ slot: 'B-1', quantity: 1 + (n % 3) }]),
+    yard.deliver(`${months[n % months.length]}-15`, [
+      { slot: slots[n % slots.length] ?? '', quantity: 1 + (n % 3) },
+    ]),
   );
   expect(outcomes(answers)).toEqual({ 201: 20 });
   const openings = await rows<{ month: string; quantity: number }>(
@@ -123,7 +126,9 @@ test('movements over the same slots in opposite orders never wait in a circle', 
     for (let round = 0; round < 4; round++) {
       const delivery = await yard.deliver('2025-10-10', lines, { contractId, overfillReason: 'x' });
       const pickup = await yard.pickUp('2025-11-20', [...lines].reverse(), { contractId });
-      made.push(delivery, pickup, await yard.reverse((round % 2 === 0 ? pickup : delivery).recorded.id));
+      made.push(delivery, pickup);
+      const reversed = round % 2 === 0 ? pickup : delivery;
+      if (reversed.status === 201) made.push(await yard.reverse(reversed.recorded.id));
     }
     return made;
   }, 12);

@@ -46,11 +46,11 @@ export async function enqueueRun(tx: Tx, runId: string): Promise<void> {
   );
 }
 
-/** Of these contracts, holds the rows in the order of issue, so that neither facts nor another run come between. */
+/** Holds the rows of contracts, so that neither facts nor another run come between; in id order, as every holder does. */
 export async function lockContracts(tx: Tx, contractIds: readonly string[]): Promise<void> {
   await rows(
     tx,
-    `select id from contracts where id = any(:contractIds) order by organization_id, number, id for no key update`,
+    `select id from contracts where id = any(:contractIds) order by id for no key update`,
     { contractIds },
   );
 }

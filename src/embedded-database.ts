@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { access, chmod, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Cluster } from './embedded-presence.ts';
@@ -48,20 +48,24 @@ export async function openEmbeddedDatabase(dataDir: string, onLost: () => void):
   };
 }
 
-/** The data directory, or a folder of the system when root keeps the checkout where the server cannot enter. */
+/**
+ * The data directory; when root keeps it where the server cannot enter, a folder of the system, whose path is then
+ * written down there (`location`).
+ */
 async function prepareHome(programs: PostgresPrograms, dataDir: string): Promise<string> {
   if (await makeFolder(resolve(dataDir))) await chmod(dataDir, 0o755);
   const home = await realpath(dataDir);
   if (await canEnter(programs, home)) return home;
-  const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);
-  const elsewhere = join(systemHome, hash);
-  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-  return elsewhere;
+  const chosen = await readOrMake(join(home, 'location'), () =>
+    join(systemHome, randomBytes(6).toString('hex')),
+  );
+  await mkdir(chosen, { recursive: true, mode: 0o755 });
+  return chosen;
 }
 
 async function prepareCluster(programs: PostgresPrograms, home: string): Promise<Cluster> {
   const directory = join(home, 'postgresql');
-  const password = await readOrMakePassword(join(home, 'password'));
+  const password = await readOrMake(join(home, 'password'), () => randomBytes(24).toString('hex'));
   if (!(await exists(directory))) {
     await createCluster(programs, directory, password).catch(async (error: unknown) => {
       // Another process that starts at the same moment may have been first: then its cluster is ours too.
@@ -71,11 +75,11 @@ async function prepareCluster(programs: PostgresPrograms, home: string): Promise
   return { programs, directory, password };
 }
 
-/** Random, made once, readable by its owner only; the link makes it appear whole or not at all. */
-async function readOrMakePassword(path: string): Promise<string> {
+/** A file that is made once and readable by its owner only; the link makes it appear whole or not at all. */
+async function readOrMake(path: string, content: () => string): Promise<string> {
   if (!(await exists(path))) {
     const draft = `${path}.${process.pid}`;
-    await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
+    await writeFile(draft, content(), { mode: 0o600 });
     await link(draft, path).catch(async (error: unknown) => {
       if (!(await exists(path))) throw error;
     });

@@ -195,7 +195,13 @@ function checkContracts(journal: Journal, masters: Masters, { problems, warnings
     }
     const contract: Master<'Договоры'> | undefined =
       number === undefined ? undefined : masters.Договоры.byKey.get(number);
-    if (clientInn === undefined || contract?.isNew === false) continue;
+    if (clientInn === undefined) continue;
+    if (contract?.isNew === false) {
+      if (contract.values.clientInn === clientInn) continue;
+      const details = { number, inn: contract.values.clientInn };
+      problems.add({ ...place(row, 'clientInn'), code: 'contractOfAnotherClient', details });
+      continue;
+    }
     const clients = masters.clientsByInn.get(clientInn)?.length ?? 0;
     if (clients === 1) continue;
     problems.add({

@@ -25,13 +25,15 @@ import { sheetNames } from './journal-columns.ts';
 import type { Language } from './journal-sentences.ts';
 import { findKnownMasters } from './known-store.ts';
 import { insertMasters } from './masters-store.ts';
-import { checkCapacity, planMovements } from './plan-movements.ts';
+import { checkCapacity } from './check-capacity.ts';
+import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './plan-movements.ts';
 import { readJournal } from './read-journal.ts';
 import type { Found, Journal } from './read-journal.ts';
 import { resolveMovements } from './resolve-movements.ts';
 import type { MovementFact, Unknowns } from './resolve-movements.ts';
 import { warnOfChangedRows } from './changed-rows.ts';
+import { quotable } from './read-cell.ts';
 import { openWorkbook } from './workbook.ts';
 
 /** A journal on disk; `name` is what people call it, `language` that of the sentences about it. */
@@ -74,7 +76,7 @@ export async function importJournal(
   return carryOut(
     deps,
     command,
-    { action: 'journal.import', details: { file: name, rows: total } },
+    { action: 'journal.import', details: { file: quotable(name), rows: total } },
     async (tx) => {
       await waitForOtherImports(tx);
       onProgress({ stage: 'check', done: 0, total });

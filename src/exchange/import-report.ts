@@ -1,6 +1,7 @@
 import type { Finding } from './findings.ts';
 import { sentenceOf } from './journal-sentences.ts';
-import type { Language, ProblemCode, WarningCode } from './journal-sentences.ts';
+import type { Language } from './journal-sentences.ts';
+import type { ProblemCode, WarningCode } from './journal-codes.ts';
 
 /** A problem or a warning in words, with the place as Excel names it. */
 export interface ReportedFinding {

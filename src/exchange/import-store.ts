@@ -2,7 +2,8 @@ import type { Day } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { insertChunks } from './insert-chunks.ts';
-import type { OccupancyChange, PlannedMovement, SlotLimit, StoredLot } from './plan-movements.ts';
+import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
+import type { PlannedMovement, StoredLot } from './plan-movements.ts';
 
 /** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
 export async function waitForOtherImports(tx: Tx): Promise<void> {

@@ -2,7 +2,7 @@ import type { Findings } from './findings.ts';
 import { placeOf } from './findings.ts';
 import { journalSheets } from './journal-columns.ts';
 import type { Columns, RowOf, SheetName } from './journal-columns.ts';
-import type { ProblemCode, WarningCode } from './journal-sentences.ts';
+import type { ProblemCode, WarningCode } from './journal-codes.ts';
 import type { Found, Journal, JournalRow } from './read-journal.ts';
 
 type SheetValues<S extends SheetName> = Partial<RowOf<(typeof journalSheets)[S]>>;
@@ -20,7 +20,7 @@ export interface Master<S extends SheetName> {
   readonly values: SheetValues<S>;
 }
 
-export interface SheetCounts {
+interface SheetCounts {
   readonly read: number;
   readonly added: number;
   readonly existing: number;

@@ -1,6 +1,5 @@
 import { pickupLines } from '../storage/pickup.ts';
 import type { PickedLine, PickupErrorCode, StockOfLot } from '../storage/pickup.ts';
-import type { Day } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { locator, lookOf } from './master-matching.ts';
 import type { Found, Journal } from './read-journal.ts';
@@ -15,7 +14,7 @@ export interface StoredLot extends StockOfLot {
   readonly plate: string | null;
 }
 
-export interface PlannedLine {
+interface PlannedLine {
   readonly lotId: string;
   readonly slotId: string;
   /** Signed, in units. */
@@ -167,64 +166,4 @@ function enoughOf(lots: readonly StoredLot[], { on, slotId, plate, quantity }: M
     missing -= lot.quantity;
   }
   return enough;
-}
-
-/** Places that a slot holds more or less at the end of a day. */
-export interface OccupancyChange {
-  readonly slotId: string;
-  readonly on: Day;
-  readonly places: number;
-}
-
-export interface SlotLimit {
-  readonly slotId: string;
-  readonly slot: string;
-  readonly capacity: number;
-}
-
-/**
- * R13 for a journal: at the end of no day may new rows leave a slot fuller than its capacity, together with what the
- * database holds. The first such day of a slot is reported at the last row that put something there by then.
- */
-export function checkCapacity(
-  journal: Journal,
-  planned: readonly PlannedMovement[],
-  slots: readonly SlotLimit[],
-  existing: readonly OccupancyChange[],
-  found: Found,
-): void {
-  const changes = new Map<string, { on: Day; own: number; others: number; row: number }[]>();
-  const noteAt = (slotId: string, on: Day, own: number, others: number, row: number) => {
-    const noted = changes.get(slotId);
-    if (noted) noted.push({ on, own, others, row });
-    else changes.set(slotId, [{ on, own, others, row }]);
-  };
-  for (const { fact, lines } of planned) {
-    for (const { slotId, quantity } of lines) {
-      noteAt(slotId, fact.on, quantity * fact.places, 0, quantity > 0 ? fact.row : 0);
-    }
-  }
-  for (const { slotId, on, places } of existing) noteAt(slotId, on, 0, places, 0);
-
-  for (const { slotId, slot, capacity } of slots) {
-    const days = (changes.get(slotId) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-    let own = 0;
-    let others = 0;
-    let row = 0;
-    for (const [index, change] of days.entries()) {
-      own += change.own;
-      others += change.others;
-      if (change.row > 0) row = change.row;
-      if (days[index + 1]?.on === change.on || own <= 0 || own + others <= capacity) continue;
-      const details = {
-        slot,
-        on: change.on,
-        capacity,
-        occupied: own + others,
-        over: own + others - capacity,
-      };
-      found.problems.add({ ...locator('Приход', journal)(row, 'slot'), code: 'slotOverfilled', details });
-      break;
-    }
-  }
 }

@@ -24,7 +24,7 @@ export type CellProblemCode =
   | 'timeZoneUnknown'
   | 'emailWrong';
 
-export type Reading<Value> =
+type Reading<Value> =
   | { readonly value: Value }
   | { readonly code: CellProblemCode; readonly details?: Readonly<Record<string, unknown>> };
 
@@ -35,11 +35,19 @@ export type CellReader<Value> = (cell: Cell) => Reading<Value>;
 const excelDigits = 15;
 
 /** Spaces of every kind become one; zero-width characters, which nobody sees but codes differ by, go. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What a report quotes of a file: printable and short, whatever the file holds. */
+export function quotable(text: string): string {
+  const printable = tidy(text)
+    .replace(/\p{Cc}/gu, '·')
+    .toWellFormed();
+  return printable.length > 60 ? `${printable.slice(0, 60).toWellFormed()}…` : printable;
 }
 
 /** Words of headings, sheets and choices: case, ё and spacing do not matter. */
@@ -185,7 +193,9 @@ export const emails: CellReader<readonly string[]> = ({ value }) => {
     .split(/[\s,;]+/)
     .filter((address) => address !== '');
   const wrong = addresses.find((address) => !email.safeParse(address).success) ?? addresses[mostEmails];
-  return wrong === undefined ? { value: addresses } : { code: 'emailWrong', details: { email: wrong } };
+  return wrong === undefined
+    ? { value: addresses }
+    : { code: 'emailWrong', details: { email: quotable(wrong) } };
 };
 
 /** An undated regime has been in force for as long as the product knows days. */

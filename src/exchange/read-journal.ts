@@ -4,8 +4,8 @@ import type { Findings, Positions } from './findings.ts';
 import { placeOf } from './findings.ts';
 import { journalSheets, sheetNames } from './journal-columns.ts';
 import type { Columns, RowOf, SheetName } from './journal-columns.ts';
-import type { ProblemCode, WarningCode } from './journal-sentences.ts';
-import { fold, tidy } from './read-cell.ts';
+import type { ProblemCode, WarningCode } from './journal-codes.ts';
+import { fold, quotable } from './read-cell.ts';
 import type { Workbook } from './workbook.ts';
 import { refuseWorkbook } from './workbook-archive.ts';
 import { readRows } from './worksheet.ts';
@@ -49,7 +49,7 @@ export async function readJournal(
   for (const { name, part } of workbook.sheets) {
     const sheet = sheetNames.find((known) => fold(known) === fold(name));
     if (sheet === undefined || sheets.has(sheet)) {
-      reportSheet(found, tidy(name), sheet !== undefined);
+      reportSheet(found, quotable(name), sheet !== undefined);
       continue;
     }
     const reader = new SheetReader(sheet, found);
@@ -103,7 +103,7 @@ class SheetReader {
     this.#headingRow = number;
     const { problems, warnings } = this.#found;
     for (const [position, cell] of cells) {
-      const heading = 'error' in cell ? cell.error : tidy(String(cell.value)).slice(0, 200);
+      const heading = 'error' in cell ? quotable(cell.error) : quotable(String(cell.value));
       const place = { sheet: this.#sheet, row: number, column: columnLetter(position), heading, details: {} };
       const field = Object.keys(this.#columns).find(
         (name) => fold(this.#columns[name]?.heading ?? '') === fold(heading),
@@ -150,7 +150,7 @@ class SheetReader {
   #readCell(row: number, field: string, cell: Cell | BrokenCell): unknown {
     if ('error' in cell) {
       const code = cell.error === '' ? 'formulaWithoutResult' : 'formulaError';
-      this.#problem(row, field, code, { error: cell.error });
+      this.#problem(row, field, code, { error: quotable(cell.error) });
       return undefined;
     }
     if (cell.formula) {
@@ -160,7 +160,7 @@ class SheetReader {
     const reading = this.#columns[field]?.read(cell);
     if (reading === undefined) return undefined;
     if ('value' in reading) return reading.value;
-    this.#problem(row, field, reading.code, { ...reading.details, value: shown(cell) });
+    this.#problem(row, field, reading.code, { ...reading.details, value: quotable(String(cell.value)) });
     return undefined;
   }
 
@@ -195,12 +195,4 @@ function isInside(
   column: number,
 ): boolean {
   return row >= fromRow && row <= toRow && column >= fromColumn && column <= toColumn;
-}
-
-/** What a finding quotes of a cell. */
-function shown({ value }: Cell): string {
-  const quoted = tidy(String(value))
-    .replace(/\p{Cc}/gu, '·')
-    .toWellFormed();
-  return quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
 }

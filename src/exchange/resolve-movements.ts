@@ -6,7 +6,7 @@ import type { Masters } from './check-masters.ts';
 import { keyOf, locator, lookOf, unknownReference } from './master-matching.ts';
 import type { Found, Journal, JournalRow } from './read-journal.ts';
 
-export type MovementSheet = 'Приход' | 'Расход';
+type MovementSheet = 'Приход' | 'Расход';
 type MovementRow = JournalRow<(typeof journalSheets)[MovementSheet]>;
 export type DeliveryValues = RowOf<(typeof journalSheets)['Приход']>;
 

@@ -3,7 +3,8 @@ import { openDatabase, rows, firstRow } from '../../src/shared/db.ts';
 import { importJournal } from '../../src/exchange/import-journal.ts';
 import type { ImportReport } from '../../src/exchange/import-report.ts';
 import { findBalanceErrors } from '../../src/storage/balances-read.ts';
-import { uploads } from '../support/journal-upload.ts';
+import { innOfCompany } from '../support/given.ts';
+import { placesOf, uploads } from '../support/journal-upload.ts';
 import {
   bytesOf,
   contractLine,
@@ -299,4 +300,26 @@ test('an import that is killed at its last step leaves nothing', async () => {
   expect(await journalSize()).toEqual({ clients: 0, contracts: 0, movements: 0, imported: 0 });
   await others.destroy();
   await folder.remove();
+});
+
+test('a contract number of another client is refused: the movements would be on the wrong invoice', async () => {
+  await accepted(smallJournal());
+  const other = innOfCompany(500_002);
+  const refusal = await refused(
+    smallJournal({
+      Клиенты: [{ Название: 'ООО "Другой"', ИНН: other }],
+      Договоры: [contractLine('ХР-1', { 'ИНН клиента': other })],
+      Приход: [deliveryLine()],
+    }),
+  );
+  expect(placesOf(refusal)).toEqual(['Договоры!B2 contractOfAnotherClient']);
+});
+
+test('names that no text can hold are reported in letters that one can', async () => {
+  const workbook = workbookOf(smallJournal());
+  workbook
+    .addWorksheet('Приход')
+    .addRow(['Дата', 'Договор', 'Склад', 'Ячейка', 'Категория', 'Количество', 'а_x0000_б']);
+  const { warnings } = await accepted(workbook);
+  expect(warnings.map(({ heading }) => heading)).toEqual(['а·б']);
 });

@@ -6,7 +6,7 @@ import { journalSheets } from '../../src/exchange/journal-columns.ts';
 import type { Columns, SheetName } from '../../src/exchange/journal-columns.ts';
 import { innOfCompany } from './given.ts';
 
-export type CellValue = ExcelJS.CellValue;
+type CellValue = ExcelJS.CellValue;
 /** A row by headings; what is left out is an empty cell. */
 export type JournalLine = Readonly<Record<string, CellValue>>;
 export type JournalLines = Partial<Record<SheetName, readonly JournalLine[]>>;

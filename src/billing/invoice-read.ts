@@ -9,7 +9,7 @@ import type { BillingErrorCode } from './billing-run.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument, RegisterRow } from './document.ts';
 
 export type DocumentKind = 'invoice' | 'act';
-export type DocumentStatus = 'issued' | 'voided';
+type DocumentStatus = 'issued' | 'voided';
 
 /** An issued invoice or act as the API shows it. Both kinds have the same lines and know of each other. */
 export interface IssuedDocument {

@@ -23,7 +23,7 @@ export function sum(values: Iterable<Money>): Money {
 }
 
 /** Rounds to kopeks, halves away from zero (R5, R8). */
-export function roundToKopeks(value: Money): Money {
+function roundToKopeks(value: Money): Money {
   return value.toDecimalPlaces(2, DecimalJs.ROUND_HALF_UP);
 }
 

@@ -1,7 +1,7 @@
 /** How a refusal is told over HTTP. Each context keeps a complete table of these for its own error codes. */
 export type Details = Readonly<Record<string, unknown>>;
 
-export interface Problem {
+interface Problem {
   readonly status: number;
   /** The sentence for people: what is wrong and what to do about it. */
   readonly ru: (details: Details) => string;

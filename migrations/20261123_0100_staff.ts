@@ -40,10 +40,11 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index api_tokens_user on api_tokens (user_id);
 
+    -- The argument says what the table is, if not append-only.
     create function refuse_change() returns trigger language plpgsql as $$
     begin
-      raise exception '% is append-only: % refused', tg_table_name, lower(tg_op)
-        using errcode = 'restrict_violation', table = tg_table_name, constraint = tg_table_name || '_append_only';
+      raise exception '% is %: % refused', tg_table_name, coalesce(tg_argv[0], 'append-only'), lower(tg_op)
+        using errcode = 'restrict_violation', table = tg_table_name, constraint = tg_name;
     end $$;
 
     create table audit_entries (
@@ -55,7 +56,8 @@ export async function up(knex: Knex): Promise<void> {
       subject_id text,
       details jsonb not null,
       constraint audit_entries_pkey primary key (id),
-      constraint audit_entries_actor_fk foreign key (actor_id) references users (id)
+      constraint audit_entries_actor_fk foreign key (actor_id) references users (id),
+      constraint audit_entries_action_shape check (action ~ '^[a-z]+(-[a-z]+)*[.][a-z]+(-[a-z]+)*$')
     );
     create index audit_entries_actor on audit_entries (actor_id);
     create index audit_entries_subject on audit_entries (subject_id);

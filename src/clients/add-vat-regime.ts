@@ -2,7 +2,7 @@ import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
 import type { Organization } from './organization.ts';
 import { getOrganization } from './organization-read.ts';
-import { insertVatRegimes } from './organization-store.ts';
+import { insertVatRegimes, lockOrganization } from './organization-store.ts';
 import type { VatRegime } from './vat-regime.ts';
 
 /**
@@ -17,7 +17,8 @@ export async function addVatRegime(
   { organizationId, ...regime }: VatRegime & { readonly organizationId: string },
 ): Promise<Organization> {
   const details = { organizationId, ...regime };
-  return carryOut(deps, command, { action: 'organization.addVat', details }, async (tx) => {
+  return carryOut(deps, command, { action: 'vat-regime.add', details }, async (tx) => {
+    await lockOrganization(tx, organizationId);
     await insertVatRegimes(tx, organizationId, [regime]);
     return getOrganization(tx, organizationId);
   });

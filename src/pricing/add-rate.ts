@@ -9,7 +9,7 @@ import { findCategoryCodes, insertRates } from './pricing-store.ts';
 import type { NewRate, Rate } from './tariff.ts';
 
 /**
- * Adds one dated price to a tariff; rates are never changed. One that begins in the past changes what past months
+ * Adds one dated price to a tariff; rates never change. One that begins in the past changes what past months
  * cost, and the next billing run settles the difference (R9).
  *
  * @throws DomainError rateOverlaps (R15), categoryUnknown, notFound for the tariff
@@ -20,7 +20,7 @@ export async function addRate(
   { tariffId, ...input }: NewRate & { readonly tariffId: string },
 ): Promise<Rate> {
   const details = { tariffId, ...input };
-  return carryOut(deps, command, { action: 'tariff.addRate', details }, async (tx) => {
+  return carryOut(deps, command, { action: 'rate.add', details }, async (tx) => {
     const [rate] = await appendRates(tx, tariffId, [input]);
     if (!rate) throw new Error('one rate in, one rate out');
     return rate;

@@ -28,7 +28,7 @@ export function fingerprintOf(...parts: readonly unknown[]): string {
  * work, and writes down who did what. All of it is committed together or not at all, so a killed process leaves
  * neither a half-done change nor a key that was used up for nothing. The answer must be plain JSON data.
  *
- * @param change `action` is the audit's word (`delivery.record`), `details` what was asked, without secrets
+ * @param change `action` is the audit's word, `noun.verb` in kebab-case (`delivery.record`), `details` what was asked, without secrets
  * @throws DomainError idempotencyKeyReused when the key came with another request before
  */
 export async function carryOut<Answer>(

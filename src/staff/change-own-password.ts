@@ -22,7 +22,7 @@ export async function changeOwnPassword(
     throw new DomainError<StaffErrorCode>('passwordWrong');
   }
   const passwordHash = await hashPassword(input.newPassword);
-  await carryOut(deps, command, { action: 'user.change-own-password' }, async (tx) => {
+  await carryOut(deps, command, { action: 'password.change' }, async (tx) => {
     await updateUser(tx, { id, passwordHash });
     await deleteSessionsOf(tx, id, hashOfSecret(input.secret));
   });

@@ -20,7 +20,7 @@ export async function addSlots(
 ): Promise<{ items: readonly Slot[] }> {
   const { warehouseId } = input;
   const details = { warehouseId, count: input.items.length };
-  return carryOut(deps, command, { action: 'slots.add', details }, async (tx) => {
+  return carryOut(deps, command, { action: 'slot.add', details }, async (tx) => {
     const items = input.items.map((slot) => ({ id: newId(), ...slot }));
     const inserted = await insertSlots(tx, warehouseId, items);
     const taken = items.filter(({ code }) => !inserted.delete(code)).map(({ code }) => code);

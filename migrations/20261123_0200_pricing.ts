@@ -36,8 +36,12 @@ export async function up(knex: Knex): Promise<void> {
       constraint rates_per_known check (per in ('day', 'month', 'season'))
     );
     create index rates_category on rates (category_id);
-    create trigger rates_append_only before update or delete on rates
-      for each row execute function refuse_change();
+    -- A rate never changes: what it cost must stay explainable. One typed wrong may be deleted as long as no line of a
+    -- document refers to it (invoice_lines_rate_fk).
+    create trigger rates_never_changed before update on rates
+      for each row execute function refuse_change('never changed');
+    create trigger rates_no_truncate before truncate on rates
+      for each statement execute function refuse_change('never changed');
   `);
 }
 

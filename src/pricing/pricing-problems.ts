@@ -30,6 +30,13 @@ export const pricingProblems: Problems<PricingErrorCode> = {
     en: () =>
       'Two rates of one category would begin on the same day in this tariff: change the day or the category.',
   },
+  rateBilled: {
+    status: 409,
+    ru: () =>
+      'По этой ставке уже выставлены документы, удалить её нельзя: добавьте новую ставку с более позднего дня. Разницу за выставленные месяцы следующий расчёт закроет корректировкой.',
+    en: () =>
+      'Documents were issued by this rate, so it stays: add a new rate from a later day. The next billing run settles the difference in months already billed as an adjustment.',
+  },
 };
 
 export const pricingConstraints: Constraints<PricingErrorCode | IdErrorCode | HttpErrorCode> = {
@@ -39,4 +46,5 @@ export const pricingConstraints: Constraints<PricingErrorCode | IdErrorCode | Ht
   tariffs_code_unique: 'tariffCodeTaken',
   rates_overlap: 'rateOverlaps',
   rates_tariff_fk: 'notFound',
+  invoice_lines_rate_fk: 'rateBilled',
 };

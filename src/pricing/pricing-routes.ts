@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import { endpoint } from '../shared/http.ts';
+import { endpoint, nothing } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, pageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
@@ -9,6 +9,7 @@ import { addRate } from './add-rate.ts';
 import { listCategories } from './category-read.ts';
 import { createCategory } from './create-category.ts';
 import { createTariff } from './create-tariff.ts';
+import { deleteRate } from './delete-rate.ts';
 import { ratePers } from './rate.ts';
 import { getTariff, listTariffs } from './tariff-read.ts';
 
@@ -106,13 +107,27 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs/:id/rates',
       tag: 'Pricing',
       summary: 'Add a dated price',
-      description: 'Rates are never changed: a new price is a new rate from its day on.',
+      description: 'A rate never changes: a new price is a new rate from its day on.',
       roles: ['accountant'],
       ...byId,
       body: z.strictObject(rateFields),
       answer: rateAnswer,
       status: 201,
       handle: ({ command, params, body }) => addRate(deps, command, { tariffId: params.id, ...body }),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/tariffs/:id/rates/:rateId',
+      tag: 'Pricing',
+      summary: 'Delete a rate that was typed wrong',
+      description:
+        'Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.',
+      roles: ['accountant'],
+      params: z.strictObject({ id: idSchema, rateId: idSchema }),
+      answer: nothing,
+      status: 204,
+      handle: ({ command, params }) =>
+        deleteRate(deps, command, { tariffId: params.id, rateId: params.rateId }),
     }),
   ];
 }

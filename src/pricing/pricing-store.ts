@@ -33,3 +33,16 @@ export async function insertRates(tx: Tx, tariffId: string, rates: readonly Rate
     { tariffId, rates: JSON.stringify(rates) },
   );
 }
+
+/** Whether there was such a rate; one that was billed is refused by invoice_lines_rate_fk. */
+export async function deleteRateRow(
+  tx: Tx,
+  { tariffId, rateId }: { readonly tariffId: string; readonly rateId: string },
+): Promise<boolean> {
+  const deleted = await rows(
+    tx,
+    'delete from rates where id = :rateId and tariff_id = :tariffId returning id',
+    { tariffId, rateId },
+  );
+  return deleted.length > 0;
+}

@@ -38,12 +38,35 @@ export async function getTariff(db: Db, id: string): Promise<TariffWithRates> {
   if (!tariff) throw new DomainError<HttpErrorCode>('notFound');
   const rates = await rows<Rate>(
     db,
-    `select rates.id, categories.code as category, valid_from as "validFrom", price, per
+    `select ${rateColumns}
      from rates
      join categories on categories.id = rates.category_id
      where tariff_id = :id
      order by categories.code, valid_from`,
     { id },
   );
-  return { ...tariff, rates: rates.map((rate) => ({ ...rate, price: toPrice(money(rate.price)) })) };
+  return { ...tariff, rates: rates.map(present) };
+}
+
+/** @throws DomainError notFound for the tariff or for the rate in it */
+export async function getRate(
+  db: Db,
+  { tariffId, rateId }: { readonly tariffId: string; readonly rateId: string },
+): Promise<Rate> {
+  const found = await firstRow<Rate>(
+    db,
+    `select ${rateColumns}
+     from rates
+     join categories on categories.id = rates.category_id
+     where rates.id = :rateId and tariff_id = :tariffId`,
+    { tariffId, rateId },
+  );
+  if (!found) throw new DomainError<HttpErrorCode>('notFound');
+  return present(found);
+}
+
+const rateColumns = 'rates.id, categories.code as category, valid_from as "validFrom", price, per';
+
+function present(rate: Rate): Rate {
+  return { ...rate, price: toPrice(money(rate.price)) };
 }

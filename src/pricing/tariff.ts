@@ -25,4 +25,4 @@ export interface TariffWithRates extends Tariff {
 
 export type NewRate = Omit<Rate, 'id'>;
 
-export type TariffErrorCode = 'tariffCodeTaken' | 'rateOverlaps';
+export type TariffErrorCode = 'tariffCodeTaken' | 'rateOverlaps' | 'rateBilled';

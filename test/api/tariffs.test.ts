@@ -1,4 +1,5 @@
 import { rows } from '../../src/shared/db.ts';
+import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -173,10 +174,84 @@ test('the smallest, the largest and the zero price are kept exactly', async () =
   expect(rates.map(({ price }) => price)).toEqual(prices);
 });
 
-test('a rate is never changed: the database refuses', async () => {
-  await given(app).tariff();
-  await expect(rows(app.db, 'update rates set price = 0')).rejects.toThrow('append-only');
-  await expect(rows(app.db, 'delete from rates')).rejects.toThrow('append-only');
+test.each(['update rates set price = 0', 'truncate rates cascade'])(
+  'a rate is never changed: the database refuses to %s',
+  async (statement) => {
+    await given(app).tariff();
+    await expect(rows(app.db, statement)).rejects.toThrow('rates is never changed');
+  },
+);
+
+interface MadeTariff {
+  readonly id: string;
+  readonly rates: readonly { readonly id: string }[];
+}
+
+/** A tariff with one rate of 150.00 a month; `path` is that of the rate. */
+async function mistyped() {
+  const made = (await given(app).tariff()) as MadeTariff;
+  const rateId = made.rates[0]?.id ?? '';
+  return { tariffId: made.id, rateId, path: `/tariffs/${made.id}/rates/${rateId}` };
+}
+
+test.each(['accountant', 'administrator'] as const)(
+  'an %s deletes a rate that was typed wrong and adds it again, and the audit says what it was',
+  async (role) => {
+    const { tariffId, rateId, path } = await mistyped();
+    const answer = await app.as(role).delete(path);
+    expect([answer.status, answer.text]).toEqual([204, '']);
+    const right = { ...month, price: '105.00' };
+    await app.as(role).post(`/tariffs/${tariffId}/rates`, right).expect(201);
+    expect((await accountant().get(`/tariffs/${tariffId}`)).body).toMatchObject({ rates: [right] });
+    const entries = await rows(
+      app.db,
+      'select action, details from audit_entries where subject_id = :rateId',
+      {
+        rateId,
+      },
+    );
+    expect(entries).toEqual([
+      { action: 'rate.delete', details: { ...month, id: rateId, tariffId, price: '150.00' } },
+    ]);
+  },
+);
+
+test('a rate by which a document was issued stays, even a voided one; the refusal says what to do', async () => {
+  const { tariffId, path } = await mistyped();
+  const { id: contractId } = await given(app).contract({ tariffId });
+  await given(app).delivery({ contractId });
+  const { results } = await bill(app, '2025-10', { contractIds: [contractId] });
+  for (const voided of [false, true]) {
+    if (voided)
+      await accountant()
+        .post(`/invoices/${results[0]?.invoiceId}/void`, { reason: 'Не та цена' })
+        .expect(200);
+    const answer = await accountant().delete(path);
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'rateBilled']);
+    expect((answer.body as { detail: string }).detail).toContain(
+      'добавьте новую ставку с более позднего дня',
+    );
+  }
+  expect((await accountant().get(`/tariffs/${tariffId}`)).body).toMatchObject({
+    rates: [{ ...month, price: '150.00' }],
+  });
+});
+
+test('of simultaneous deletions of a rate exactly one finds it', async () => {
+  const { path } = await mistyped();
+  const answers = await Promise.all([1, 2, 3].map(() => accountant().delete(path)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([204, 404, 404]);
+});
+
+test('a rate is found in its own tariff only', async () => {
+  const { rateId } = await mistyped();
+  const other = await mistyped();
+  expect((await accountant().delete(`/tariffs/${other.tariffId}/rates/${rateId}`)).status).toBe(404);
+  expect((await accountant().delete(`/tariffs/${other.tariffId}/rates/${nobodys}`)).status).toBe(404);
+});
+
+test.each(['storekeeper', 'manager'] as const)('a %s deletes no rate', async (role) => {
+  expect((await app.as(role).delete((await mistyped()).path)).status).toBe(403);
 });
 
 test('who made a tariff stands in the audit', async () => {

@@ -1,6 +1,6 @@
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, NamedContract } from './contract.ts';
 import { getContract } from './contract-read.ts';
 import { lockContract, updateContract } from './contract-store.ts';
 
@@ -18,10 +18,10 @@ export async function changeContract(
   deps: Deps,
   command: Command,
   { id, ...change }: ContractChange & { readonly id: string },
-): Promise<Contract> {
+): Promise<NamedContract> {
   return carryOut(deps, command, { action: 'contract.change', details: { id, ...change } }, async (tx) => {
     await lockContract(tx, id);
-    const changed: Contract = { ...(await getContract(tx, id)), ...change };
+    const changed: NamedContract = { ...(await getContract(tx, id)), ...change };
     await updateContract(tx, changed);
     return changed;
   });

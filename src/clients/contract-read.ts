@@ -4,14 +4,18 @@ import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
 import { decodeCursor, page } from '../shared/page.ts';
 import type { Page } from '../shared/page.ts';
-import type { Contract } from './contract.ts';
+import type { NamedContract } from './contract.ts';
 import { containing } from './search.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
   tariff_id as "tariffId", signed_on as "signedOn", starts_on as "startsOn", ends_on as "endsOn",
   to_char(bill_from, 'YYYY-MM') as "billFrom", day_count as "dayCount", vat_included as "vatIncluded",
-  payment_days as "paymentDays"`;
+  payment_days as "paymentDays", clients.name as "clientName", organizations.name as "organizationName"`;
+
+const namedContracts = `contracts
+  join clients on clients.id = client_id
+  join organizations on organizations.id = organization_id`;
 
 interface ContractQuery {
   readonly limit: number;
@@ -22,14 +26,13 @@ interface ContractQuery {
   readonly q?: string | undefined;
 }
 
-/** Contracts by number. */
-export async function listContracts(db: Db, query: ContractQuery): Promise<Page<Contract>> {
+/** Contracts by number, with the names of their parties. */
+export async function listContracts(db: Db, query: ContractQuery): Promise<Page<NamedContract>> {
   const { limit, cursor, clientId = null, organizationId = null, q } = query;
   const [after = null] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<Contract>(
+  const found = await rows<NamedContract>(
     db,
-    `select ${contractColumns} from contracts
-     join clients on clients.id = client_id
+    `select ${contractColumns} from ${namedContracts}
      where (:clientId::uuid is null or client_id = :clientId)
        and (:organizationId::uuid is null or organization_id = :organizationId)
        and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
@@ -55,10 +58,12 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
 }
 
 /** @throws DomainError notFound */
-export async function getContract(db: Db, id: string): Promise<Contract> {
-  const found = await firstRow<Contract>(db, `select ${contractColumns} from contracts where id = :id`, {
-    id,
-  });
+export async function getContract(db: Db, id: string): Promise<NamedContract> {
+  const found = await firstRow<NamedContract>(
+    db,
+    `select ${contractColumns} from ${namedContracts} where contracts.id = :id`,
+    { id },
+  );
   if (!found) throw new DomainError<HttpErrorCode>('notFound');
   return found;
 }

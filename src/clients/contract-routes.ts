@@ -9,7 +9,7 @@ import { daySchema, idSchema, monthSchema, newIdSchema, priceSchema, text } from
 import { changeContract } from './change-contract.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { dayCounts } from './contract.ts';
-import type { Contract } from './contract.ts';
+import type { NamedContract } from './contract.ts';
 import { getContract, listContracts } from './contract-read.ts';
 import { createContract } from './create-contract.ts';
 
@@ -56,13 +56,15 @@ const contractAnswer = z.object({
   ...fixed,
   ...changeable,
   billFrom: monthSchema,
+  clientName: text(500),
+  organizationName: text(500),
   freeDays: z.literal(0),
   freeDaysMode: z.literal('plain'),
   minimumMonthly: z.null(),
 });
 
 /** Without free days their mode says nothing; both terms and the minimum come with R6 and R7. */
-function present(contract: Contract) {
+function present(contract: NamedContract) {
   return { ...contract, freeDays: 0, freeDaysMode: 'plain', minimumMonthly: null } as const;
 }
 

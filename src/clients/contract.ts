@@ -22,6 +22,12 @@ export interface Contract {
   readonly paymentDays: number;
 }
 
+/** A contract with the names that people know its parties by, as they are today. */
+export interface NamedContract extends Contract {
+  readonly clientName: string;
+  readonly organizationName: string;
+}
+
 export type ContractErrorCode =
   | 'contractNumberTaken'
   | 'contractTermReversed'

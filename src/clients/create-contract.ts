@@ -5,7 +5,8 @@ import type { Month } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
 import { termsNotSupported } from './contract.ts';
-import type { Contract, ContractErrorCode } from './contract.ts';
+import type { Contract, ContractErrorCode, NamedContract } from './contract.ts';
+import { getContract } from './contract-read.ts';
 import { insertContract } from './contract-store.ts';
 
 interface NewContract extends Omit<Contract, 'id' | 'billFrom'> {
@@ -22,7 +23,11 @@ interface NewContract extends Omit<Contract, 'id' | 'billFrom'> {
  * @throws DomainError contractNumberTaken within the organization, contractTermReversed, clientUnknown,
  *   organizationUnknown, tariffUnknown, idTaken; termsNotSupported for free days and a monthly minimum (R6, R7)
  */
-export async function createContract(deps: Deps, command: Command, input: NewContract): Promise<Contract> {
+export async function createContract(
+  deps: Deps,
+  command: Command,
+  input: NewContract,
+): Promise<NamedContract> {
   const terms = termsNotSupported(input);
   if (terms.length > 0) throw new DomainError<ContractErrorCode>('termsNotSupported', { terms });
   const contract: Contract = {
@@ -41,6 +46,6 @@ export async function createContract(deps: Deps, command: Command, input: NewCon
   };
   return carryOut(deps, command, { action: 'contract.create', details: contract }, async (tx) => {
     await insertContract(tx, contract);
-    return contract;
+    return getContract(tx, contract.id);
   });
 }

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { rows } from '../../src/shared/db.ts';
 import { given } from '../support/given.ts';
+import { somebodyWaits } from '../support/somebody-waits.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -51,6 +51,8 @@ test.each(['accountant', 'manager', 'administrator'] as const)(
     expect(answer.body).toEqual({
       id: expect.any(String) as string,
       ...body,
+      clientName: 'ООО «Северный Ветер»',
+      organizationName: 'ООО «Шинный склад»',
       billFrom: '2025-10',
       dayCount: 'arrival',
       vatIncluded: true,
@@ -220,7 +222,7 @@ test('a change waits for whoever holds the contract, as a movement and a billing
       answered = true;
       return answer;
     });
-  await somebodyWaits();
+  await somebodyWaits(app.db);
   expect(answered).toBe(false);
   await rows(holder, 'update contracts set payment_days = 4, day_count = :dayCount where id = :id', {
     id,
@@ -229,17 +231,6 @@ test('a change waits for whoever holds the contract, as a movement and a billing
   await holder.commit();
   expect((await change).body).toMatchObject({ paymentDays: 3, dayCount: 'both' });
 });
-
-/** Resolves when a session of this database waits for a lock. */
-async function somebodyWaits(): Promise<void> {
-  const waiting = await rows(
-    app.db,
-    `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  if (waiting.length > 0) return;
-  await setTimeout(20);
-  await somebodyWaits();
-}
 
 test('contracts are found by number, client and organization, and listed page after page', async () => {
   const clientId = (await given(app).client({ name: 'ООО «Звёздный Путь»' })).id;
@@ -270,6 +261,17 @@ test('contracts are found by number, client and organization, and listed page af
   expect(seen.toSorted()).toEqual(ids.toSorted());
   expect((await accountant().get('/contracts?clientId=17')).status).toBe(400);
   expect((await accountant().get('/contracts?status=open')).status).toBe(400);
+});
+
+test('the names of a contract are those its parties have today, in the list and alone', async () => {
+  const clientId = (await given(app).client({ name: 'ООО «Было»' })).id;
+  const organizationId = (await given(app).organization({ name: 'ООО «Хранитель»' })).id;
+  const id = await makeContract({ clientId, organizationId });
+  await accountant().patch(`/clients/${clientId}`, { name: 'ООО «Стало»' }).expect(200);
+  const names = { id, clientName: 'ООО «Стало»', organizationName: 'ООО «Хранитель»' };
+  expect((await app.as('storekeeper').get(`/contracts/${id}`)).body).toMatchObject(names);
+  const list = await app.as('storekeeper').get(`/contracts?clientId=${clientId}`);
+  expect(list.body).toMatchObject({ items: [names], nextCursor: null });
 });
 
 test('an unknown contract is not found', async () => {

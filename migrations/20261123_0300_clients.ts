@@ -17,7 +17,8 @@ export async function up(knex: Knex): Promise<void> {
       director_name text not null,
       accountant_name text,
       constraint organizations_pkey primary key (id),
-      constraint organizations_inn_unique unique nulls not distinct (inn, kpp)
+      constraint organizations_inn_unique unique nulls not distinct (inn, kpp),
+      constraint organizations_person_without_kpp check (length(inn) <> 12 or kpp is null)
     );
 
     -- R8: the history of VAT regimes; the one in force is the latest that has begun by the service date.
@@ -38,9 +39,11 @@ export async function up(knex: Knex): Promise<void> {
       address text,
       emails text[] not null default '{}',
       constraint clients_pkey primary key (id),
-      constraint clients_inn_unique unique nulls not distinct (inn, kpp)
+      constraint clients_inn_unique unique nulls not distinct (inn, kpp),
+      constraint clients_person_without_kpp check (length(inn) <> 12 or kpp is null)
     );
-    create index clients_name on clients (lower(name));
+    -- The order of the list of clients, in the collation that it names.
+    create index clients_name on clients (name collate "und-x-icu", id);
 
     create table contracts (
       id uuid not null,

@@ -1,10 +1,8 @@
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Client, ClientErrorCode } from './client.ts';
+import type { Client } from './client.ts';
 import { getClient } from './client-read.ts';
 import { lockClient, updateClient } from './client-store.ts';
-import { kppOfInnProblem } from './requisites.ts';
 
 /**
  * Changes what future documents print of a client; issued ones keep what they have (R11).
@@ -18,7 +16,6 @@ export async function changeClient(
   return carryOut(deps, command, { action: 'client.change', details: { id, ...change } }, async (tx) => {
     await lockClient(tx, id);
     const changed: Client = { ...(await getClient(tx, id)), ...change };
-    if (kppOfInnProblem(changed.inn, changed.kpp)) throw new DomainError<ClientErrorCode>('kppOfPerson');
     await updateClient(tx, changed);
     return changed;
   });

@@ -1,10 +1,8 @@
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
-import { DomainError } from '../shared/errors.ts';
-import type { Organization, OrganizationErrorCode } from './organization.ts';
+import type { Organization } from './organization.ts';
 import { getOrganization } from './organization-read.ts';
 import { lockOrganization, updateOrganization } from './organization-store.ts';
-import { kppOfInnProblem } from './requisites.ts';
 
 /** The ИНН is who the organization is: another ИНН is another organization. */
 export type OrganizationChange = Partial<Omit<Organization, 'id' | 'inn' | 'vat'>>;
@@ -22,9 +20,6 @@ export async function changeOrganization(
   return carryOut(deps, command, { action: 'organization.change', details }, async (tx) => {
     await lockOrganization(tx, id);
     const changed: Organization = { ...(await getOrganization(tx, id)), ...change };
-    if (kppOfInnProblem(changed.inn, changed.kpp)) {
-      throw new DomainError<OrganizationErrorCode>('kppOfPerson');
-    }
     await updateOrganization(tx, changed);
     return changed;
   });

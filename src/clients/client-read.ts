@@ -27,7 +27,7 @@ export async function listClients(
     `select ${clientColumns} from clients
      where (:pattern::text is null or name collate "und-x-icu" ilike :pattern or inn like :pattern)
        and (:after::uuid is null or (name collate "und-x-icu", id) > (
-         select name collate "und-x-icu", id from clients where id = :after))
+         (select name from clients where id = :after) collate "und-x-icu", :after::uuid))
      order by name collate "und-x-icu", id
      limit :limit`,
     { pattern: q === undefined ? null : containing(q), after, limit: limit + 1 },

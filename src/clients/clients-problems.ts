@@ -70,10 +70,12 @@ function listOf(terms: unknown): string {
 export const clientsConstraints: Constraints<ClientsErrorCode | IdErrorCode | HttpErrorCode> = {
   organizations_pkey: 'idTaken',
   organizations_inn_unique: 'organizationTaken',
+  organizations_person_without_kpp: 'kppOfPerson',
   vat_regimes_pkey: 'vatRegimeOverlaps',
   vat_regimes_organization_fk: 'notFound',
   clients_pkey: 'idTaken',
   clients_inn_unique: 'clientTaken',
+  clients_person_without_kpp: 'kppOfPerson',
   contracts_pkey: 'idTaken',
   contracts_number_unique: 'contractNumberTaken',
   contracts_term_ordered: 'contractTermReversed',

@@ -30,6 +30,11 @@ export async function up(knex: Knex): Promise<void> {
       constraint vat_regimes_organization_fk foreign key (organization_id) references organizations (id),
       constraint vat_regimes_rate_known check (rate in ('none', '5', '7', '10', '20', '22'))
     );
+    -- One typed wrong may be deleted as long as nothing was billed by it (vat_regimes_not_billed).
+    create trigger vat_regimes_never_changed before update on vat_regimes
+      for each row execute function refuse_change('never changed');
+    create trigger vat_regimes_no_truncate before truncate on vat_regimes
+      for each statement execute function refuse_change('never changed');
 
     create table clients (
       id uuid not null,

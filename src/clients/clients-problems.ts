@@ -19,6 +19,20 @@ export const clientsProblems: Problems<ClientsErrorCode> = {
     ru: () => 'С этого дня у организации уже начинается режим НДС: укажите другой день.',
     en: () => 'A VAT regime of this organization begins on this day already: choose another day.',
   },
+  vatRegimeBilled: {
+    status: 409,
+    ru: () =>
+      'По этому режиму НДС уже выставлены документы, удалить его нельзя: добавьте верный режим с более позднего дня того же месяца, и разницу следующий расчёт закроет корректировкой, или сначала аннулируйте документы.',
+    en: () =>
+      'Documents were issued by this VAT regime, so it stays: add the right one from a later day of the same month, and the next billing run settles the difference as an adjustment, or void the documents first.',
+  },
+  vatRegimeLast: {
+    status: 409,
+    ru: () =>
+      'Это единственный режим НДС организации, без него нельзя выставить счёт: сначала добавьте верный режим с другого дня.',
+    en: () =>
+      'This is the only VAT regime of the organization, which cannot bill without one: add the right one from another day first.',
+  },
   kppOfPerson: {
     status: 422,
     ru: () => 'У предпринимателя (ИНН из 12 цифр) КПП не бывает: оставьте kpp пустым.',
@@ -73,6 +87,7 @@ export const clientsConstraints: Constraints<ClientsErrorCode | IdErrorCode | Ht
   organizations_person_without_kpp: 'kppOfPerson',
   vat_regimes_pkey: 'vatRegimeOverlaps',
   vat_regimes_organization_fk: 'notFound',
+  vat_regimes_not_billed: 'vatRegimeBilled',
   clients_pkey: 'idTaken',
   clients_inn_unique: 'clientTaken',
   clients_person_without_kpp: 'kppOfPerson',

@@ -9,6 +9,7 @@ import { addVatRegime } from './add-vat-regime.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { changeOrganization } from './change-organization.ts';
 import { createOrganization } from './create-organization.ts';
+import { deleteVatRegime } from './delete-vat-regime.ts';
 import { getOrganization, listOrganizations } from './organization-read.ts';
 import { bankSchema, innSchema, kppSchema, ogrnSchema, refuseKppOfPerson } from './requisite-schemas.ts';
 import { vatRates } from './vat-regime.ts';
@@ -106,6 +107,20 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       status: 201,
       handle: ({ command, params, body }) =>
         addVatRegime(deps, command, { ...body, organizationId: params.id }),
+    }),
+    endpoint({
+      method: 'delete',
+      path: '/organizations/:id/vat/:validFrom',
+      tag,
+      summary: 'Delete a VAT regime that was typed wrong',
+      description:
+        'Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, ' +
+        'and with 409 vatRegimeLast when the organization has no other.',
+      roles: ['accountant'],
+      params: z.strictObject({ id: idSchema, validFrom: daySchema }),
+      answer: organizationAnswer,
+      handle: ({ command, params }) =>
+        deleteVatRegime(deps, command, { organizationId: params.id, validFrom: params.validFrom }),
     }),
   ];
 }

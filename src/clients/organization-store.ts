@@ -50,6 +50,18 @@ export async function insertVatRegimes(
   );
 }
 
+/** One by which something was billed is refused by vat_regimes_not_billed. */
+export async function deleteVatRegimeRow(
+  tx: Tx,
+  regime: { readonly organizationId: string } & Pick<VatRegime, 'validFrom'>,
+): Promise<void> {
+  await rows(
+    tx,
+    'delete from vat_regimes where organization_id = :organizationId and valid_from = :validFrom',
+    { ...regime },
+  );
+}
+
 function columnsOf({ bank, director, accountant, ...organization }: Requisites) {
   return {
     id: organization.id,

@@ -23,4 +23,5 @@ export interface Organization {
   readonly vat: readonly VatRegime[];
 }
 
-export type OrganizationErrorCode = 'organizationTaken' | 'vatRegimeOverlaps' | 'kppOfPerson';
+export type OrganizationErrorCode =
+  'organizationTaken' | 'vatRegimeOverlaps' | 'vatRegimeBilled' | 'vatRegimeLast' | 'kppOfPerson';

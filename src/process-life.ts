@@ -47,6 +47,8 @@ export async function runProcess(
       void end(1);
     },
   };
+  // A reader that has gone away (`| head`) is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(interruptedCode));
   const working = work(life);
   await working.then(

@@ -3,8 +3,8 @@ import { columnLetter } from './cell.ts';
 import { journalSheets } from './journal-columns.ts';
 import type { Columns } from './journal-columns.ts';
 
-/** Rows that get the drop-down lists and the text format. */
-const preparedRows = 1_000;
+/** The rows up to here offer lists to choose from. */
+const lastPreparedRow = 20_000;
 
 /** An empty journal: every sheet with its headings, what belongs under each, and lists to choose from. */
 export async function journalTemplate(): Promise<Buffer> {
@@ -32,17 +32,19 @@ function formatOf(hint: string, heading: string): string {
   return isNumber ? 'General' : '@';
 }
 
+/** What exceljs has but does not type: one rule for a range. Cell by cell it writes ranges that overlap. */
+interface WithValidations {
+  readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
+}
+
 function offerChoices(sheet: ExcelJS.Worksheet, column: number, choices: readonly string[]): void {
   const letter = columnLetter(column);
-  // exceljs joins equal neighbours into one rule for the whole range
-  for (let row = 2; row <= preparedRows; row++) {
-    sheet.getCell(`${letter}${row}`).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`"${choices.join(',')}"`],
-      showErrorMessage: true,
-      errorTitle: 'Выберите из списка',
-      error: choices.join(', '),
-    };
-  }
+  (sheet as unknown as WithValidations).dataValidations.add(`${letter}2:${letter}${lastPreparedRow}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${choices.join(',')}"`],
+    showErrorMessage: true,
+    errorTitle: 'Выберите из списка',
+    error: choices.join(', '),
+  });
 }

@@ -323,3 +323,42 @@ test('names that no text can hold are reported in letters that one can', async (
   const { warnings } = await accepted(workbook);
   expect(warnings.map(({ heading }) => heading)).toEqual(['а·б']);
 });
+
+test('deliveries recorded while a journal comes in wait their turn: nobody fails, and every balance holds', async () => {
+  const slots = {
+    Ячейки: ['А-1', 'А-2'].map((slot) => ({ Склад: 'СКЛ-1', Ячейка: slot, Вместимость: 5_000 })),
+  };
+  const contracts = { Договоры: ['ХР-1', 'ХР-2', 'ХР-3'].map((number) => contractLine(number)) };
+  await accepted(smallJournal({ ...slots, ...contracts }));
+  const found = await rows<{ id: string }>(app.db, 'select id from contracts order by number desc');
+  const warehouse = await firstRow<{ id: string }>(app.db, 'select id from warehouses');
+  const journalOf = (quantity: number) =>
+    bytesOf({
+      Приход: Array.from({ length: 60 }, (_, index) =>
+        deliveryLine({
+          Договор: `ХР-${(index % 3) + 1}`,
+          Ячейка: `А-${(index % 2) + 1}`,
+          Количество: quantity,
+        }),
+      ),
+      Расход: Array.from({ length: 30 }, (_, index) => pickupLine({ Договор: `ХР-${(index % 3) + 1}` })),
+    });
+  const journals = await Promise.all([3, 5].map(journalOf));
+
+  const answers = await Promise.all([
+    ...journals.map((journal) => upload(journal)),
+    ...Array.from({ length: 18 }, (_, index) =>
+      app.as('storekeeper').post('/deliveries', {
+        contractId: found[index % 3]?.id,
+        warehouseId: warehouse?.id,
+        occurredOn: '2025-10-05',
+        lines: ['А-2', 'А-1'].map((slot) => ({ category: 'R16-18', quantity: 1, slot })),
+      }),
+    ),
+  ]);
+
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+  // the pickups of the second file mean the same as those of the first: they are the same rows
+  expect(await journalSize()).toMatchObject({ movements: 60 + 60 + 30 + 18, imported: 150 });
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+});

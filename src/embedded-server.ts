@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Kept by root alone: copies of the programs and data that the server's user could not reach elsewhere. */
 export const systemHome = '/var/lib/protektor';
 
-export interface ServerUser {
+interface ServerUser {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;

@@ -69,7 +69,7 @@ export async function writeDocuments(
  * `2026-02 Счёт 12 ООО «Шинный двор» (7701234567).pdf`: unlike that of any other document, sorted by month. The
  * number is unique for an organization only, so its ИНН is there too.
  */
-export function fileNameOf(kind: DocumentKind, { month, number, buyer, seller }: PrintableDocument): string {
+function fileNameOf(kind: DocumentKind, { month, number, buyer, seller }: PrintableDocument): string {
   return `${month} ${kinds[kind].word} ${number} ${safeName(buyer.name)} (${seller.inn}).pdf`;
 }
 

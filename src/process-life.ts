@@ -36,10 +36,12 @@ export async function runProcess(
   };
   const life: Life = {
     async begin(start, stop) {
-      if (ending) throw new StartError('Остановлено.');
-      const begun = await start();
-      stops.push(() => stop(begun));
-      return begun;
+      if (!ending) {
+        const begun = await start();
+        stops.push(() => stop(begun));
+        if (!ending) return begun;
+      }
+      throw new StartError('Остановлено.');
     },
     fail(error) {
       if (ending) return;

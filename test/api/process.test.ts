@@ -29,6 +29,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
+  const orphan = await postmasterPid();
+  if (orphan !== undefined) process.kill(orphan, 'SIGQUIT');
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -65,8 +67,8 @@ async function untilReady({ url, child }: Started): Promise<void> {
 }
 
 /** Undefined once PostgreSQL has stopped in good order. */
-async function postmasterPid(): Promise<number | undefined> {
-  const path = join(directory, 'data/postgresql/postmaster.pid');
+async function postmasterPid(data = 'data'): Promise<number | undefined> {
+  const path = join(directory, data, 'postgresql/postmaster.pid');
   const file = await readFile(path, 'utf8').catch(() => undefined);
   return file === undefined ? undefined : parseInt(file);
 }
@@ -114,6 +116,14 @@ test('two servers over one data directory share its PostgreSQL; the last one sto
   servers[1].child.kill('SIGTERM');
   expect((await servers[1].exit()).code).toBe(0);
   expect(await postmasterPid()).toBeUndefined();
+});
+
+test('a signal in the middle of the first start ends it in good order', async () => {
+  const server = await start({ DATA_DIR: join(directory, 'new/data') });
+  while (!(await fetch(server.url).catch(() => undefined))) await sleep(5);
+  server.child.kill('SIGTERM');
+  expect(await server.exit()).toEqual({ code: 0, said: '' });
+  expect(await postmasterPid('new/data')).toBeUndefined();
 });
 
 test('a server whose PostgreSQL dies says so and ends', async () => {

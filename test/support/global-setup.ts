@@ -14,6 +14,7 @@ export default async function globalSetup(): Promise<void> {
   if (!server) {
     globalThis.testServer = await startTestServer();
     server = globalThis.testServer.url;
+    process.env['TMPDIR'] = globalThis.testServer.scratch;
   }
   const template = `protektor_template_${process.pid}`;
   await createDatabase(server, template);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/embedded-presence.ts';
@@ -8,6 +8,8 @@ import { createCluster, findPrograms, startCluster } from '../../src/embedded-se
 
 export interface TestServer {
   readonly url: string;
+  /** For the files of tests: it goes away with the server. */
+  readonly scratch: string;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export async function startTestServer(): Promise<TestServer> {
     detached: true,
   });
   await chmod(directory, 0o755);
+  const scratch = join(directory, 'scratch');
+  await mkdir(scratch, { mode: 0o755 });
   await createCluster(programs, join(directory, 'cluster'), 'test');
   const port = await freePort();
   await startCluster(programs, join(directory, 'cluster'), port, [
@@ -37,6 +41,7 @@ export async function startTestServer(): Promise<TestServer> {
   ]);
   return {
     url: `postgres://protektor:test@127.0.0.1:${port}/postgres`,
+    scratch,
     async stop() {
       guardian.stdin.end();
       await once(guardian, 'exit');

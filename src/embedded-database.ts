@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { access, link, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Cluster } from './embedded-presence.ts';
 import { enter, leave, urlOf } from './embedded-presence.ts';
 import type { PostgresPrograms } from './embedded-server.ts';
 import { canEnter, createCluster, findPrograms, systemHome } from './embedded-server.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeOpenFolder } from './make-folder.ts';
 import { StartError, reasonOf } from './start-error.ts';
 
 export interface EmbeddedDatabase {
@@ -53,13 +53,14 @@ export async function openEmbeddedDatabase(dataDir: string, onLost: () => void):
  * written down there (`location`).
  */
 async function prepareHome(programs: PostgresPrograms, dataDir: string): Promise<string> {
-  if (await makeFolder(resolve(dataDir))) await chmod(dataDir, 0o755);
+  await makeOpenFolder(resolve(dataDir));
   const home = await realpath(dataDir);
   if (await canEnter(programs, home)) return home;
   const chosen = await readOrMake(join(home, 'location'), () =>
     join(systemHome, randomBytes(6).toString('hex')),
   );
-  await mkdir(chosen, { recursive: true, mode: 0o755 });
+  await makeOpenFolder(systemHome);
+  await makeOpenFolder(chosen);
   return chosen;
 }
 

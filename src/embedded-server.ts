@@ -3,6 +3,7 @@ import { chmod, chown, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeOpenFolder } from './make-folder.ts';
 import { StartError, reasonOf } from './start-error.ts';
 
 const run = promisify(execFile);
@@ -85,7 +86,7 @@ async function findServerUser(): Promise<ServerUser | undefined> {
 
 async function copyPrograms(native: string, target: string): Promise<void> {
   const draft = `${target}.${process.pid}`;
-  await mkdir(systemHome, { recursive: true, mode: 0o755 });
+  await makeOpenFolder(systemHome);
   await cp(native, draft, {
     recursive: true,
     verbatimSymlinks: true,

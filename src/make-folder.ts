@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from './start-error.ts';
 
@@ -14,6 +14,11 @@ export async function makeFolder(path: string): Promise<boolean> {
     await makeFolder(dirname(path));
     return makeOne(path);
   }
+}
+
+/** The same; other users may enter a folder made now, whatever the umask. */
+export async function makeOpenFolder(path: string): Promise<void> {
+  if (await makeFolder(path)) await chmod(path, 0o755);
 }
 
 async function makeOne(path: string): Promise<boolean> {

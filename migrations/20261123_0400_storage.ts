@@ -185,7 +185,7 @@ export async function up(knex: Knex): Promise<void> {
         -- more than an integer holds is for the constraint slots_occupied_sane to refuse
         update slots set occupied = least(slots.occupied + change.places, 2000000000)::integer
         from change where slots.id = change.slot_id
-        returning slots.id, slots.code, slots.occupied > slots.capacity and change.places > 0
+        returning slots.id, slots.occupied > slots.capacity and change.places > 0
           and not change.overfill_explained as overfilled
       )
       select string_agg(id::text, ',') into overfilled from changed where changed.overfilled;

@@ -4,6 +4,7 @@ const contexts = {
   clients: ['clients'],
   pricing: ['pricing'],
   storage: ['storage', 'clients', 'pricing'],
+  search: ['search'],
   billing: ['billing', 'storage', 'clients', 'pricing'],
 };
 

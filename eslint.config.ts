@@ -1,8 +1,11 @@
 import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'data', 'out', 'coverage'] },
+  {
+    ignores: ['node_modules', 'data', 'out', 'coverage', 'dist', 'src/web/public', 'src/web/api/schema.d.ts'],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -21,6 +24,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['src/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],

@@ -11,6 +11,7 @@ import { documentationRoutes } from './openapi.ts';
 import { pricingEndpoints } from './pricing/pricing-routes.ts';
 import { problemHandler } from './problems.ts';
 import { requestLog } from './request-log.ts';
+import { searchEndpoints } from './search/search-routes.ts';
 import type { Deps } from './shared/command.ts';
 import type { Day } from './shared/dates.ts';
 import { DomainError } from './shared/errors.ts';
@@ -23,6 +24,7 @@ import { limitGuesses } from './staff/limit-guesses.ts';
 import { sessionEndpoints } from './staff/session-routes.ts';
 import { userEndpoints } from './staff/user-routes.ts';
 import { storageEndpoints } from './storage/storage-routes.ts';
+import { webApplication } from './web-application.ts';
 
 export interface AppDeps extends Deps {
   readonly log: Logger;
@@ -45,6 +47,7 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...clientsEndpoints(deps),
     ...storageEndpoints(deps),
     ...exchangeEndpoints(deps),
+    ...searchEndpoints(deps),
   ];
 }
 
@@ -66,9 +69,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes(deps.db));
   app.use('/api/v1', apiRouter(deps, endpoints));
   app.use('/api', documentationRoutes(endpoints));
-  app.get('/', (_request, response) => {
-    response.redirect('/api/docs/');
-  });
+  app.use(webApplication());
   app.use(() => {
     throw new DomainError<HttpErrorCode>('notFound');
   });

@@ -44,7 +44,7 @@ const idempotencyKey = z.object({
 });
 
 /** The description of the API, made of the very schemas that validate it. */
-function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument {
+export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument {
   const paths: ZodOpenApiPathsObject = {};
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');

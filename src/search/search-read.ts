@@ -1,0 +1,65 @@
+import type { Role } from '../shared/actor.ts';
+import type { Db } from '../shared/db.ts';
+import { rows } from '../shared/db.ts';
+
+export const searchKinds = ['client', 'contract', 'plate', 'slot', 'invoice', 'act'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchHit {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** A storekeeper finds what lies where and whose it is; documents are for those who may open them. */
+const kindsOf: Record<Role, readonly SearchKind[]> = {
+  storekeeper: ['client', 'contract', 'plate', 'slot'],
+  accountant: searchKinds,
+  manager: searchKinds,
+  administrator: searchKinds,
+};
+
+const hitsPerKind = 6;
+
+/**
+ * Clients by name or ИНН, contracts by number, plates that are in stock, slots by code, invoices and acts by number:
+ * a few of each kind, in one query. `text` is taken literally, whatever its case.
+ */
+export function search(db: Db, text: string, role: Role): Promise<readonly SearchHit[]> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return rows<SearchHit>(
+    db,
+    `with hits as (
+       (select 'client' as kind, id::text, name as title, inn as hint, name as place
+        from clients where name collate "und-x-icu" ilike :like or inn like :like
+        order by name limit :limit)
+       union all
+       (select 'contract', contracts.id::text, number, clients.name, number
+        from contracts join clients on clients.id = contracts.client_id
+        where number ilike :like order by number desc limit :limit)
+       union all
+       (select 'plate', plate, plate, string_agg(distinct clients.name, ', '), plate
+        from lots
+        join stock on stock.lot_id = lots.id and stock.quantity > 0
+        join contracts on contracts.id = lots.contract_id
+        join clients on clients.id = contracts.client_id
+        where plate ilike :like group by plate order by plate limit :limit)
+       union all
+       (select 'slot', slots.id::text, slots.code, warehouses.name, slots.code
+        from slots join warehouses on warehouses.id = slots.warehouse_id
+        where slots.code ilike :like order by slots.code limit :limit)
+       union all
+       (select 'invoice', invoices.id::text, number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
+        from invoices where number::text = :text order by dated_on desc limit :limit)
+       union all
+       (select 'act', acts.id::text, acts.number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
+        from acts join invoices on invoices.id = acts.invoice_id
+        where acts.number::text = :text order by dated_on desc limit :limit)
+     )
+     select kind, id, title, hint from hits
+     where kind = any(:kinds)
+     order by array_position(:kinds::text[], kind)`,
+    { like, text, limit: hitsPerKind, kinds: kindsOf[role] },
+  );
+}

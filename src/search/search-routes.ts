@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { roles } from '../shared/actor.ts';
+import type { Deps } from '../shared/command.ts';
+import type { Endpoint } from '../shared/http.ts';
+import { endpoint } from '../shared/http.ts';
+import { text } from '../shared/schemas.ts';
+import { search, searchKinds } from './search-read.ts';
+
+const hitSchema = z
+  .object({
+    kind: z.enum(searchKinds),
+    id: z.string().meta({ description: 'Of what was found; of a plate, the plate itself' }),
+    title: z.string(),
+    hint: z.string(),
+  })
+  .meta({ id: 'SearchHit' });
+
+/** The search over everything. */
+export function searchEndpoints({ db }: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/search',
+      tag: 'Search',
+      summary: 'Clients, contracts, plates, slots and document numbers by a few letters',
+      roles,
+      query: z.strictObject({ q: text(100) }),
+      answer: z.object({ items: z.array(hitSchema) }),
+      handle: async ({ query: { q }, command: { actor } }) => ({ items: await search(db, q, actor.role) }),
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+import createClient from 'openapi-fetch';
+import type { Middleware } from 'openapi-fetch';
+import { chosenLanguage } from '../messages.ts';
+import type { paths } from './schema.d.ts';
+
+/** A refusal of the server, in the person's language; `status` 0 means that the server was not reached. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  /** Which field is wrong and how, by path. */
+  readonly fields: readonly { readonly path: string; readonly message: string }[];
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(problem: {
+    status: number;
+    code: string;
+    detail: string;
+    errors?: readonly { path: string; message: string }[] | undefined;
+    details?: Readonly<Record<string, unknown>> | undefined;
+  }) {
+    super(problem.detail);
+    this.name = 'Refusal';
+    this.status = problem.status;
+    this.code = problem.code;
+    this.fields = problem.errors ?? [];
+    this.details = problem.details ?? {};
+  }
+}
+
+/** The request did not reach the server, or its answer did not reach us: the same request may be sent again. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof Refusal && error.status === 0;
+}
+
+const speak: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', chosenLanguage());
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.ok) return undefined;
+    throw await refusalOf(response);
+  },
+  onError() {
+    return new Refusal({ status: 0, code: 'offline', detail: '' });
+  },
+};
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  if (response.headers.get('content-type')?.includes('application/problem+json')) {
+    return new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
+  }
+  return new Refusal({ status: response.status, code: 'internal', detail: response.statusText });
+}
+
+/**
+ * The only way to the server. Every call throws a Refusal when it is refused, so `answer()` may be read as given.
+ * A changing call takes its Idempotency-Key from the form that makes it (R16), see `parts/use-send.ts`.
+ */
+export const api = createClient<paths>({ baseUrl: '/api/v1' });
+api.use(speak);
+
+/** The body of an answer; a refusal has been thrown before. */
+export async function answer<Result>(
+  call: Promise<Result>,
+): Promise<Result extends { data: infer Body } ? Body : never> {
+  const result = (await call) as { data?: unknown };
+  return result.data as Result extends { data: infer Body } ? Body : never;
+}

@@ -1,0 +1,6791 @@
+export interface paths {
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in, and what day it is
+         * @description `clockAt` is the day at which a demonstration stands; null where time goes on.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Gives a token for `Authorization: Bearer` and, for browsers, an HttpOnly cookie. Every sign-in opens a session of its own; an Idempotency-Key changes nothing here, because tokens are not kept.
+         *
+         *     Without sign-in.
+         */
+        post: operations["postSession"];
+        /**
+         * Sign out
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's own password
+         * @description Ends all other sessions of the user.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        put: operations["putSessionPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a contract owes for a month, by the facts of today
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview or issue a month
+         * @description Carried out by a job; with the fingerprint of a preview, refused when the facts have changed.
+         *
+         *     Roles: accountant, administrator.
+         */
+        post: operations["postBillingRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run with its progress and counts
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getBillingRunsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-runs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each contract; in a preview, what would be issued
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getBillingRunsByIdResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of a month as a workbook
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getInvoicesRegisterXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List of invoices, in order of month and issue
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice as it was issued
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getInvoicesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice to print; the same for ever
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getInvoicesByIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List of acts, in order of month and issue
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An act as it was issued
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getActsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/acts/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An act to print; the same for ever
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getActsByIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void an invoice together with its act
+         * @description Both keep their numbers and stop counting as billed; the next run bills anew what is owed.
+         *
+         *     Roles: accountant, administrator.
+         */
+        post: operations["postInvoicesByIdVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users, by login
+         * @description Roles: administrator.
+         */
+        get: operations["getUsers"];
+        put?: never;
+        /**
+         * Make a user
+         * @description Roles: administrator.
+         */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or re-enable a user
+         * @description A new password and disabling end the sessions of the user. The last administrator stays.
+         *
+         *     Roles: administrator.
+         */
+        patch: operations["patchUsersById"];
+        trace?: never;
+    };
+    "/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own API tokens; an administrator sees everybody's
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getApiTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description A program with this token acts as the user who made it. The token is shown once: when the request is repeated under its Idempotency-Key, `token` is null.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        post: operations["postApiTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        delete: operations["deleteApiTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first
+         * @description `from` and `to` are days in Moscow, both included.
+         *
+         *     Roles: administrator.
+         */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories by code
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCategories"];
+        put?: never;
+        /**
+         * Add a category
+         * @description Roles: administrator.
+         */
+        post: operations["postCategories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tariffs by code
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getTariffs"];
+        put?: never;
+        /**
+         * Add a tariff with its rates
+         * @description Roles: accountant, administrator.
+         */
+        post: operations["postTariffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tariff with all its rates
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getTariffsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a dated price
+         * @description A rate never changes: a new price is a new rate from its day on.
+         *
+         *     Roles: accountant, administrator.
+         */
+        post: operations["postTariffsByIdRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{id}/rates/{rateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rate that was typed wrong
+         * @description Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.
+         *
+         *     Roles: accountant, administrator.
+         */
+        delete: operations["deleteTariffsByIdRatesByRateId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations by name
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getOrganizations"];
+        put?: never;
+        /**
+         * Add an organization
+         * @description Roles: administrator.
+         */
+        post: operations["postOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organization
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getOrganizationsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change requisites
+         * @description Issued documents keep the requisites they were issued with. The ИНН does not change.
+         *
+         *     Roles: administrator.
+         */
+        patch: operations["patchOrganizationsById"];
+        trace?: never;
+    };
+    "/organizations/{id}/vat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a VAT regime from its day on
+         * @description Roles: accountant, administrator.
+         */
+        post: operations["postOrganizationsByIdVat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/vat/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a VAT regime that was typed wrong
+         * @description Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, and with 409 vatRegimeLast when the organization has no other.
+         *
+         *     Roles: accountant, administrator.
+         */
+        delete: operations["deleteOrganizationsByIdVatByValidFrom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients by name
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getClients"];
+        put?: never;
+        /**
+         * Add a client
+         * @description Roles: accountant, manager, administrator.
+         */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getClientsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a client
+         * @description Issued documents keep the requisites they were issued with.
+         *
+         *     Roles: accountant, manager, administrator.
+         */
+        patch: operations["patchClientsById"];
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts by number
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContracts"];
+        put?: never;
+        /**
+         * Add a contract
+         * @description Roles: accountant, manager, administrator.
+         */
+        post: operations["postContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contract
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContractsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the terms of a contract
+         * @description What that does to months already billed, the next billing run settles as adjustments (R9).
+         *
+         *     Roles: accountant, manager, administrator.
+         */
+        patch: operations["patchContractsById"];
+        trace?: never;
+    };
+    "/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses by code
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getWarehouses"];
+        put?: never;
+        /**
+         * Open a warehouse
+         * @description Roles: administrator.
+         */
+        post: operations["postWarehouses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List slots by code with what is free now
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getWarehousesByIdSlots"];
+        put?: never;
+        /**
+         * Add slots, up to 5000 at once, all or none
+         * @description Roles: administrator.
+         */
+        post: operations["postWarehousesByIdSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record tires that arrived: one lot a line
+         * @description A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it carries overfillReason.
+         *
+         *     Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record tires that were given back; without lotId first in, first out within the category
+         * @description Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.
+         *
+         *     Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postPickups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a movement recorded by mistake
+         * @description Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postMovementsByIdReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List movements, newest first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One movement with its lines, who recorded it, and what reversed it
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovementsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what lies where, oldest first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free places at the close of a day, today by default
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free places of every day of a period of at most 1100 days
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the journal workbook
+         * @description All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.
+         *
+         *     Roles: accountant, administrator.
+         */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty journal workbook with the headings that the import reads
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getImportsTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients, contracts, plates, slots and document numbers by a few letters
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457 */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description A stable word for programs */
+            code: string;
+            /** @description A sentence for people, by Accept-Language: Russian or English */
+            detail: string;
+            /** @description What is wrong where in the request */
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+            /** @description The numbers of the sentence, for programs */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        Charges: {
+            /** @example 2025-10 */
+            month: string;
+            lines: {
+                /** @example 2025-10 */
+                serviceMonth: string;
+                category: string;
+                /** @example 150.00 */
+                price: string;
+                /** @enum {string} */
+                per: "day" | "month" | "season";
+                basisDays: number;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                amount: string;
+                /** @enum {string} */
+                vatRate: "5" | "7" | "10" | "20" | "22" | "none";
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                vatAmount: string;
+                /**
+                 * @description Units × chargeable days
+                 * @example 440
+                 */
+                unitDays: number;
+                /**
+                 * @description Units × chargeable days
+                 * @example 440
+                 */
+                freeUnitDays: number;
+            }[];
+            days: {
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                on: string;
+                category: string;
+                quantity: number;
+            }[];
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            billed: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            difference: string;
+            problems: components["schemas"]["BillingProblem"][];
+        };
+        /** @description Why a contract cannot be billed (R15) */
+        BillingProblem: {
+            /** @enum {string} */
+            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged";
+            message: string;
+        };
+        BillingRun: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example 2025-10 */
+            month: string;
+            /** @enum {string} */
+            mode: "preview" | "issue";
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "failed";
+            progress: {
+                done: number;
+                total: number;
+            };
+            fingerprint: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            failure: string | null;
+        };
+        BillingRunResult: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            clientName: string;
+            /** @enum {string} */
+            outcome: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            invoiceId?: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            actId?: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total?: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal?: string;
+            problems?: components["schemas"]["BillingProblem"][];
+            lines?: components["schemas"]["DocumentLine"][];
+        };
+        DocumentLine: {
+            /** @example 2025-10 */
+            serviceMonth: string;
+            category: string;
+            /** @example 150.00 */
+            price: string;
+            /** @enum {string} */
+            per: "day" | "month" | "season";
+            basisDays: number;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            /** @enum {string} */
+            vatRate: "5" | "7" | "10" | "20" | "22" | "none";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatAmount: string;
+            description: string;
+            /**
+             * @description Units × chargeable days
+             * @example 440
+             */
+            quantity: number;
+            /** @example шино-день */
+            unit: string;
+            adjustment: boolean;
+            calculated: {
+                /**
+                 * @description Units × chargeable days
+                 * @example 440
+                 */
+                unitDays: number;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                amount: string;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                vatAmount: string;
+            };
+            billedBefore: {
+                /**
+                 * @description Units × chargeable days
+                 * @example 440
+                 */
+                unitDays: number;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                amount: string;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                vatAmount: string;
+            };
+        };
+        /** @description An issued invoice or act */
+        Document: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            dueOn: string;
+            /** @example 2025-10 */
+            month: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            invoiceId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            actId: string;
+            /** @enum {string} */
+            status: "issued" | "voided";
+            voided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+            lines: components["schemas"]["DocumentLine"][];
+        };
+        Warehouse: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            code: string;
+            name: string;
+            timeZone: string;
+        };
+        Slot: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example A-01 */
+            code: string;
+            /** @description Empty for a slot without a zone */
+            zone: string;
+            /** @description Places */
+            capacity: number;
+        };
+        SlotState: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example A-01 */
+            code: string;
+            /** @description Empty for a slot without a zone */
+            zone: string;
+            /** @description Places */
+            capacity: number;
+            /** @description Places taken now */
+            occupied: number;
+            /** @description capacity − occupied; negative when overfilled */
+            free: number;
+            overfilled: boolean;
+        };
+        RecordedMovement: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example 1024 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+            }[];
+        };
+        RecordedReversal: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example 1024 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            reversesId: string;
+        };
+        Movement: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup" | "reversal";
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                id: string;
+                name: string;
+            };
+            overfillReason: string | null;
+            /** @description Of a reversal */
+            reason: string | null;
+            reversesId: string | null;
+            reversedById: string | null;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+                /** @description Change of stock: positive in, negative out */
+                change: number;
+            }[];
+        };
+        StockItem: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            lotId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            category: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            zone: string;
+            slot: string;
+            quantity: number;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            deliveredOn: string;
+            plate: string | null;
+            brand: string | null;
+            model: string | null;
+            size: string | null;
+            season: ("winter" | "summer" | "all-season") | null;
+            onRims: boolean | null;
+            dot: string | null;
+            treadMm: number | null;
+            note: string | null;
+        };
+        Capacity: {
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            on: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+            zones: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                warehouseId: string;
+                zone: string;
+                capacity: number;
+                occupied: number;
+                /** @description Held for requests */
+                reserved: number;
+                /** @description In slots that are closed */
+                blocked: number;
+                /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+                free: number;
+            }[];
+        };
+        CapacityDay: {
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            on: string;
+            capacity: number;
+            occupied: number;
+            free: number;
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "client" | "contract" | "plate" | "slot" | "invoice" | "act";
+            /** @description Of what was found; of a plate, the plate itself */
+            id: string;
+            title: string;
+            hint: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user: {
+                            id: string;
+                            login: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "storekeeper" | "accountant" | "manager" | "administrator";
+                        };
+                        today: string;
+                        clockAt: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        user: {
+                            id: string;
+                            login: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "storekeeper" | "accountant" | "manager" | "administrator";
+                        };
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdCharges: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charges"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBillingRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @example 2025-10 */
+                    month: string;
+                    contractIds?: string[];
+                    /** @enum {string} */
+                    mode: "preview" | "issue";
+                    fingerprint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @constant */
+                        status: "queued";
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingRun"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdResults: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BillingRunResult"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesRegisterXlsx: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoices: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Document"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActs: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Document"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActsByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvoicesByIdVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @constant */
+                        status: "voided";
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            login: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "storekeeper" | "accountant" | "manager" | "administrator";
+                            active: boolean;
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postUsers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @example ivanova */
+                    login: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "storekeeper" | "accountant" | "manager" | "administrator";
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        login: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "storekeeper" | "accountant" | "manager" | "administrator";
+                        active: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    role?: "storekeeper" | "accountant" | "manager" | "administrator";
+                    active?: boolean;
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        login: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "storekeeper" | "accountant" | "manager" | "administrator";
+                        active: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiTokens: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            login: string;
+                            createdAt: string;
+                            revokedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        createdAt: string;
+                        token: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteApiTokensById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                action?: string;
+                subjectId?: string;
+                from?: string;
+                to?: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recordedAt: string;
+                            actor: {
+                                id: string;
+                                login: string;
+                            };
+                            /** @example delivery.record */
+                            action: string;
+                            /** @description Id of what was made or changed */
+                            subjectId: string | null;
+                            /** @description What was asked, without secrets */
+                            details: unknown;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategories: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /** @example R16-18 */
+                            code: string;
+                            name: string;
+                            /** @description Places of capacity that one unit takes */
+                            places: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @example R16-18 */
+                    code: string;
+                    name: string;
+                    /** @description Places of capacity that one unit takes */
+                    places: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @example R16-18 */
+                        code: string;
+                        name: string;
+                        /** @description Places of capacity that one unit takes */
+                        places: number;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTariffs: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            code: string;
+                            name: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTariffs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    code: string;
+                    name: string;
+                    rates: {
+                        /**
+                         * @description Code of the category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /** @example 150.00 */
+                        price: string;
+                        /**
+                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @enum {string}
+                         */
+                        per: "day" | "month" | "season";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        rates: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTariffsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        rates: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTariffsByIdRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Code of the category
+                     * @example R16-18
+                     */
+                    category: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    validFrom: string;
+                    /** @example 150.00 */
+                    price: string;
+                    /**
+                     * @description R4: the price of a unit for a day, a calendar month or the season
+                     * @enum {string}
+                     */
+                    per: "day" | "month" | "season";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /**
+                         * @description Code of the category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /** @example 150.00 */
+                        price: string;
+                        /**
+                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @enum {string}
+                         */
+                        per: "day" | "month" | "season";
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTariffsByIdRatesByRateId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+                /** @description Opaque id */
+                rateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                            inn: string;
+                            name: string;
+                            kpp: string | null;
+                            ogrn: string | null;
+                            address: string;
+                            bank: {
+                                /** @example 40702810938000000001 */
+                                account: string;
+                                /** @description БИК of the bank, 9 digits */
+                                bic: string;
+                                /** @example 30101810400000000225 */
+                                correspondentAccount: string;
+                                name: string;
+                            };
+                            director: {
+                                post: string;
+                                name: string;
+                            };
+                            accountant: {
+                                name: string;
+                            } | null;
+                            /** @description Oldest first */
+                            vat: {
+                                /**
+                                 * Format: date
+                                 * @example 2025-10-15
+                                 */
+                                validFrom: string;
+                                /**
+                                 * @description R8: percent, or `none` without VAT
+                                 * @enum {string}
+                                 */
+                                rate: "5" | "7" | "10" | "20" | "22" | "none";
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                    inn: string;
+                    name: string;
+                    /** @default null */
+                    kpp?: string | null;
+                    /** @default null */
+                    ogrn?: string | null;
+                    address: string;
+                    bank: {
+                        /** @example 40702810938000000001 */
+                        account: string;
+                        /** @description БИК of the bank, 9 digits */
+                        bic: string;
+                        /** @example 30101810400000000225 */
+                        correspondentAccount: string;
+                        name: string;
+                    };
+                    director: {
+                        post: string;
+                        name: string;
+                    };
+                    /** @default null */
+                    accountant?: {
+                        name: string;
+                    } | null;
+                    vat: {
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /**
+                         * @description R8: percent, or `none` without VAT
+                         * @enum {string}
+                         */
+                        rate: "5" | "7" | "10" | "20" | "22" | "none";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        name: string;
+                        kpp: string | null;
+                        ogrn: string | null;
+                        address: string;
+                        bank: {
+                            /** @example 40702810938000000001 */
+                            account: string;
+                            /** @description БИК of the bank, 9 digits */
+                            bic: string;
+                            /** @example 30101810400000000225 */
+                            correspondentAccount: string;
+                            name: string;
+                        };
+                        director: {
+                            post: string;
+                            name: string;
+                        };
+                        accountant: {
+                            name: string;
+                        } | null;
+                        /** @description Oldest first */
+                        vat: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        name: string;
+                        kpp: string | null;
+                        ogrn: string | null;
+                        address: string;
+                        bank: {
+                            /** @example 40702810938000000001 */
+                            account: string;
+                            /** @description БИК of the bank, 9 digits */
+                            bic: string;
+                            /** @example 30101810400000000225 */
+                            correspondentAccount: string;
+                            name: string;
+                        };
+                        director: {
+                            post: string;
+                            name: string;
+                        };
+                        accountant: {
+                            name: string;
+                        } | null;
+                        /** @description Oldest first */
+                        vat: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchOrganizationsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    kpp?: string | null;
+                    ogrn?: string | null;
+                    address?: string;
+                    bank?: {
+                        /** @example 40702810938000000001 */
+                        account: string;
+                        /** @description БИК of the bank, 9 digits */
+                        bic: string;
+                        /** @example 30101810400000000225 */
+                        correspondentAccount: string;
+                        name: string;
+                    };
+                    director?: {
+                        post: string;
+                        name: string;
+                    };
+                    accountant?: {
+                        name: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        name: string;
+                        kpp: string | null;
+                        ogrn: string | null;
+                        address: string;
+                        bank: {
+                            /** @example 40702810938000000001 */
+                            account: string;
+                            /** @description БИК of the bank, 9 digits */
+                            bic: string;
+                            /** @example 30101810400000000225 */
+                            correspondentAccount: string;
+                            name: string;
+                        };
+                        director: {
+                            post: string;
+                            name: string;
+                        };
+                        accountant: {
+                            name: string;
+                        } | null;
+                        /** @description Oldest first */
+                        vat: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganizationsByIdVat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    validFrom: string;
+                    /**
+                     * @description R8: percent, or `none` without VAT
+                     * @enum {string}
+                     */
+                    rate: "5" | "7" | "10" | "20" | "22" | "none";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        name: string;
+                        kpp: string | null;
+                        ogrn: string | null;
+                        address: string;
+                        bank: {
+                            /** @example 40702810938000000001 */
+                            account: string;
+                            /** @description БИК of the bank, 9 digits */
+                            bic: string;
+                            /** @example 30101810400000000225 */
+                            correspondentAccount: string;
+                            name: string;
+                        };
+                        director: {
+                            post: string;
+                            name: string;
+                        };
+                        accountant: {
+                            name: string;
+                        } | null;
+                        /** @description Oldest first */
+                        vat: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganizationsByIdVatByValidFrom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+                validFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        name: string;
+                        kpp: string | null;
+                        ogrn: string | null;
+                        address: string;
+                        bank: {
+                            /** @example 40702810938000000001 */
+                            account: string;
+                            /** @description БИК of the bank, 9 digits */
+                            bic: string;
+                            /** @example 30101810400000000225 */
+                            correspondentAccount: string;
+                            name: string;
+                        };
+                        director: {
+                            post: string;
+                            name: string;
+                        };
+                        accountant: {
+                            name: string;
+                        } | null;
+                        /** @description Oldest first */
+                        vat: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClients: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description A part of the name or of the ИНН */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            name: string;
+                            /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                            inn: string;
+                            kpp: string | null;
+                            address: string | null;
+                            emails: string[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postClients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    name: string;
+                    /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                    inn: string;
+                    /** @default null */
+                    kpp?: string | null;
+                    /** @default null */
+                    address?: string | null;
+                    /** @default [] */
+                    emails?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        name: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        kpp: string | null;
+                        address: string | null;
+                        emails: string[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        name: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        kpp: string | null;
+                        address: string | null;
+                        emails: string[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchClientsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                    inn?: string;
+                    kpp?: string | null;
+                    address?: string | null;
+                    emails?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        name: string;
+                        /** @description ИНН: 10 digits of a company, 12 of a sole trader */
+                        inn: string;
+                        kpp: string | null;
+                        address: string | null;
+                        emails: string[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContracts: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                clientId?: string;
+                organizationId?: string;
+                /** @description A part of the number, or of the client's name or ИНН */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            number: string;
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            clientId: string;
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            organizationId: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            startsOn: string;
+                            vatIncluded: boolean;
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            tariffId: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            signedOn: string;
+                            endsOn: string | null;
+                            /**
+                             * @description R3: which day counts besides the days in between
+                             * @enum {string}
+                             */
+                            dayCount: "arrival" | "departure" | "both";
+                            /** @description Days from an invoice to its due date */
+                            paymentDays: number;
+                            /** @example 2025-10 */
+                            billFrom: string;
+                            clientName: string;
+                            organizationName: string;
+                            /** @constant */
+                            freeDays: 0;
+                            /** @constant */
+                            freeDaysMode: "plain";
+                            minimumMonthly: null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postContracts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    number: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    clientId: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    organizationId: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    startsOn: string;
+                    /** @default true */
+                    vatIncluded?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    tariffId: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    signedOn: string;
+                    /** @default null */
+                    endsOn?: string | null;
+                    /**
+                     * @description R3: which day counts besides the days in between
+                     * @default arrival
+                     * @enum {string}
+                     */
+                    dayCount?: "arrival" | "departure" | "both";
+                    /**
+                     * @description Days from an invoice to its due date
+                     * @default 10
+                     */
+                    paymentDays?: number;
+                    /** @description First month billed here; else the month of startsOn */
+                    billFrom?: string | null;
+                    /**
+                     * @description R6: not billed yet, must be 0
+                     * @default 0
+                     */
+                    freeDays?: number;
+                    /**
+                     * @default plain
+                     * @enum {string}
+                     */
+                    freeDaysMode?: "plain" | "clawback";
+                    /**
+                     * @description R7: not billed yet, must be left out
+                     * @default null
+                     */
+                    minimumMonthly?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        number: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        clientId: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        organizationId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        startsOn: string;
+                        vatIncluded: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        tariffId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        signedOn: string;
+                        endsOn: string | null;
+                        /**
+                         * @description R3: which day counts besides the days in between
+                         * @enum {string}
+                         */
+                        dayCount: "arrival" | "departure" | "both";
+                        /** @description Days from an invoice to its due date */
+                        paymentDays: number;
+                        /** @example 2025-10 */
+                        billFrom: string;
+                        clientName: string;
+                        organizationName: string;
+                        /** @constant */
+                        freeDays: 0;
+                        /** @constant */
+                        freeDaysMode: "plain";
+                        minimumMonthly: null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        number: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        clientId: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        organizationId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        startsOn: string;
+                        vatIncluded: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        tariffId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        signedOn: string;
+                        endsOn: string | null;
+                        /**
+                         * @description R3: which day counts besides the days in between
+                         * @enum {string}
+                         */
+                        dayCount: "arrival" | "departure" | "both";
+                        /** @description Days from an invoice to its due date */
+                        paymentDays: number;
+                        /** @example 2025-10 */
+                        billFrom: string;
+                        clientName: string;
+                        organizationName: string;
+                        /** @constant */
+                        freeDays: 0;
+                        /** @constant */
+                        freeDaysMode: "plain";
+                        minimumMonthly: null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchContractsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    tariffId?: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    signedOn?: string;
+                    endsOn?: string | null;
+                    /**
+                     * @description R3: which day counts besides the days in between
+                     * @enum {string}
+                     */
+                    dayCount?: "arrival" | "departure" | "both";
+                    /** @description Days from an invoice to its due date */
+                    paymentDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        number: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        clientId: string;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        organizationId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        startsOn: string;
+                        vatIncluded: boolean;
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        tariffId: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        signedOn: string;
+                        endsOn: string | null;
+                        /**
+                         * @description R3: which day counts besides the days in between
+                         * @enum {string}
+                         */
+                        dayCount: "arrival" | "departure" | "both";
+                        /** @description Days from an invoice to its due date */
+                        paymentDays: number;
+                        /** @example 2025-10 */
+                        billFrom: string;
+                        clientName: string;
+                        organizationName: string;
+                        /** @constant */
+                        freeDays: 0;
+                        /** @constant */
+                        freeDaysMode: "plain";
+                        minimumMonthly: null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWarehouses: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Warehouse"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWarehouses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    code: string;
+                    name: string;
+                    /** @default Europe/Moscow */
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Warehouse"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWarehousesByIdSlots: {
+        parameters: {
+            query?: {
+                zone?: string;
+                /** @description A part of the code */
+                q?: string;
+                /** @description Only slots with at least so many free places */
+                fits?: number;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlotState"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWarehousesByIdSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        code: string;
+                        /** @default  */
+                        zone?: string;
+                        capacity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Slot"][];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    contractId: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    warehouseId: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    occurredOn: string;
+                    lines: {
+                        /**
+                         * @description Code of a category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * @description Units
+                         * @example 20
+                         */
+                        quantity: number;
+                        /**
+                         * @description Code of a slot of the warehouse
+                         * @example A-01
+                         */
+                        slot: string;
+                        plate?: string;
+                        brand?: string;
+                        model?: string;
+                        size?: string;
+                        /** @enum {string} */
+                        season?: "winter" | "summer" | "all-season";
+                        onRims?: boolean;
+                        dot?: string;
+                        treadMm?: number;
+                        note?: string;
+                    }[];
+                    /** @description Why a slot may hold more than its capacity */
+                    overfillReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedMovement"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPickups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    contractId: string;
+                    /**
+                     * Format: uuid
+                     * @description Opaque id
+                     */
+                    warehouseId: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    occurredOn: string;
+                    lines: {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        lotId?: string;
+                        /**
+                         * @description Code of a category
+                         * @example R16-18
+                         */
+                        category?: string;
+                        /**
+                         * @description Code of a slot of the warehouse
+                         * @example A-01
+                         */
+                        slot?: string;
+                        /**
+                         * @description Units
+                         * @example 20
+                         */
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedMovement"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMovementsByIdReversal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedReversal"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMovements: {
+        parameters: {
+            query?: {
+                contractId?: string;
+                warehouseId?: string;
+                kind?: "delivery" | "pickup" | "reversal";
+                from?: string;
+                to?: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Movement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMovementsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Movement"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStock: {
+        parameters: {
+            query?: {
+                contractId?: string;
+                warehouseId?: string;
+                /** @description Closing stock of that day; without it, what lies there now */
+                on?: string;
+                category?: string;
+                slot?: string;
+                /** @description A part of the plate, in either case */
+                plate?: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacity: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityHistory: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CapacityDay"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        sheets: {
+                            sheet: string;
+                            read: number;
+                            added: number;
+                            existing: number;
+                        }[];
+                        /** @description The first thousand */
+                        warnings: {
+                            sheet: string;
+                            /** @description As Excel numbers it */
+                            row: number | null;
+                            /**
+                             * @description Letter
+                             * @example C
+                             */
+                            column: string | null;
+                            heading: string | null;
+                            code: string;
+                            message: string;
+                            remedy: string;
+                        }[];
+                        warningCount: number;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearch: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHit"][];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

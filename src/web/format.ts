@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from './messages.ts';
+
+/** How the person's language writes money, numbers, days and months. Values come from the server as they are. */
+export interface Format {
+  /** `2 129,03 ₽` */
+  money(amount: string): string;
+  number(value: number): string;
+  /** `15.10.2025` */
+  day(day: string): string;
+  /** `15 окт.` */
+  shortDay(day: string): string;
+  /** `октябрь 2025 г.` */
+  month(month: string): string;
+  /** `15.10.2025, 12:40` */
+  instant(at: string): string;
+}
+
+function formatOf(language: Language): Format {
+  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'RUB',
+    minimumFractionDigits: 2,
+  });
+  const number = new Intl.NumberFormat(locale);
+  const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const instant = date({
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return {
+    // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
+    money: (amount) => money.format(amount as unknown as number),
+    number: (value) => number.format(value),
+    day: (value) => day.format(new Date(value)),
+    shortDay: (value) => shortDay.format(new Date(value)),
+    month: (value) => month.format(new Date(`${value}-01`)),
+    instant: (value) => instant.format(new Date(value)),
+  };
+}
+
+const formats: Record<Language, Format> = { ru: formatOf('ru'), en: formatOf('en') };
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return formats[i18n.language === 'en' ? 'en' : 'ru'];
+}

@@ -1,0 +1,13 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import 'dayjs/locale/ru';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startMessages } from './messages.ts';
+
+await startMessages();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);

@@ -1,0 +1,160 @@
+import { Button, Group, Loader, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconArrowsSort, IconFileSpreadsheet } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
+
+/** One column of a list; with `sort`, the word that the server sorts by. */
+export interface Column<Item> {
+  readonly key: string;
+  readonly title: string;
+  readonly render: (item: Item) => ReactNode;
+  readonly sort?: string;
+  readonly number?: boolean;
+}
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+interface ListTableProps<Item> {
+  readonly label: string;
+  /** The first words of the query: what has to change to make this list out of date, and its filters. */
+  readonly queryKey: readonly unknown[];
+  readonly fetchPage: (page: { cursor?: string; sort?: string }) => Promise<Page<Item>>;
+  readonly columns: readonly Column<Item>[];
+  readonly idOf: (item: Item) => string;
+  readonly empty: { readonly title: string; readonly hint?: string; readonly action?: ReactNode };
+  /** Address of the same list as a workbook, without its sort. */
+  readonly xlsx?: string;
+}
+
+/**
+ * A list that the server sorts, filters and pages. The sort stands in the URL (`sort=-date`), filters are the
+ * caller's. More rows come by a button, so that 50,000 of them cost what is looked at.
+ */
+export function ListTable<Item>({
+  label,
+  queryKey,
+  fetchPage,
+  columns,
+  idOf,
+  empty,
+  xlsx,
+}: ListTableProps<Item>) {
+  const { t } = useTranslation('shell');
+  const [params] = useSearchParams();
+  const sort = params.get('sort') ?? undefined;
+  const list = useInfiniteQuery({
+    queryKey: [...queryKey, { sort }],
+    queryFn: ({ pageParam }) =>
+      fetchPage({
+        ...(pageParam !== undefined && { cursor: pageParam }),
+        ...(sort !== undefined && { sort }),
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: (previous) => previous,
+  });
+  if (list.isPending) return <PageLoading />;
+  if (list.error) return <PageError error={list.error} retry={() => void list.refetch()} />;
+  const items = list.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return <PageEmpty {...empty} />;
+  return (
+    <>
+      <ScrollArea type="auto" tabIndex={0} role="region" aria-label={label}>
+        <Table
+          striped
+          highlightOnHover
+          verticalSpacing="xs"
+          miw={columns.length * 90}
+          aria-busy={list.isFetching}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              {columns.map((column) => (
+                <HeadCell key={column.key} column={column} />
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map((item) => (
+              <Table.Tr key={idOf(item)}>
+                {columns.map((column) => (
+                  <Table.Td
+                    key={column.key}
+                    ta={column.number ? 'right' : 'left'}
+                    style={{ overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' }}
+                  >
+                    {column.render(item)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+      <Group justify="space-between" mt="sm">
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {t('list.shown', { count: items.length })}
+        </Text>
+        {list.isFetching && <Loader size="xs" />}
+        <Group gap="sm">
+          {xlsx !== undefined && (
+            <Button
+              component="a"
+              href={withSort(xlsx, sort)}
+              variant="default"
+              size="xs"
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            >
+              {t('list.xlsx')}
+            </Button>
+          )}
+          {list.hasNextPage && (
+            <Button size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('list.more')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </>
+  );
+}
+
+function withSort(address: string, sort: string | undefined): string {
+  if (sort === undefined) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}sort=${encodeURIComponent(sort)}`;
+}
+
+function HeadCell<Item>({ column }: { column: Column<Item> }) {
+  const [params, setParams] = useSearchParams();
+  const current = params.get('sort');
+  const ascending = current === column.sort;
+  const descending = current === `-${column.sort ?? ''}`;
+  if (column.sort === undefined) {
+    return <Table.Th ta={column.number ? 'right' : 'left'}>{column.title}</Table.Th>;
+  }
+  const turn = () => {
+    const next = new URLSearchParams(params);
+    next.set('sort', ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
+    setParams(next, { replace: true });
+  };
+  const Icon = ascending ? IconArrowUp : descending ? IconArrowDown : IconArrowsSort;
+  return (
+    <Table.Th
+      ta={column.number ? 'right' : 'left'}
+      aria-sort={ascending ? 'ascending' : descending ? 'descending' : 'none'}
+    >
+      <UnstyledButton onClick={turn} fw={700} fz="sm">
+        <Group gap={4} wrap="nowrap" justify={column.number ? 'flex-end' : 'flex-start'}>
+          {column.title}
+          <Icon size={14} aria-hidden />
+        </Group>
+      </UnstyledButton>
+    </Table.Th>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { v4 as newKey } from 'uuid';
+import { isOffline } from '../api/client.ts';
+
+/**
+ * Sends a change with an Idempotency-Key of its own (R16). After a lost connection the same body goes out under the
+ * same key, so that sending again cannot double it; another body, or the next change, gets a new key.
+ *
+ * @param send makes the call; gets the key to put into the header
+ * @param changes the first words of the queries that are out of date afterwards; all, if not given
+ */
+export function useSend<Body, Answer>(
+  send: (body: Body, key: string) => Promise<Answer>,
+  { changes, onDone }: { changes?: readonly string[]; onDone?: (answer: Answer, body: Body) => void } = {},
+) {
+  const queries = useQueryClient();
+  const attempt = useRef<{ body: string; key: string }>(undefined);
+  const mutation = useMutation({
+    mutationFn: (body: Body) => {
+      const text = JSON.stringify(body);
+      if (attempt.current?.body !== text) attempt.current = { body: text, key: newKey() };
+      return send(body, attempt.current.key);
+    },
+    onSuccess: async (answer, body) => {
+      attempt.current = undefined;
+      await Promise.all(
+        changes === undefined
+          ? [queries.invalidateQueries()]
+          : changes.map((word) => queries.invalidateQueries({ queryKey: [word] })),
+      );
+      onDone?.(answer, body);
+    },
+    onError: (error) => {
+      // Refused means not done: what is sent next is a new request. Not reached means perhaps done: the key stays.
+      if (!isOffline(error)) attempt.current = undefined;
+    },
+  });
+  return { ...mutation, offline: isOffline(mutation.error) };
+}

@@ -1,0 +1,31 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { Layout } from './shell/layout.tsx';
+import { home } from './shell/navigation.ts';
+import { NotFoundPage, RouteFailure } from './shell/not-found-page.tsx';
+import { SignedIn, useSession } from './shell/session.tsx';
+
+function Home() {
+  const { user } = useSession();
+  return <Navigate to={home[user.role]} replace />;
+}
+
+/** Every screen, loaded when it is first opened; a context adds its lines. */
+const screens: RouteObject[] = [];
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <SignedIn>
+        <Layout />
+      </SignedIn>
+    ),
+    errorElement: <RouteFailure />,
+    children: [
+      {
+        errorElement: <RouteFailure />,
+        children: [{ index: true, element: <Home /> }, ...screens, { path: '*', element: <NotFoundPage /> }],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,96 @@
+import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconLogout } from '@tabler/icons-react';
+import { Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useFormat } from '../format.ts';
+import { PageLoading } from '../parts/page-state.tsx';
+import { GlobalSearch } from './global-search.tsx';
+import { menu } from './navigation.ts';
+import { PageOptions } from './page-options.tsx';
+import { useSession, useSignOut } from './session.tsx';
+
+/** The frame of every screen: the menu of the role, the search, who is signed in. */
+export function Layout() {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  const { user, clockAt } = useSession();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <AppShell.Header>
+        <Group h="100%" px="md" gap="sm" wrap="nowrap">
+          <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu.title')} />
+          <Text component={Link} to="/" fw={700} c="inherit" td="none" visibleFrom="xs">
+            {t('product')}
+          </Text>
+          <GlobalSearch />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar aria-label={t('menu.title')}>
+        <AppShell.Section grow component={ScrollArea} p="xs">
+          <Menu pathname={pathname} />
+        </AppShell.Section>
+        <AppShell.Section p="md">
+          <Stack gap="sm">
+            <Text size="sm" truncate>
+              {user.name}, {t(`role.${user.role}`)}
+            </Text>
+            <PageOptions />
+            <SignOut />
+          </Stack>
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main>
+        {clockAt !== null && (
+          <Alert color="yellow" variant="light" py="xs" mb="md">
+            {t('demoClock', { day: format.day(clockAt) })}
+          </Alert>
+        )}
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Menu({ pathname }: { pathname: string }) {
+  const { t } = useTranslation('shell');
+  const { user } = useSession();
+  const own = menu.filter(({ roles }) => user.role === 'administrator' || roles.includes(user.role));
+  return own.map(({ path, text, icon: Icon }) => (
+    <NavLink
+      key={path}
+      component={Link}
+      to={path}
+      label={t(`menu.${text}`)}
+      leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+      active={pathname === path || pathname.startsWith(`${path}/`)}
+      aria-current={pathname === path ? 'page' : undefined}
+      py="sm"
+    />
+  ));
+}
+
+function SignOut() {
+  const { t } = useTranslation('shell');
+  const signOut = useSignOut();
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconLogout size={16} aria-hidden />}
+      loading={signOut.isPending}
+      onClick={() => signOut.mutate()}
+    >
+      {t('signOut')}
+    </Button>
+  );
+}

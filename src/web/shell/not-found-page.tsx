@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useRouteError } from 'react-router';
+import { PageEmpty, PageError } from '../parts/page-state.tsx';
+
+export function NotFoundPage() {
+  const { t } = useTranslation('shell');
+  return (
+    <PageEmpty
+      title={t('notFound.title')}
+      hint={t('notFound.hint')}
+      action={
+        <Button component={Link} to="/" variant="default">
+          {t('notFound.home')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** A screen that broke, or whose part of the program could not be loaded. */
+export function RouteFailure() {
+  const error = useRouteError();
+  return (
+    <PageError
+      error={error instanceof Error ? error : new Error(String(error))}
+      retry={() => window.location.reload()}
+    />
+  );
+}

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { actDefinition } from '../../reports/act.ts';
-import { invoiceDefinition } from '../../reports/invoice.ts';
-import { renderPdf } from '../../reports/pdf.ts';
 import { registerWorkbook } from '../../reports/register.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
@@ -11,21 +8,16 @@ import { idSchema, monthSchema, text } from '../shared/schemas.ts';
 import { documentSchema } from './billing-schemas.ts';
 import { findRegister, getDocument, getPrintableDocument, listDocuments } from './invoice-read.ts';
 import type { DocumentKind } from './invoice-read.ts';
+import { printDocument, wordOf } from './printed-documents.ts';
 import { voidInvoice } from './void-invoice.ts';
 
 const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const printed = {
-  invoice: {
-    path: '/invoices',
-    tag: 'Invoices',
-    what: 'invoice',
-    name: 'Счёт',
-    definition: invoiceDefinition,
-  },
-  act: { path: '/acts', tag: 'Acts', what: 'act', name: 'Акт', definition: actDefinition },
+const calls = {
+  invoice: { path: '/invoices', tag: 'Invoices', what: 'invoice' },
+  act: { path: '/acts', tag: 'Acts', what: 'act' },
 } as const;
 
 /** Issued documents: invoices and acts alike, the month's register, and voiding. */
@@ -39,7 +31,7 @@ export function invoiceEndpoints(deps: Deps): readonly Endpoint[] {
 }
 
 function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
-  const { path, tag, what, name, definition } = printed[kind];
+  const { path, tag, what } = calls[kind];
   return [
     endpoint({
       method: 'get',
@@ -77,8 +69,8 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       answer: 'application/pdf',
       handle: async ({ params: { id } }) => {
         const document = await getPrintableDocument(db, kind, id);
-        const pdf = await renderPdf(definition(document));
-        return new FileAnswer(`${name} ${document.number} от ${document.date}.pdf`, 'application/pdf', pdf);
+        const name = `${wordOf(kind)} ${document.number} от ${document.date}.pdf`;
+        return new FileAnswer(name, 'application/pdf', await printDocument(kind, document));
       },
     }),
   ];

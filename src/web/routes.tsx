@@ -1,5 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
-import type { RouteObject } from 'react-router';
+import { screens } from './screens.ts';
 import { Layout } from './shell/layout.tsx';
 import { home } from './shell/navigation.ts';
 import { NotFoundPage, RouteFailure } from './shell/not-found-page.tsx';
@@ -9,9 +9,6 @@ function Home() {
   const { user } = useSession();
   return <Navigate to={home[user.role]} replace />;
 }
-
-/** Every screen, loaded when it is first opened; a context adds its lines. */
-const screens: RouteObject[] = [];
 
 export const router = createBrowserRouter([
   {

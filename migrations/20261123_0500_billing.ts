@@ -47,8 +47,8 @@ export async function up(knex: Knex): Promise<void> {
       number integer not null,
       dated_on date not null,
       due_on date not null,
-      total numeric(16, 2) not null,
-      vat_total numeric(16, 2) not null,
+      total numeric(26, 2) not null,
+      vat_total numeric(26, 2) not null,
       snapshot jsonb not null,
       run_id uuid not null,
       issued_at timestamptz not null,
@@ -98,11 +98,11 @@ export async function up(knex: Knex): Promise<void> {
       service_month date not null,
       category_id uuid not null,
       rate_id uuid not null,
-      unit_days integer not null,
+      unit_days bigint not null,
       basis_days integer not null,
-      amount numeric(16, 2) not null,
+      amount numeric(26, 2) not null,
       vat_rate text not null,
-      vat_amount numeric(16, 2) not null,
+      vat_amount numeric(26, 2) not null,
       constraint invoice_lines_pkey primary key (invoice_id, line),
       constraint invoice_lines_invoice_fk foreign key (invoice_id) references invoices (id),
       constraint invoice_lines_contract_fk foreign key (contract_id) references contracts (id),
@@ -121,8 +121,8 @@ export async function up(knex: Knex): Promise<void> {
       outcome text not null,
       invoice_id uuid,
       act_id uuid,
-      total numeric(16, 2),
-      vat_total numeric(16, 2),
+      total numeric(26, 2),
+      vat_total numeric(26, 2),
       problems jsonb not null default '[]',
       lines jsonb not null default '[]',
       fingerprint text not null,
@@ -154,8 +154,35 @@ export async function up(knex: Knex): Promise<void> {
       for each statement execute function refuse_change();
     create trigger acts_append_only before update or delete on acts
       for each row execute function refuse_change();
+    create trigger acts_no_truncate before truncate on acts
+      for each statement execute function refuse_change();
     create trigger invoice_lines_append_only before update or delete on invoice_lines
       for each row execute function refuse_change();
+    create trigger invoice_lines_no_truncate before truncate on invoice_lines
+      for each statement execute function refuse_change();
+
+    -- An invoice is the sum of its lines: a line that comes later, or one that is missing, is refused.
+    create function lines_add_up() returns trigger language plpgsql as $$
+    begin
+      if exists (
+        select 1
+        from invoices
+        join (
+          select invoice_id, sum(amount) as amount, sum(vat_amount) as vat_amount
+          from invoice_lines where invoice_id in (select invoice_id from added) group by invoice_id
+        ) lines on lines.invoice_id = invoices.id
+        where lines.vat_amount <> invoices.vat_total
+           or invoices.total <> lines.amount
+              + case when (invoices.snapshot -> 'contract' ->> 'vatIncluded')::boolean then 0 else lines.vat_amount end
+      ) then
+        raise exception 'the lines do not add up to the invoice' using errcode = 'check_violation',
+          table = 'invoice_lines', constraint = 'invoice_lines_add_up';
+      end if;
+      return null;
+    end $$;
+    create trigger invoice_lines_add_up after insert on invoice_lines
+      referencing new table as added
+      for each statement execute function lines_add_up();
   `);
 }
 
@@ -163,6 +190,7 @@ export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     drop table billing_results;
     drop table invoice_lines;
+    drop function lines_add_up();
     drop table acts;
     drop table invoices;
     drop function only_void();

@@ -18,7 +18,7 @@ interface BilledRow {
   per: RatePer;
   basis_days: number;
   vat_rate: VatRate;
-  unit_days: number;
+  unit_days: string;
   amount: string;
   vat_amount: string;
 }
@@ -35,7 +35,7 @@ export async function findBilled(
             categories.name as category_name, lines.rate_id, rates.price, rates.per,
             (array_agg(lines.basis_days order by invoices.issued_at desc))[1] as basis_days,
             (array_agg(lines.vat_rate order by invoices.issued_at desc))[1] as vat_rate,
-            sum(lines.unit_days)::integer as unit_days, sum(lines.amount) as amount,
+            sum(lines.unit_days)::bigint as unit_days, sum(lines.amount) as amount,
             sum(lines.vat_amount) as vat_amount
      from invoice_lines lines
      join invoices on invoices.id = lines.invoice_id
@@ -57,7 +57,7 @@ export async function findBilled(
     per: row.per,
     basisDays: row.basis_days,
     vatRate: row.vat_rate,
-    unitDays: row.unit_days,
+    unitDays: Number(row.unit_days),
     amount: money(row.amount),
     vatAmount: money(row.vat_amount),
   }));

@@ -160,7 +160,7 @@ export async function insertInvoices(
      select given.id, line.line, given."contractId", line."serviceMonth", line."categoryId", line."rateId",
             line."unitDays", line."basisDays", line.amount, line."vatRate", line."vatAmount"
      from given, jsonb_to_recordset(given.lines) as line(
-       line integer, "serviceMonth" date, "categoryId" uuid, "rateId" uuid, "unitDays" integer,
+       line integer, "serviceMonth" date, "categoryId" uuid, "rateId" uuid, "unitDays" bigint,
        "basisDays" integer, amount numeric, "vatRate" text, "vatAmount" numeric)`,
     { ...issue, invoices: JSON.stringify(invoices) },
   );

@@ -83,7 +83,7 @@ interface UsageRow {
   per: RatePer | null;
   from_day: Day;
   until_day: Day;
-  unit_days: number;
+  unit_days: string;
 }
 
 /**
@@ -115,7 +115,7 @@ export async function findUsage(db: Db, scope: UsageScope): Promise<readonly Usa
      ),
      used as (
        select contract_id, month, category_id, rate_id, from_day, until_day,
-              sum(quantity * greatest(0, until_day - greatest(from_day, counts_from)))::integer as unit_days
+              sum(quantity * greatest(0, until_day - greatest(from_day, counts_from)))::bigint as unit_days
        from priced
        group by 1, 2, 3, 4, 5, 6
      )
@@ -142,7 +142,7 @@ function presentUsage(row: UsageRow): UsageOfContract {
     categoryName: row.category_name,
     rate: id === null || price === null || per === null ? undefined : { id, price: money(price), per },
     period: { from: row.from_day, until: row.until_day },
-    unitDays: row.unit_days,
+    unitDays: Number(row.unit_days),
   };
 }
 

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { isDay, isMonth } from './dates.ts';
 
 /** The words that every request and answer is made of; units and formats as in section 4 of the design. */
-export const idSchema = z.uuid().meta({ description: 'Opaque id' });
+
+/** Ids are compared as text in rules, so they have one spelling: small letters. */
+const uuid = z.uuid().toLowerCase();
+
+export const idSchema = uuid.meta({ description: 'Opaque id' });
 
 /** For bodies whose id may be made by the caller (R16). */
-export const newIdSchema = z.uuid().optional().meta({ description: 'Made by the caller, if given' });
+export const newIdSchema = uuid.optional().meta({ description: 'Made by the caller, if given' });
 
 export const daySchema = z
   .string()

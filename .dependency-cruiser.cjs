@@ -43,6 +43,13 @@ module.exports = {
       to: { path: '^src/(exchange|cli)/' },
     },
     {
+      name: 'web-knows-only-pure-nouns',
+      comment: 'The browser asks the API; check digits and their sentences are the same here and there.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^(src|reports)/', pathNot: '^src/(web/|clients/requisite(s|-sentences)\\.ts$)' },
+    },
+    {
       name: 'reports-are-pure',
       comment: 'A report turns data into a definition: it knows types, money and dates, nothing that acts.',
       severity: 'error',
@@ -66,6 +73,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   },
 };

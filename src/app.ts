@@ -12,6 +12,7 @@ import { pricingEndpoints } from './pricing/pricing-routes.ts';
 import { problemHandler } from './problems.ts';
 import { requestLog } from './request-log.ts';
 import { searchEndpoints } from './search/search-routes.ts';
+import { setupEndpoints } from './search/setup-routes.ts';
 import type { Deps } from './shared/command.ts';
 import type { Day } from './shared/dates.ts';
 import { DomainError } from './shared/errors.ts';
@@ -48,6 +49,7 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...storageEndpoints(deps),
     ...exchangeEndpoints(deps),
     ...searchEndpoints(deps),
+    ...setupEndpoints(deps),
   ];
 }
 

@@ -22,19 +22,21 @@ interface ContractQuery {
   readonly cursor?: string | undefined;
   readonly clientId?: string | undefined;
   readonly organizationId?: string | undefined;
+  readonly tariffId?: string | undefined;
   /** A part of the number, or of the client's name or ИНН. */
   readonly q?: string | undefined;
 }
 
 /** Contracts by number, with the names of their parties. */
 export async function listContracts(db: Db, query: ContractQuery): Promise<Page<NamedContract>> {
-  const { limit, cursor, clientId = null, organizationId = null, q } = query;
+  const { limit, cursor, clientId = null, organizationId = null, tariffId = null, q } = query;
   const [after = null] = decodeCursor(cursor, 1) ?? [];
   const found = await rows<NamedContract>(
     db,
     `select ${contractColumns} from ${namedContracts}
      where (:clientId::uuid is null or client_id = :clientId)
        and (:organizationId::uuid is null or organization_id = :organizationId)
+       and (:tariffId::uuid is null or tariff_id = :tariffId)
        and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
             or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern)
        and (:after::uuid is null or (contracts.number, contracts.id) > (
@@ -44,6 +46,7 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
     {
       clientId,
       organizationId,
+      tariffId,
       pattern: q === undefined ? null : containing(q),
       after,
       limit: limit + 1,

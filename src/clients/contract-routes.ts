@@ -96,6 +96,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
         ...pageQuery,
         clientId: idSchema.optional(),
         organizationId: idSchema.optional(),
+        tariffId: idSchema.optional(),
         q: text().optional().meta({ description: "A part of the number, or of the client's name or ИНН" }),
       }),
       answer: pageOf(contractAnswer),

@@ -89,7 +89,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Change requisites',
       description: 'Issued documents keep the requisites they were issued with. The ИНН does not change.',
-      roles: [],
+      roles: ['accountant'],
       ...byId,
       body: atLeastOneField(z.strictObject(requisites).partial()),
       answer: organizationAnswer,

@@ -1,4 +1,4 @@
-import { requisiteSentences } from '../clients/requisite-schemas.ts';
+import { requisiteSentences } from '../clients/requisite-sentences.ts';
 import type { RequisiteProblem } from '../clients/requisites.ts';
 import { quoted, say } from './journal-codes.ts';
 import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';

@@ -7,6 +7,7 @@ import type { Endpoint } from '../shared/http.ts';
 import { pageOf, pageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
 import { readCapacity, readCapacityHistory } from './capacity-read.ts';
+import { listContractStock } from './contract-stock-read.ts';
 import { seasons } from './movement.ts';
 import { listStock } from './stock-read.ts';
 import { getWarehouse } from './warehouse-read.ts';
@@ -34,6 +35,10 @@ const stockItemSchema = z
     note: z.string().nullable(),
   })
   .meta({ id: 'StockItem' });
+
+const contractStockSchema = z
+  .object({ category: z.string(), name: z.string(), quantity: z.int(), places: z.int() })
+  .meta({ id: 'ContractStock' });
 
 const stockQuery = z.strictObject({
   contractId: idSchema.optional(),
@@ -91,6 +96,16 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       query: stockQuery,
       answer: pageOf(stockItemSchema),
       handle: ({ query }) => listStock(db, query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/contracts/:id/stock',
+      tag,
+      summary: 'What lies under a contract now, by category',
+      roles,
+      params: z.strictObject({ id: idSchema }),
+      answer: z.object({ items: z.array(contractStockSchema) }),
+      handle: async ({ params }) => ({ items: await listContractStock(db, params.id) }),
     }),
     endpoint({
       method: 'get',

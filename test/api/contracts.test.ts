@@ -278,3 +278,11 @@ test('an unknown contract is not found', async () => {
   expect((await accountant().get(`/contracts/${nobodys}`)).status).toBe(404);
   expect((await accountant().patch(`/contracts/${nobodys}`, { paymentDays: 1 })).status).toBe(404);
 });
+
+test('a tariff tells which contracts use it', async () => {
+  const { id: tariffId } = await given(app).tariff();
+  const id = await makeContract({ tariffId });
+  await makeContract();
+  const list = await accountant().get(`/contracts?tariffId=${tariffId}`);
+  expect((list.body as { items: { id: string }[] }).items.map((item) => item.id)).toEqual([id]);
+});

@@ -36,14 +36,20 @@ test('what a sole trader does not have is null', async () => {
   expect(answer.body).toMatchObject({ inn: trader, kpp: null, ogrn: null, accountant: null });
 });
 
-test.each(['storekeeper', 'accountant', 'manager'] as const)(
-  'a %s neither adds nor changes an organization',
-  async (role) => {
-    const { id } = await given(app).organization();
-    expect((await app.as(role).post('/organizations', organizationBody())).status).toBe(403);
-    expect((await app.as(role).patch(`/organizations/${id}`, { name: 'Моя' })).status).toBe(403);
-  },
-);
+test.each(['storekeeper', 'accountant', 'manager'] as const)('a %s adds no organization', async (role) => {
+  expect((await app.as(role).post('/organizations', organizationBody())).status).toBe(403);
+});
+
+test('an accountant changes requisites, a storekeeper and a manager only read them', async () => {
+  const { id } = await given(app).organization();
+  const change = { address: '119021, г. Москва, ул. Россолимо, д. 17' };
+  for (const role of ['storekeeper', 'manager'] as const) {
+    expect((await app.as(role).patch(`/organizations/${id}`, change)).status).toBe(403);
+  }
+  const answer = await app.as('accountant').patch(`/organizations/${id}`, change);
+  expect(answer.status).toBe(200);
+  expect(answer.body).toMatchObject(change);
+});
 
 test('nobody without sign-in reads organizations', async () => {
   expect((await app.anonymous.get('/organizations')).status).toBe(401);

@@ -163,3 +163,16 @@ test('every role sees stock and movements, nobody without sign-in', async () => 
     expect((await app.anonymous.get(path)).status).toBe(401);
   }
 });
+
+test('the stock of a contract is told by category, with the places that it takes', async () => {
+  await yard.deliver('2025-10-10', [
+    { slot: 'A-1', quantity: 4 },
+    { slot: 'A-2', quantity: 2 },
+    { slot: 'B-1', category: 'ATV', quantity: 1 },
+  ]);
+  const { items } = await list(`/contracts/${yard.contractId}/stock`);
+  expect(items).toMatchObject([
+    { category: 'ATV', quantity: 1, places: 40 },
+    { category: 'R16-18', quantity: 6, places: 6 },
+  ]);
+});

@@ -568,7 +568,7 @@ export interface paths {
          * Change requisites
          * @description Issued documents keep the requisites they were issued with. The ИНН does not change.
          *
-         *     Roles: administrator.
+         *     Roles: accountant, administrator.
          */
         patch: operations["patchOrganizationsById"];
         trace?: never;
@@ -887,6 +887,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies under a contract now, by category
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capacity": {
         parameters: {
             query?: never;
@@ -981,6 +1001,26 @@ export interface paths {
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which steps of the first run are done, and what is missing
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getSetup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1450,6 +1490,12 @@ export interface components {
             treadMm: number | null;
             note: string | null;
         };
+        ContractStock: {
+            category: string;
+            name: string;
+            quantity: number;
+            places: number;
+        };
         Capacity: {
             /**
              * Format: date
@@ -1498,6 +1544,31 @@ export interface components {
             id: string;
             title: string;
             hint: string;
+        };
+        Setup: {
+            done: boolean;
+            steps: {
+                /** @enum {string} */
+                step: "organization" | "warehouse" | "prices" | "contract";
+                done: boolean;
+                missing: ("organizations" | "warehouses" | "slots" | "categories" | "rates" | "clients" | "contracts")[];
+            }[];
+            counts: {
+                /** @description Counted up to 10 000 */
+                organizations: number;
+                /** @description Counted up to 10 000 */
+                warehouses: number;
+                /** @description Counted up to 10 000 */
+                slots: number;
+                /** @description Counted up to 10 000 */
+                categories: number;
+                /** @description Counted up to 10 000 */
+                rates: number;
+                /** @description Counted up to 10 000 */
+                clients: number;
+                /** @description Counted up to 10 000 */
+                contracts: number;
+            };
         };
     };
     responses: never;
@@ -5027,6 +5098,7 @@ export interface operations {
                 cursor?: string;
                 clientId?: string;
                 organizationId?: string;
+                tariffId?: string;
                 /** @description A part of the number, or of the client's name or ИНН */
                 q?: string;
             };
@@ -6447,6 +6519,76 @@ export interface operations {
             };
         };
     };
+    getContractsByIdStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractStock"][];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCapacity: {
         parameters: {
             query?: {
@@ -6748,6 +6890,62 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SearchHit"][];
                     };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setup"];
                 };
             };
             /** @description The request has a wrong shape */

@@ -1,13 +1,13 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registerWorkbook } from '../../reports/register.ts';
+import { documentNames } from '../billing/document-name.ts';
 import { eachPrintableDocument, findRegister } from '../billing/invoice-read.ts';
 import { printDocument } from '../billing/printed-documents.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { StartError, reasonOf } from '../start-error.ts';
-import { documentNames } from './document-name.ts';
 
 /** Makes the folder, if need be, and makes sure before the work that files can be written there. */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -38,16 +38,13 @@ export async function writeDocuments(
     });
     onFile(++done, total);
   };
-  const sellers = new Set<string>();
   const nameOf = documentNames();
   for (const kind of ['invoice', 'act'] as const) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
-      sellers.add(document.seller.name);
       await write(nameOf(kind, document), await printDocument(kind, document));
     }
   }
-  const [seller, ...others] = sellers;
-  const workbook = registerWorkbook(register, month, others.length === 0 ? seller : undefined);
+  const workbook = registerWorkbook(register, month);
   await write(`${month} Реестр.xlsx`, new Uint8Array(await workbook.xlsx.writeBuffer()));
   return done;
 }

@@ -1,6 +1,6 @@
-import type { PrintableDocument } from '../billing/document.ts';
-import type { DocumentKind } from '../billing/invoice-read.ts';
-import { wordOf } from '../billing/printed-documents.ts';
+import type { PrintableDocument } from './document.ts';
+import type { DocumentKind } from './invoice-read.ts';
+import { wordOf } from './printed-documents.ts';
 
 /** File systems take 255 bytes; archives, mail and synchronized folders add some of their own. */
 const mostBytes = 180;

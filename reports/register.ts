@@ -32,6 +32,12 @@ const columns: readonly RegisterColumn[] = [
   figure('Шино-дней', 12, formats.count, (row) => row.unitDays),
   figure('Сумма к оплате, руб.', 17, formats.money, (row) => row.total),
   figure('в т. ч. НДС, руб.', 16, formats.money, (row) => row.vatTotal),
+  {
+    title: 'Организация',
+    width: 30,
+    format: formats.text,
+    value: (row) => spreadsheetText(row.organization),
+  },
   { title: 'Статус', width: 14, format: formats.text, value: (row) => statusWords[row.status] },
 ];
 
@@ -56,11 +62,7 @@ function letterOf(column: number): string {
  * The register of a month's invoices and acts as a workbook: numbers are numbers, dates are dates, texts can never
  * become formulas; header frozen, filter on, totals without voided documents (which stay in the list, struck out).
  */
-export function registerWorkbook(
-  rows: readonly RegisterRow[],
-  month: Month,
-  organization?: string,
-): Workbook {
+export function registerWorkbook(rows: readonly RegisterRow[], month: Month): Workbook {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'Protektor';
   workbook.created = workbook.modified = toUtc(lastDayOf(month));
@@ -78,7 +80,7 @@ export function registerWorkbook(
     headerFooter: { oddFooter: '&L&A&RСтраница &P из &N' },
   });
   sheet.columns = columns.map(({ width, format }): Partial<Column> => ({ width, style: { numFmt: format } }));
-  writeHead(sheet, month, organization);
+  writeHead(sheet, month);
   for (const [index, row] of rows.entries()) writeRow(sheet.getRow(headerRow + 1 + index), row);
   writeTotals(sheet, rows);
   sheet.autoFilter = {
@@ -88,10 +90,9 @@ export function registerWorkbook(
   return workbook;
 }
 
-function writeHead(sheet: Worksheet, month: Month, organization: string | undefined): void {
+function writeHead(sheet: Worksheet, month: Month): void {
   sheet.getCell(1, 1).value = `Реестр счетов и актов за ${toRussianMonth(month)}`;
   sheet.getCell(1, 1).font = { bold: true, size: 14 };
-  if (organization !== undefined) sheet.getCell(2, 1).value = spreadsheetText(organization);
   const header = sheet.getRow(headerRow);
   header.values = columns.map(({ title }) => title);
   header.height = 32;

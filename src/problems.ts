@@ -170,13 +170,16 @@ export function explain(error: unknown): string | undefined {
 function present({ code, details }: Refusal, request: Request) {
   const known = Object.hasOwn(problems, code) ? code : 'internal';
   const problem = problems[known] ?? edgeProblems.internal;
-  const { errors, ...rest } = details as { errors?: readonly ShapeError[] };
+  const language = languageOf(request);
+  const { errors = problem.errors?.(details, language), ...rest } = details as {
+    errors?: readonly ShapeError[];
+  };
   return {
     type: `urn:protektor:problem:${known}`,
     title: STATUS_CODES[problem.status] ?? 'Error',
     status: problem.status,
     code: known,
-    detail: problem[languageOf(request)](details),
+    detail: problem[language](details),
     ...(errors === undefined ? {} : { errors }),
     ...(Object.keys(rest).length === 0 ? {} : { details: rest }),
   };

@@ -12,15 +12,17 @@ export function billingTasks(deps: Deps): TaskList {
       try {
         await carryOutBillingRun(deps, runId);
       } catch (error) {
-        if (job.attempts >= job.max_attempts) await failRun(deps, runId, error);
+        if (job.attempts >= job.max_attempts) await failRun(deps, runId);
         throw error;
       }
     },
   };
 }
 
-async function failRun({ db, clock }: Deps, runId: string, error: unknown): Promise<void> {
-  const failure = error instanceof Error ? error.message : String(error);
+/** What stopped the run stands in the log; people get a sentence that says what to do. */
+async function failRun({ db, clock }: Deps, runId: string): Promise<void> {
+  const failure =
+    'Внутренняя ошибка, она записана в журнал сервера. Запустите расчёт ещё раз: сделанное не повторится.';
   await db.transaction((tx) => markFailed(tx, runId, failure, clock.now()));
 }
 

@@ -1,11 +1,14 @@
 import type { Constraints, Problems } from '../shared/problem.ts';
+import { money, toRussian } from '../shared/money.ts';
+import type { Language } from '../shared/shape-error.ts';
 import type { BillingErrorCode } from './billing-run.ts';
+import type { FactsChange } from './request-billing-run.ts';
 
 export const billingProblems: Problems<BillingErrorCode> = {
   billingRunNotFound: {
     status: 404,
-    ru: () => 'Такого расчёта нет.',
-    en: () => 'There is no such billing run.',
+    ru: () => 'Такого расчёта нет: он запускается вызовом POST /billing-runs.',
+    en: () => 'There is no such billing run: POST /billing-runs makes one.',
   },
   billingRunTaken: {
     status: 409,
@@ -21,24 +24,58 @@ export const billingProblems: Problems<BillingErrorCode> = {
     status: 409,
     ru: () => 'После предпросмотра данные изменились: посмотрите новый предпросмотр и выставьте по нему.',
     en: () => 'The facts changed since the preview: make a new preview and issue by its fingerprint.',
+    errors: ({ changes }, language) =>
+      (changes as readonly FactsChange[]).map((change) => ({
+        path: change.contractId,
+        message: describeChange(change, language),
+      })),
+  },
+  monthTooFarAhead: {
+    status: 422,
+    ru: ({ month, last }) =>
+      `Месяц ${String(month)} слишком далеко впереди: проверьте год. Самый поздний — ${String(last)}.`,
+    en: ({ month, last }) =>
+      `Month ${String(month)} is too far ahead: check the year. The latest is ${String(last)}.`,
   },
   documentNotFound: {
     status: 404,
-    ru: () => 'Такого документа нет.',
-    en: () => 'There is no such document.',
+    ru: () => 'Такого документа нет: найдите его в списке счетов и актов.',
+    en: () => 'There is no such document: find it in the lists of invoices and acts.',
   },
   documentVoided: {
     status: 409,
-    ru: () => 'Документ уже аннулирован.',
-    en: () => 'The document is already voided.',
+    ru: () => 'Документ уже аннулирован; следующий расчёт выставит новый.',
+    en: () => 'The document is already voided; the next run issues a new one.',
   },
   chargesContractNotFound: {
     status: 404,
-    ru: () => 'Такого договора нет.',
-    en: () => 'There is no such contract.',
+    ru: () => 'Такого договора нет: найдите его в списке договоров.',
+    en: () => 'There is no such contract: find it in the list of contracts.',
   },
 };
 
 export const billingConstraints: Constraints<BillingErrorCode> = {
   billing_runs_pkey: 'billingRunTaken',
 };
+
+/** `Договор ХР-1: было 2 129,03 ₽, стало 2 133,87 ₽` */
+function describeChange({ number, was, now }: FactsChange, language: Language): string {
+  if (was && now && was.outcome === now.outcome && was.total === now.total) {
+    return language === 'ru'
+      ? `Договор ${number}: изменились реквизиты, условия или движения, сумма прежняя`
+      : `Contract ${number}: requisites, terms or movements changed, the sum did not`;
+  }
+  return language === 'ru'
+    ? `Договор ${number}: было ${inRussian(was)}, стало ${inRussian(now)}`
+    : `Contract ${number}: was ${inEnglish(was)}, is ${inEnglish(now)}`;
+}
+
+function inRussian(state: FactsChange['was']): string {
+  if (!state) return 'не в расчёте';
+  return state.outcome === 'blocked' ? 'не выставить' : `${toRussian(money(state.total))} ₽`;
+}
+
+function inEnglish(state: FactsChange['was']): string {
+  if (!state) return 'not in the run';
+  return state.outcome === 'blocked' ? 'blocked' : state.total;
+}

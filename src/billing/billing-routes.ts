@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { endpoint, languageOf } from '../shared/http.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, newIdSchema } from '../shared/schemas.ts';
-import { getBillingRun, listRunResults } from './billing-run-read.ts';
+import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
 import { chargesSchema, outcomes, runResultSchema, runSchema } from './billing-schemas.ts';
 import { getCharges } from './charges-read.ts';
 import { requestBillingRun } from './request-billing-run.ts';
@@ -13,13 +13,21 @@ const tag = 'Billing';
 const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 
-const runRequestSchema = z.strictObject({
-  id: newIdSchema,
-  month: monthSchema,
-  contractIds: z.array(idSchema).min(1).max(10_000).optional(),
-  mode: z.enum(['preview', 'issue']),
-  fingerprint: z.string().min(1).max(200).optional(),
-});
+const runRequestSchema = z
+  .strictObject({
+    id: newIdSchema,
+    month: monthSchema,
+    contractIds: z.array(idSchema).min(1).max(10_000).optional(),
+    mode: z.enum(['preview', 'issue']),
+    fingerprint: z.string().min(1).max(200).optional(),
+  })
+  .refine(({ mode, fingerprint }) => mode === 'issue' || fingerprint === undefined, {
+    path: ['fingerprint'],
+    params: {
+      ru: 'Отпечаток нужен только при выставлении (mode: "issue").',
+      en: 'A fingerprint belongs to issuing (mode: "issue") only.',
+    },
+  });
 
 /** Charges and billing runs. */
 export function billingEndpoints(deps: Deps): readonly Endpoint[] {
@@ -33,7 +41,8 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       params,
       query: z.strictObject({ month: monthSchema }),
       answer: chargesSchema,
-      handle: ({ params: { id }, query: { month } }) => getCharges(deps.db, id, month),
+      handle: ({ params: { id }, query: { month }, request }) =>
+        getCharges(deps.db, id, month, languageOf(request)),
     }),
     endpoint({
       method: 'post',
@@ -65,11 +74,11 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'What became of each contract; in a preview, what would be issued',
       roles: readers,
       params,
-      query: z.strictObject({ ...pageQuery, outcome: z.enum(outcomes).optional() }),
+      query: z.strictObject({ ...sortedPageQuery(runResultOrder), outcome: z.enum(outcomes).optional() }),
       answer: pageOf(runResultSchema),
-      handle: async ({ params: { id }, query }) => {
+      handle: async ({ params: { id }, query, request }) => {
         await getBillingRun(deps.db, id);
-        return listRunResults(deps.db, id, query);
+        return listRunResults(deps.db, id, { ...query, language: languageOf(request) });
       },
     }),
   ];

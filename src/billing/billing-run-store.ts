@@ -3,7 +3,8 @@ import type { Day, Month } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import type { DocumentLine } from './document.ts';
-import type { BillingProblem, RunMode } from './billing-run.ts';
+import type { RunProblem } from './billing-problem.ts';
+import type { RunMode } from './billing-run.ts';
 import type { Outcome } from './settlement.ts';
 
 export interface NewRun {
@@ -60,7 +61,7 @@ export interface NewResult {
   readonly actId?: string;
   readonly total?: string;
   readonly vatTotal?: string;
-  readonly problems: readonly BillingProblem[];
+  readonly problems: readonly RunProblem[];
   readonly lines: readonly DocumentLine[];
   readonly fingerprint: string;
 }

@@ -1,5 +1,4 @@
 import type { Month } from '../shared/dates.ts';
-import type { ChargeProblemCode } from './charge.ts';
 import type { Outcome } from './settlement.ts';
 
 export type RunMode = 'preview' | 'issue';
@@ -10,6 +9,7 @@ export type BillingErrorCode =
   | 'billingRunTaken'
   | 'billingContractsUnknown'
   | 'factsChanged'
+  | 'monthTooFarAhead'
   | 'documentNotFound'
   | 'documentVoided'
   | 'chargesContractNotFound';
@@ -25,10 +25,4 @@ export interface BillingRun {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** What stopped a failed run. */
   readonly failure: string | null;
-}
-
-/** Why a contract was not billed, and what to do about it. */
-export interface BillingProblem {
-  readonly code: ChargeProblemCode | 'factsChanged';
-  readonly message: string;
 }

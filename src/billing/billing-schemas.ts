@@ -12,6 +12,8 @@ const problemSchema = z
   .object({
     code: z.enum(['rateMissing', 'seasonEndMissing', 'vatRegimeMissing', 'factsChanged']),
     message: z.string(),
+    serviceMonth: monthSchema.optional(),
+    category: z.string().optional(),
   })
   .meta({ id: 'BillingProblem', description: 'Why a contract cannot be billed (R15)' });
 

@@ -1,9 +1,9 @@
+import assert from 'node:assert/strict';
 import type { Deps } from '../shared/command.ts';
 import { firstDayOf, monthOf } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { newId } from '../shared/ids.ts';
 import { toKopeks } from '../shared/money.ts';
-import { describeProblem, factsChangedSincePreview } from './billing-problem.ts';
 import {
   findContractsToSettle,
   findPreview,
@@ -93,7 +93,7 @@ function resultOf(
     outcome,
     ...(invoice && { invoiceId: invoice.id, actId: invoice.actId }),
     ...(differences.length > 0 && { total: toKopeks(total), vatTotal: toKopeks(vatTotal) }),
-    problems: problems.map(describeProblem),
+    problems,
     lines: invoice ? [] : differences.map(documentLine),
     fingerprint,
   };
@@ -103,7 +103,7 @@ function blockedByChange({ terms, fingerprint }: SettledContract): NewResult {
   return {
     contractId: terms.contractId,
     outcome: 'blocked',
-    problems: [factsChangedSincePreview],
+    problems: [{ code: 'factsChanged' }],
     lines: [],
     fingerprint,
   };
@@ -127,7 +127,8 @@ async function issue(
     own.forEach((contract, index) => {
       const numbers = { number: firstNumber + index, actNumber: firstActNumber + index };
       const snapshot = snapshots.get(contract);
-      if (snapshot) invoices.set(contract, { ...numbers, ...newInvoice(contract, snapshot, year) });
+      assert(snapshot, 'every contract to be issued has its snapshot');
+      invoices.set(contract, { ...numbers, ...newInvoice(contract, snapshot, year) });
     });
   }
   const issuedBy = { runId: run.id, issuedAt: deps.clock.now(), issuedBy: run.requestedBy };

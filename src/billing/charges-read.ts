@@ -1,13 +1,16 @@
 import { periodOf } from '../shared/dates.ts';
 import type { Day, Month } from '../shared/dates.ts';
+import { readAtOneMoment } from '../shared/db.ts';
 import type { Db } from '../shared/db.ts';
+import type { Language } from '../shared/shape-error.ts';
 import { DomainError } from '../shared/errors.ts';
 import { toKopeks, toPrice } from '../shared/money.ts';
 import type { RatePer } from '../pricing/rate.ts';
 import type { VatRate } from '../clients/vat-regime.ts';
 import { findBilled } from './billed-read.ts';
 import { describeProblem } from './billing-problem.ts';
-import type { BillingErrorCode, BillingProblem } from './billing-run.ts';
+import type { BillingProblem } from './billing-problem.ts';
+import type { BillingErrorCode } from './billing-run.ts';
 import { chargesOf, payable, vatTotal } from './charge.ts';
 import type { Charge } from './charge.ts';
 import { daysOf, quantityRuns } from './quantity-run.ts';
@@ -40,33 +43,44 @@ interface MonthCharges {
 }
 
 /**
- * What a contract owes for one service month by the facts of today, the days behind it, and what of it was billed.
- * Months before the contract's `billFrom` were billed elsewhere: nothing of them is left to bill here (R9).
+ * What a contract owes for one service month by the facts of today, the days behind it, and what of it was billed:
+ * all of one moment, whatever is recorded meanwhile. Months before the contract's `billFrom` were billed elsewhere:
+ * nothing of them is left to bill here (R9).
  *
  * @throws DomainError chargesContractNotFound
  */
-export async function getCharges(db: Db, contractId: string, month: Month): Promise<MonthCharges> {
-  const [terms] = await findBillingTerms(db, [contractId]);
-  if (!terms) throw new DomainError<BillingErrorCode>('chargesContractNotFound');
-  const scope = { months: [{ contractId, month }] };
-  const { charges, problems } = chargesOf(terms, await findUsage(db, scope));
-  const changes = await findChanges(db, scope);
-  const billedLines = await findBilled(db, [contractId], month);
-  const billed = payable(
-    billedLines.filter((line) => line.serviceMonth === month),
-    terms.vatIncluded,
-  );
+export async function getCharges(
+  db: Db,
+  contractId: string,
+  month: Month,
+  language: Language,
+): Promise<MonthCharges> {
+  const { terms, usage, changes, billed } = await readAtOneMoment(db, (tx) => factsOf(tx, contractId, month));
+  const { charges, problems } = chargesOf(terms, usage);
   const total = payable(charges, terms.vatIncluded);
-  const billedElsewhere = month < terms.billFrom;
+  const billedTotal = payable(billed, terms.vatIncluded);
   return {
     month,
     lines: charges.map(chargeLine),
     days: daysOfCategories(month, changes),
     total: toKopeks(total),
     vatTotal: toKopeks(vatTotal(charges)),
-    billed: toKopeks(billed),
-    difference: billedElsewhere ? '0.00' : toKopeks(total.minus(billed)),
-    problems: problems.map(describeProblem),
+    billed: toKopeks(billedTotal),
+    difference: month < terms.billFrom ? '0.00' : toKopeks(total.minus(billedTotal)),
+    problems: problems.map((problem) => describeProblem(problem, language)),
+  };
+}
+
+async function factsOf(db: Db, contractId: string, month: Month) {
+  const [terms] = await findBillingTerms(db, [contractId]);
+  if (!terms) throw new DomainError<BillingErrorCode>('chargesContractNotFound');
+  const scope = { months: [{ contractId, month }] };
+  const billed = await findBilled(db, [contractId], month);
+  return {
+    terms,
+    usage: await findUsage(db, scope),
+    changes: await findChanges(db, scope),
+    billed: billed.filter((line) => line.serviceMonth === month),
   };
 }
 

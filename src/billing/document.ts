@@ -112,6 +112,7 @@ export interface RegisterRow {
   readonly actNumber: string;
   readonly date: Day;
   readonly dueOn: Day;
+  readonly organization: string;
   readonly client: string;
   readonly clientInn: string;
   readonly contract: string;

@@ -175,10 +175,11 @@ export async function findRegister(db: Db, month: Month): Promise<readonly Regis
   return rows<RegisterRow>(
     db,
     `select invoices.number::text as "invoiceNumber", acts.number::text as "actNumber", invoices.dated_on as date,
-            invoices.due_on as "dueOn", invoices.snapshot -> 'buyer' ->> 'name' as client,
+            invoices.due_on as "dueOn", invoices.snapshot -> 'seller' ->> 'name' as organization,
+            invoices.snapshot -> 'buyer' ->> 'name' as client,
             invoices.snapshot -> 'buyer' ->> 'inn' as "clientInn",
             invoices.snapshot -> 'contract' ->> 'number' as contract,
-            (select sum(unit_days)::integer from invoice_lines where invoice_id = invoices.id) as "unitDays",
+            (select sum(unit_days)::double precision from invoice_lines where invoice_id = invoices.id) as "unitDays",
             invoices.total::text as total, invoices.vat_total::text as "vatTotal",
             case when invoices.voided_at is null then 'issued' else 'voided' end as status
      from invoices

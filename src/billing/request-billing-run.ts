@@ -1,14 +1,17 @@
 import { carryOut } from '../shared/command.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import type { Month } from '../shared/dates.ts';
+import { addMonths, dayAt, defaultTimeZone, monthOf } from '../shared/dates.ts';
+import type { Day, Month } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
+import { toKopeks } from '../shared/money.ts';
 import type { BillingErrorCode, RunMode } from './billing-run.ts';
 import { findContractIds, findPreview, findRunFingerprints } from './billing-run-read.ts';
 import type { PreviewedContract } from './billing-run-read.ts';
 import { enqueueRun, insertRun } from './billing-run-store.ts';
 import { fingerprintOfRun, settleContracts } from './settled-contract.ts';
+import type { Outcome } from './settlement.ts';
 
 export interface BillingRunRequest {
   readonly id?: string | undefined;
@@ -25,7 +28,7 @@ export interface BillingRunRequest {
  * are no longer those of the preview (R10).
  *
  * @returns the run's id, queued
- * @throws DomainError billingContractsUnknown, or factsChanged with the list of contracts that changed
+ * @throws DomainError monthTooFarAhead, billingContractsUnknown, or factsChanged with the contracts that changed
  */
 export async function requestBillingRun(
   deps: Deps,
@@ -33,6 +36,7 @@ export async function requestBillingRun(
   input: BillingRunRequest,
 ): Promise<{ id: string; status: 'queued' }> {
   return carryOut(deps, command, { action: 'billing-run.request', details: input }, async (tx) => {
+    refuseFarMonth(input.month, dayAt(deps.clock.now(), defaultTimeZone));
     const contractIds = await findContractIds(tx, input.contractIds);
     refuseUnknown(input.contractIds, contractIds);
     if (input.mode === 'issue' && input.fingerprint !== undefined) {
@@ -60,6 +64,14 @@ function refuseUnknown(asked: readonly string[] | undefined, known: readonly str
     throw new DomainError<BillingErrorCode>('billingContractsUnknown', { contractIds: unknown });
 }
 
+/** A month further ahead than this is a typing error: journals know the weeks to come, not the years. */
+const monthsAhead = 24;
+
+function refuseFarMonth(month: Month, today: Day): void {
+  const last = addMonths(monthOf(today), monthsAhead);
+  if (month > last) throw new DomainError<BillingErrorCode>('monthTooFarAhead', { month, last });
+}
+
 async function refuseChangedFacts(
   tx: Tx,
   month: Month,
@@ -71,7 +83,7 @@ async function refuseChangedFacts(
       contractId: terms.contractId,
       number: terms.number,
       outcome: settlement.outcome,
-      total: settlement.total.toFixed(2),
+      total: toKopeks(settlement.total),
       fingerprint: own,
     }),
   );
@@ -80,25 +92,37 @@ async function refuseChangedFacts(
   const previewed = previewId === undefined ? [] : await findRunFingerprints(tx, previewId);
   throw new DomainError<BillingErrorCode>('factsChanged', {
     previewKnown: previewId !== undefined,
-    errors: changesBetween(previewed, now),
+    changes: changesBetween(previewed, now),
   });
+}
+
+/** One contract of a refused issue: what the preview saw and what there is now; null: not part of it. */
+export interface FactsChange {
+  readonly contractId: string;
+  readonly number: string;
+  readonly was: { readonly outcome: Outcome; readonly total: string } | null;
+  readonly now: { readonly outcome: Outcome; readonly total: string } | null;
 }
 
 const shownChanges = 200;
 
-function changesBetween(previewed: readonly PreviewedContract[], now: readonly PreviewedContract[]) {
+function changesBetween(
+  previewed: readonly PreviewedContract[],
+  now: readonly PreviewedContract[],
+): readonly FactsChange[] {
   const before = new Map(previewed.map((contract) => [contract.contractId, contract]));
   const after = new Map(now.map((contract) => [contract.contractId, contract]));
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id)?.fingerprint !== after.get(id)?.fingerprint)
     .slice(0, shownChanges)
-    .map((id) => ({
-      path: id,
-      message: `Договор ${(after.get(id) ?? before.get(id))?.number ?? id}: было ${inWords(before.get(id))}, стало ${inWords(after.get(id))}`,
+    .map((contractId) => ({
+      contractId,
+      number: (after.get(contractId) ?? before.get(contractId))?.number ?? contractId,
+      was: state(before.get(contractId)),
+      now: state(after.get(contractId)),
     }));
 }
 
-function inWords(contract: PreviewedContract | undefined): string {
-  if (!contract) return '— (не было в предпросмотре)';
-  return contract.outcome === 'blocked' ? 'заблокирован' : (contract.total ?? '0.00');
+function state(contract: PreviewedContract | undefined): FactsChange['was'] {
+  return contract ? { outcome: contract.outcome, total: contract.total ?? '0.00' } : null;
 }

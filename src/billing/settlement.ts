@@ -67,7 +67,7 @@ export function settle(
   const differences = differencesOf(charges, billed);
   const total = payable(differences, vatIncluded);
   return {
-    outcome: outcomeOf(month, charges, billed, differences, total),
+    outcome: outcomeOf(month, billed, differences, total),
     differences,
     problems,
     total,
@@ -77,13 +77,12 @@ export function settle(
 
 function outcomeOf(
   month: Month,
-  charges: readonly Charge[],
   billed: readonly Billed[],
   differences: readonly Difference[],
   total: Money,
 ): Outcome {
   if (differences.length > 0) return total.greaterThan(0) ? 'issued' : 'carried';
-  return [...charges, ...billed].some((line) => line.serviceMonth === month) ? 'unchanged' : 'nothing';
+  return billed.some((line) => line.serviceMonth === month) ? 'unchanged' : 'nothing';
 }
 
 /** Target minus billed by key, without the keys where the money is the same; in order of month, category, rate. */

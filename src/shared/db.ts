@@ -37,6 +37,11 @@ export async function firstRow<Row>(
   return (await rows<Row>(db, sql, bindings))[0];
 }
 
+/** Runs several reads that must agree with each other: all of them see the database of one moment. */
+export function readAtOneMoment<Found>(db: Db, read: (tx: Tx) => Promise<Found>): Promise<Found> {
+  return db.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
+}
+
 /** The name of the constraint that PostgreSQL says was broken, if that is what the error is about. */
 export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;

@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -200,7 +201,10 @@ test('R10: issuing by a fingerprint is refused with the list of what changed sin
     .expect(409);
   expect(refused.body).toMatchObject({
     code: 'factsChanged',
-    errors: [{ path: of.contractId, message: 'Договор ХР-1: было 2129.03, стало 2133.87' }],
+    errors: [{ path: of.contractId, message: 'Договор ХР-1: было 2\u00a0129,03 ₽, стало 2\u00a0133,87 ₽' }],
+    details: {
+      changes: [{ contractId: of.contractId, was: { total: '2129.03' }, now: { total: '2133.87' } }],
+    },
   });
   expect(await invoices(app)).toHaveLength(0);
 });
@@ -276,14 +280,85 @@ test('R11: numbers are gapless for each organization and year', async () => {
   ]);
 });
 
-test('the register of a month is a workbook, and a month without invoices an empty one', async () => {
+test('the register of a month lists every invoice with its sums, voided ones apart', async () => {
   await workedExample();
   await bill(app, '2025-10');
-  for (const month of ['2025-10', '2030-01']) {
-    const answer = await app.as('manager').get(`/invoices/register.xlsx?month=${month}`).responseType('blob');
-    expect(answer.status).toBe(200);
-    expect((answer.body as Buffer).subarray(0, 2).toString()).toBe('PK');
-  }
+  const [invoice] = await invoices(app);
+  await app
+    .as('accountant')
+    .post(`/invoices/${invoice?.id ?? ''}/void`, { reason: 'Ошибка' })
+    .expect(200);
+  await bill(app, '2025-10');
+  const answer = await app.as('manager').get('/invoices/register.xlsx?month=2025-10').responseType('blob');
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(answer.body as exceljs.Buffer);
+  const rows = workbook.worksheets[0]?.getRows(4, 3) ?? [];
+  const shown = rows.map((row) =>
+    [1, 2, 3, 4, 7, 8, 9, 10, 12].map((cell) => row.getCell(cell).result ?? row.getCell(cell).value),
+  );
+  const [dated, due] = [new Date('2025-10-31T00:00:00Z'), new Date('2025-11-10T00:00:00Z')];
+  expect(shown).toEqual([
+    ['1', '1', dated, due, 'ХР-1', 440, 2129.03, 354.84, 'аннулирован'],
+    ['2', '2', dated, due, 'ХР-1', 440, 2129.03, 354.84, 'выставлен'],
+    ['Итого', null, null, null, null, 440, 2129.03, 354.84, null],
+  ]);
+});
+
+test('a contract with an enormous price and quantity is billed like any other and stops nobody', async () => {
+  await workedExample();
+  const tariff = await given(app).tariff({
+    rates: [{ category: 'R16-18', validFrom: '2025-01-01', price: '999999999.9999', per: 'day' }],
+  });
+  const contract = await given(app).contract({ number: 'ХР-2', tariffId: tariff.id });
+  const warehouse = await given(app).warehouse();
+  await given(app).slots(warehouse.id, [{ code: 'А-1', capacity: 1_000_000 }]);
+  const lines = [{ quantity: 100_000, slot: 'А-1' }];
+  await given(app).delivery({
+    contractId: contract.id,
+    warehouseId: warehouse.id,
+    occurredOn: '2025-10-01',
+    lines,
+  });
+  const run = await bill(app, '2025-10');
+  expect(run.counts).toMatchObject({ issued: 2, blocked: 0 });
+  expect(run.results[1]).toMatchObject({ total: '3099999999999690.00' });
+});
+
+test('a price of nothing is nothing to bill', async () => {
+  const tariff = await given(app).tariff({
+    rates: [{ category: 'R16-18', validFrom: '2025-01-01', price: '0.00', per: 'day' }],
+  });
+  await workedExample({ tariffId: tariff.id });
+  expect((await bill(app, '2025-10')).counts).toMatchObject({ nothing: 1, unchanged: 0, issued: 0 });
+});
+
+test('ids are the same in capital letters', async () => {
+  const { contractId } = await workedExample();
+  const run = await bill(app, '2025-10', { contractIds: [contractId.toUpperCase()] });
+  expect(run.results).toMatchObject([{ contractId, outcome: 'issued' }]);
+});
+
+test('a line that comes later cannot enter an issued invoice', async () => {
+  await workedExample();
+  await bill(app, '2025-10');
+  const copied = app.db.raw(`
+    insert into invoice_lines select invoice_id, 99, contract_id, service_month, category_id, rate_id, unit_days,
+      basis_days, amount, vat_rate, vat_amount from invoice_lines`);
+  await expect(copied).rejects.toThrow('do not add up');
+  await expect(app.db.raw('truncate invoice_lines')).rejects.toThrow('append-only');
+  await expect(app.db.raw('truncate acts cascade')).rejects.toThrow('append-only');
+});
+
+test('a month years ahead is a typing error', async () => {
+  await workedExample();
+  const refused = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2062-10', mode: 'issue' })
+    .expect(422);
+  expect(refused.body).toMatchObject({
+    code: 'monthTooFarAhead',
+    details: { month: '2062-10', last: '2028-03' },
+  });
 });
 
 test('R16: the same request with the same key is one run', async () => {

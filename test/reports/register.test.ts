@@ -11,6 +11,7 @@ function row(change: Partial<RegisterRow> = {}): RegisterRow {
     actNumber: '144',
     date: day('2025-10-31'),
     dueOn: day('2025-11-10'),
+    organization: 'ООО "Шинный склад"',
     client: 'ООО «Ёлка»',
     clientInn: '7700000023',
     contract: 'ХР-12/25',
@@ -23,7 +24,7 @@ function row(change: Partial<RegisterRow> = {}): RegisterRow {
 }
 
 async function written(rows: readonly RegisterRow[]): Promise<Workbook> {
-  const buffer = await registerWorkbook(rows, month('2025-10'), 'ООО "Шинный склад"').xlsx.writeBuffer();
+  const buffer = await registerWorkbook(rows, month('2025-10')).xlsx.writeBuffer();
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(buffer);
   return workbook;
@@ -44,14 +45,15 @@ test('money and unit-days are numbers, days are dates, the rest is text', async 
   expect(cells.getCell(10).value).toBe(354.84);
   expect(cells.getCell(6).value).toBe('7700000023');
   expect(cells.getCell(6).type).toBe(exceljs.ValueType.String);
-  expect(cells.getCell(11).value).toBe('выставлен');
+  expect(cells.getCell(11).value).toBe('ООО "Шинный склад"');
+  expect(cells.getCell(12).value).toBe('выставлен');
 });
 
 test('the header is frozen, filtered and repeated on paper', async () => {
   const sheet = await sheetOf([row(), row()]);
   expect(sheet.getRow(3).getCell(5).value).toBe('Клиент');
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
-  expect(sheet.autoFilter).toBe('A3:K5');
+  expect(sheet.autoFilter).toBe('A3:L5');
   expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, printTitlesRow: '3:3' });
   expect(sheet.getCell('A1').value).toBe('Реестр счетов и актов за октябрь 2025 г.');
 });
@@ -67,12 +69,12 @@ test('totals are formulas with their result, exact to the kopek, without voided 
   expect(totals.getCell(8).result).toBe(500);
   expect(totals.getCell(9).result).toBe(0.3);
   expect(totals.getCell(10).result).toBe(0.05);
-  expect(totals.getCell(9).formula).toBe('SUMIF(K4:K6,"<>аннулирован",I4:I6)');
+  expect(totals.getCell(9).formula).toBe('SUMIF(L4:L6,"<>аннулирован",I4:I6)');
 });
 
 test('a voided document stays in the register, marked and struck out', async () => {
   const sheet = await sheetOf([row({ status: 'voided' })]);
-  expect(sheet.getRow(4).getCell(11).value).toBe('аннулирован');
+  expect(sheet.getRow(4).getCell(12).value).toBe('аннулирован');
   expect(sheet.getRow(4).getCell(5).font.strike).toBe(true);
 });
 

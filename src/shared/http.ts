@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import multer from 'multer';
@@ -13,13 +14,13 @@ import { DomainError } from './errors.ts';
 import { parseShape } from './shape-error.ts';
 import type { Language } from './shape-error.ts';
 
-/** A file in an answer: a PDF or a workbook. */
+/** A file in an answer: a PDF or a workbook, or a stream of one that is too large to hold. */
 export class FileAnswer {
   readonly name: string;
   readonly type: string;
-  readonly content: Buffer;
+  readonly content: Buffer | Readable;
 
-  constructor(name: string, type: string, content: Buffer) {
+  constructor(name: string, type: string, content: Buffer | Readable) {
     this.name = name;
     this.type = type;
     this.content = content;
@@ -174,7 +175,7 @@ async function answerRequest(
       request,
       response,
     });
-    send(definition, response, answer, checkAnswers);
+    await send(definition, response, answer, checkAnswers);
   } finally {
     if (upload) await unlink(upload.path);
   }
@@ -187,19 +188,30 @@ function demandJson(request: Request): void {
   if (!empty && !request.is('application/json')) throw new DomainError<HttpErrorCode>('contentTypeWrong');
 }
 
-function send(definition: Endpoint, response: Response, answer: unknown, checkAnswers: boolean): void {
+async function send(
+  definition: Endpoint,
+  response: Response,
+  answer: unknown,
+  checkAnswers: boolean,
+): Promise<void> {
   if (answer instanceof FileAnswer) {
     response
       .status(200)
       .type(answer.type)
-      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
-      .send(answer.content);
+      .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+    if (Buffer.isBuffer(answer.content)) response.send(answer.content);
+    else await pipeline(answer.content, response).catch(unlessReaderLeft);
   } else if (definition.status === 204) {
     response.status(204).end();
   } else {
     if (checkAnswers && typeof definition.answer !== 'string') definition.answer.parse(answer);
     response.status(definition.status ?? 200).json(answer);
   }
+}
+
+/** Whoever closes a download half-way gets no more of it, and that is no error of ours. */
+function unlessReaderLeft(error: unknown): void {
+  if ((error as { code?: unknown }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
 async function uploadOf(request: Request, { uploadLimit }: Endpoint): Promise<Upload | undefined> {

@@ -51,15 +51,15 @@ export function search(db: Db, text: string, role: Role): Promise<readonly Searc
         where slots.code ilike :like order by slots.code limit :limit)
        union all
        (select 'invoice', invoices.id::text, number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
-        from invoices where number::text = :text order by dated_on desc limit :limit)
+        from invoices where number::text = :number order by dated_on desc limit :limit)
        union all
        (select 'act', acts.id::text, acts.number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
         from acts join invoices on invoices.id = acts.invoice_id
-        where acts.number::text = :text order by dated_on desc limit :limit)
+        where acts.number::text = :number order by dated_on desc limit :limit)
      )
      select kind, id, title, hint from hits
      where kind = any(:kinds)
      order by array_position(:kinds::text[], kind)`,
-    { like, text, limit: hitsPerKind, kinds: kindsOf[role] },
+    { like, number: text, limit: hitsPerKind, kinds: kindsOf[role] },
   );
 }

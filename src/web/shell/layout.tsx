@@ -1,5 +1,5 @@
 import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,8 @@ export function Layout() {
   const format = useFormat();
   const { user, clockAt } = useSession();
   const [opened, { toggle, close }] = useDisclosure(false);
+  // The width at which Mantine takes the menu out of sight; there it must not take the focus either.
+  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   return (
@@ -34,7 +36,7 @@ export function Layout() {
           <GlobalSearch />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar aria-label={t('menu.title')}>
+      <AppShell.Navbar aria-label={t('menu.title')} inert={narrow && !opened}>
         <AppShell.Section grow component={ScrollArea} p="xs">
           <Menu pathname={pathname} />
         </AppShell.Section>

@@ -68,7 +68,7 @@ export function firstDayOf(value: Month): Day {
 }
 
 export function lastDayOf(value: Month): Day {
-  return dayOf(at(firstDayOf(value)).endOf('month'));
+  return `${value}-${daysInMonth(value)}` as Day;
 }
 
 export function addMonths(value: Month, months: number): Month {
@@ -80,8 +80,15 @@ export function periodOf(value: Month): Period {
   return { from: firstDayOf(value), until: firstDayOf(addMonths(value, 1)) };
 }
 
+/** A run asks for the same few months many thousand times; there are 1,200 of them. */
+const lengths = new Map<Month, number>();
+
 export function daysInMonth(value: Month): number {
-  return at(firstDayOf(value)).daysInMonth;
+  const known = lengths.get(value);
+  if (known !== undefined) return known;
+  const days = at(firstDayOf(value)).daysInMonth;
+  lengths.set(value, days);
+  return days;
 }
 
 /** The local date at an instant; `zone` is an IANA name such as `Europe/Moscow`. */

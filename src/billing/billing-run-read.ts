@@ -3,10 +3,13 @@ import type { Day, Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
-import { decodeCursor, page } from '../shared/page.ts';
-import type { Page } from '../shared/page.ts';
-import type { BillingErrorCode, BillingProblem, BillingRun, RunMode, RunStatus } from './billing-run.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import type { BillingErrorCode, BillingRun, RunMode, RunStatus } from './billing-run.ts';
+import type { BillingProblem, RunProblem } from './billing-problem.ts';
+import { describeProblem } from './billing-problem.ts';
 import type { DocumentLine } from './document.ts';
+import type { Language } from '../shared/shape-error.ts';
 import type { Outcome } from './settlement.ts';
 
 interface RunRow {
@@ -161,41 +164,54 @@ interface ResultRow {
   act_id: string | null;
   total: string | null;
   vat_total: string | null;
-  problems: readonly BillingProblem[];
+  problems: readonly RunProblem[];
   lines: readonly DocumentLine[];
 }
 
-/** What became of each contract of a run, in order of contract number. */
+export const runResultOrder = listOrder({
+  by: {
+    contract: { sql: 'contracts.number', type: 'text' },
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+    outcome: { sql: 'results.outcome', type: 'text' },
+    total: { sql: 'coalesce(results.total, 0)', type: 'numeric' },
+  },
+  ties: [{ sql: 'results.contract_id', type: 'uuid' }],
+  first: 'contract',
+});
+
+/** What became of each contract of a run, in order of contract number at first. */
 export async function listRunResults(
   db: Db,
   runId: string,
-  { limit, cursor, outcome }: { limit: number; cursor?: string | undefined; outcome?: Outcome | undefined },
+  {
+    outcome,
+    language = 'ru',
+    ...query
+  }: PageQuery<keyof typeof runResultOrder.by> & {
+    readonly outcome?: Outcome | undefined;
+    readonly language?: Language;
+  },
 ): Promise<Page<RunResult>> {
-  const [afterNumber, afterId] = decodeCursor(cursor, 2) ?? [];
-  const found = await rows<ResultRow>(
+  const { key, after, orderBy, bindings } = keyset(runResultOrder, query);
+  const found = await rows<Keyed<ResultRow>>(
     db,
     `select results.contract_id, contracts.number, clients.name as client_name, results.outcome, results.invoice_id,
-            results.act_id, results.total, results.vat_total, results.problems, results.lines
+            results.act_id, results.total, results.vat_total, results.problems, results.lines,
+            ${key} as "pageKey"
      from billing_results results
      join contracts on contracts.id = results.contract_id
      join clients on clients.id = contracts.client_id
      where results.run_id = :runId
        and (:outcome::text is null or results.outcome = :outcome)
-       and (:afterNumber::text is null or (contracts.number, contracts.id) > (:afterNumber, :afterId::uuid))
-     order by contracts.number, contracts.id
+       and ${after}
+     order by ${orderBy}
      limit :limit`,
-    {
-      runId,
-      outcome: outcome ?? null,
-      afterNumber: afterNumber ?? null,
-      afterId: afterId ?? null,
-      limit: limit + 1,
-    },
+    { runId, outcome: outcome ?? null, limit: query.limit + 1, ...bindings },
   );
-  return page(found, limit, presentResult, (row) => [row.number, row.contract_id]);
+  return page(found, query.limit, (row) => presentResult(row, language));
 }
 
-function presentResult(row: ResultRow): RunResult {
+function presentResult(row: ResultRow, language: Language): RunResult {
   return {
     contractId: row.contract_id,
     contractNumber: row.number,
@@ -205,7 +221,9 @@ function presentResult(row: ResultRow): RunResult {
     ...(row.act_id === null ? {} : { actId: row.act_id }),
     ...(row.total === null ? {} : { total: row.total }),
     ...(row.vat_total === null ? {} : { vatTotal: row.vat_total }),
-    ...(row.problems.length === 0 ? {} : { problems: row.problems }),
+    ...(row.problems.length === 0
+      ? {}
+      : { problems: row.problems.map((problem) => describeProblem(problem, language)) }),
     ...(row.lines.length === 0 ? {} : { lines: row.lines }),
   };
 }

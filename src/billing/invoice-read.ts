@@ -3,8 +3,8 @@ import type { Day, Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
-import { decodeCursor, page } from '../shared/page.ts';
-import type { Page } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { BillingErrorCode } from './billing-run.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument, RegisterRow } from './document.ts';
 
@@ -55,29 +55,52 @@ interface DocumentRow {
   snapshot: DocumentSnapshot;
 }
 
-/** One statement for every question about invoices and acts: by id, or a page in order of month and id. */
+const orderOf = (own: 'invoices' | 'acts') =>
+  listOrder({
+    by: {
+      month: { sql: 'invoices.month', type: 'date' },
+      date: { sql: 'invoices.dated_on', type: 'date' },
+      due: { sql: 'invoices.due_on', type: 'date' },
+      number: { sql: `${own}.number`, type: 'bigint' },
+      client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+      contract: { sql: 'contracts.number', type: 'text' },
+      total: { sql: 'invoices.total', type: 'numeric' },
+    },
+    ties: [{ sql: `${own}.id`, type: 'uuid' }],
+    first: 'month',
+  });
+
+export const documentOrder = { invoice: orderOf('invoices'), act: orderOf('acts') };
+
+type DocumentPageQuery = PageQuery<keyof (typeof documentOrder)['invoice']['by']>;
+
+/** One statement for every question about invoices and acts: by id, or a page in the asked order. */
 async function findDocuments(
   db: Db,
   kind: DocumentKind,
   filter: DocumentFilter,
-  { limit, after }: { readonly limit: number; readonly after?: readonly string[] | undefined },
-): Promise<readonly DocumentRow[]> {
+  query: DocumentPageQuery,
+): Promise<readonly Keyed<DocumentRow>[]> {
   const own = kind === 'invoice' ? 'invoices' : 'acts';
-  return rows<DocumentRow>(
+  const { key, after, orderBy, bindings } = keyset(documentOrder[kind], query);
+  return rows<Keyed<DocumentRow>>(
     db,
     `select ${own}.id, ${own}.number, invoices.month, invoices.contract_id, invoices.client_id,
             invoices.organization_id, invoices.id as invoice_id, acts.id as act_id, invoices.voided_at,
-            users.name as voided_by, invoices.void_reason, invoices.total, invoices.vat_total, invoices.snapshot
+            users.name as voided_by, invoices.void_reason, invoices.total, invoices.vat_total, invoices.snapshot,
+            ${key} as "pageKey"
      from invoices
      join acts on acts.invoice_id = invoices.id
+     join contracts on contracts.id = invoices.contract_id
+     join clients on clients.id = invoices.client_id
      left join users on users.id = invoices.voided_by
      where (:id::uuid is null or ${own}.id = :id)
        and (:month::date is null or invoices.month = :month)
        and (:clientId::uuid is null or invoices.client_id = :clientId)
        and (:contractId::uuid is null or invoices.contract_id = :contractId)
        and (:status::text is null or (invoices.voided_at is not null) = (:status = 'voided'))
-       and (:afterMonth::date is null or (invoices.month, ${own}.id) > (:afterMonth, :afterId::uuid))
-     order by invoices.month, ${own}.id
+       and ${after}
+     order by ${orderBy}
      limit :limit`,
     {
       id: filter.id ?? null,
@@ -85,22 +108,20 @@ async function findDocuments(
       clientId: filter.clientId ?? null,
       contractId: filter.contractId ?? null,
       status: filter.status ?? null,
-      afterMonth: after?.[0] ?? null,
-      afterId: after?.[1] ?? null,
-      limit,
+      limit: query.limit + 1,
+      ...bindings,
     },
   );
 }
 
-/** A page of invoices or acts, in order of month and of issue. */
+/** A page of invoices or acts, in order of month and of issue at first. */
 export async function listDocuments(
   db: Db,
   kind: DocumentKind,
   filter: DocumentFilter,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  query: DocumentPageQuery,
 ): Promise<Page<IssuedDocument>> {
-  const found = await findDocuments(db, kind, filter, { limit: limit + 1, after: decodeCursor(cursor, 2) });
-  return page(found, limit, presentDocument, (row) => [row.month, row.id]);
+  return page(await findDocuments(db, kind, filter, query), query.limit, presentDocument);
 }
 
 /** DomainError documentNotFound when there is none. */
@@ -160,14 +181,17 @@ export async function* eachPrintableDocument(
   kind: DocumentKind,
   month: Month,
 ): AsyncGenerator<PrintableDocument> {
-  let after: readonly string[] | undefined;
-  for (;;) {
-    const found = await findDocuments(db, kind, { month }, { limit: 200, after });
-    yield* found.map(presentPrintable);
-    const last = found.at(-1);
-    if (last === undefined) return;
-    after = [last.month, last.id];
-  }
+  let cursor: string | null = null;
+  do {
+    const query = { limit: 200, ...(cursor !== null && { cursor }) };
+    const found: Page<PrintableDocument> = page(
+      await findDocuments(db, kind, { month }, query),
+      query.limit,
+      presentPrintable,
+    );
+    yield* found.items;
+    cursor = found.nextCursor;
+  } while (cursor !== null);
 }
 
 /** The month's register: every invoice issued in it, voided ones too, in order of number. */

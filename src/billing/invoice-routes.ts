@@ -3,10 +3,16 @@ import { registerWorkbook } from '../../reports/register.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint, FileAnswer } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, text } from '../shared/schemas.ts';
 import { documentSchema } from './billing-schemas.ts';
-import { findRegister, getDocument, getPrintableDocument, listDocuments } from './invoice-read.ts';
+import {
+  documentOrder,
+  findRegister,
+  getDocument,
+  getPrintableDocument,
+  listDocuments,
+} from './invoice-read.ts';
 import type { DocumentKind } from './invoice-read.ts';
 import { printDocument, wordOf } from './printed-documents.ts';
 import { voidInvoice } from './void-invoice.ts';
@@ -40,14 +46,15 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       summary: `List of ${what}s, in order of month and issue`,
       roles: readers,
       query: z.strictObject({
-        ...pageQuery,
+        ...sortedPageQuery(documentOrder[kind]),
         month: monthSchema.optional(),
         clientId: idSchema.optional(),
         contractId: idSchema.optional(),
         status: z.enum(['issued', 'voided']).optional(),
       }),
       answer: pageOf(documentSchema),
-      handle: ({ query: { limit, cursor, ...filter } }) => listDocuments(db, kind, filter, { limit, cursor }),
+      handle: ({ query: { limit, cursor, sort, ...filter } }) =>
+        listDocuments(db, kind, filter, { limit, cursor, sort }),
     }),
     endpoint({
       method: 'get',

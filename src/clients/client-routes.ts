@@ -4,11 +4,11 @@ import type { Role } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
 import { atLeastOneField } from './change-schema.ts';
-import { getClient, listClients } from './client-read.ts';
+import { clientOrder, getClient, listClients } from './client-read.ts';
 import { createClient } from './create-client.ts';
 import { innSchema, kppSchema, refuseKppOfPerson } from './requisite-schemas.ts';
 
@@ -56,7 +56,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Clients by name',
       roles,
       query: z.strictObject({
-        ...pageQuery,
+        ...sortedPageQuery(clientOrder),
         q: text().optional().meta({ description: 'A part of the name or of the ИНН' }),
       }),
       answer: pageOf(clientAnswer),

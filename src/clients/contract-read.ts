@@ -2,8 +2,8 @@ import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
-import { decodeCursor, page } from '../shared/page.ts';
-import type { Page } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { NamedContract } from './contract.ts';
 import { containing } from './search.ts';
 
@@ -17,9 +17,20 @@ const namedContracts = `contracts
   join clients on clients.id = client_id
   join organizations on organizations.id = organization_id`;
 
-interface ContractQuery {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
+export const contractOrder = listOrder({
+  by: {
+    number: { sql: 'contracts.number', type: 'text' },
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+    organization: { sql: 'organizations.name collate "und-x-icu"', type: 'text' },
+    signed: { sql: 'signed_on', type: 'date' },
+    starts: { sql: 'starts_on', type: 'date' },
+    ends: { sql: "coalesce(ends_on, 'infinity')", type: 'date' },
+  },
+  ties: [{ sql: 'contracts.id', type: 'uuid' }],
+  first: 'number',
+});
+
+interface ContractQuery extends PageQuery<keyof typeof contractOrder.by> {
   readonly clientId?: string | undefined;
   readonly organizationId?: string | undefined;
   readonly tariffId?: string | undefined;
@@ -27,37 +38,31 @@ interface ContractQuery {
   readonly q?: string | undefined;
 }
 
-/** Contracts by number, with the names of their parties. */
+/** Contracts, by number at first, with the names of their parties. */
 export async function listContracts(db: Db, query: ContractQuery): Promise<Page<NamedContract>> {
-  const { limit, cursor, clientId = null, organizationId = null, tariffId = null, q } = query;
-  const [after = null] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<NamedContract>(
+  const { limit, clientId = null, organizationId = null, tariffId = null, q } = query;
+  const { key, after, orderBy, bindings } = keyset(contractOrder, query);
+  const found = await rows<Keyed<NamedContract>>(
     db,
-    `select ${contractColumns} from ${namedContracts}
+    `select ${contractColumns}, ${key} as "pageKey" from ${namedContracts}
      where (:clientId::uuid is null or client_id = :clientId)
        and (:organizationId::uuid is null or organization_id = :organizationId)
        and (:tariffId::uuid is null or tariff_id = :tariffId)
        and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
             or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern)
-       and (:after::uuid is null or (contracts.number, contracts.id) > (
-         select number, id from contracts where id = :after))
-     order by contracts.number, contracts.id
+       and ${after}
+     order by ${orderBy}
      limit :limit`,
     {
       clientId,
       organizationId,
       tariffId,
       pattern: q === undefined ? null : containing(q),
-      after,
       limit: limit + 1,
+      ...bindings,
     },
   );
-  return page(
-    found,
-    limit,
-    (contract) => contract,
-    (contract) => [contract.id],
-  );
+  return page(found, limit, (contract) => contract);
 }
 
 /** @throws DomainError notFound */

@@ -4,13 +4,13 @@ import type { Role } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, monthSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
 import { changeContract } from './change-contract.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { dayCounts } from './contract.ts';
 import type { NamedContract } from './contract.ts';
-import { getContract, listContracts } from './contract-read.ts';
+import { contractOrder, getContract, listContracts } from './contract-read.ts';
 import { createContract } from './create-contract.ts';
 
 const changeable = {
@@ -93,7 +93,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Contracts by number',
       roles,
       query: z.strictObject({
-        ...pageQuery,
+        ...sortedPageQuery(contractOrder),
         clientId: idSchema.optional(),
         organizationId: idSchema.optional(),
         tariffId: idSchema.optional(),

@@ -2,8 +2,8 @@ import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
-import { decodeCursor, page } from '../shared/page.ts';
-import type { Page } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { Organization } from './organization.ts';
 
 /** An organization as the API shows it; its columns and its history of VAT come from one query. */
@@ -18,27 +18,22 @@ const organizationColumns = `
     select jsonb_agg(jsonb_build_object('validFrom', valid_from, 'rate', rate) order by valid_from)
     from vat_regimes where organization_id = organizations.id), '[]') as vat`;
 
+const organizationOrder = listOrder({
+  by: { name: { sql: 'name collate "und-x-icu"', type: 'text' } },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'name',
+});
+
 /** Organizations by name. */
-export async function listOrganizations(
-  db: Db,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<Page<Organization>> {
-  const [after = null] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<Organization>(
+export async function listOrganizations(db: Db, query: PageQuery): Promise<Page<Organization>> {
+  const { key, after, orderBy, bindings } = keyset(organizationOrder, query);
+  const found = await rows<Keyed<Organization>>(
     db,
-    `select ${organizationColumns} from organizations
-     where :after::uuid is null or (name collate "und-x-icu", id) > (
-       select name collate "und-x-icu", id from organizations where id = :after)
-     order by name collate "und-x-icu", id
-     limit :limit`,
-    { after, limit: limit + 1 },
+    `select ${organizationColumns}, ${key} as "pageKey" from organizations
+     where ${after} order by ${orderBy} limit :limit`,
+    { limit: query.limit + 1, ...bindings },
   );
-  return page(
-    found,
-    limit,
-    (organization) => organization,
-    (organization) => [organization.id],
-  );
+  return page(found, query.limit, (organization) => organization);
 }
 
 /** @throws DomainError notFound */

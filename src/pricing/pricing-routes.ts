@@ -3,15 +3,15 @@ import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint, nothing } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
 import { addRate } from './add-rate.ts';
-import { listCategories } from './category-read.ts';
+import { categoryOrder, listCategories } from './category-read.ts';
 import { createCategory } from './create-category.ts';
 import { createTariff } from './create-tariff.ts';
 import { deleteRate } from './delete-rate.ts';
 import { ratePers } from './rate.ts';
-import { getTariff, listTariffs } from './tariff-read.ts';
+import { getTariff, listTariffs, tariffOrder } from './tariff-read.ts';
 
 const codeSchema = text(40);
 
@@ -37,7 +37,6 @@ const tariffAnswer = z.object({ id: idSchema, ...tariffFields });
 const tariffWithRatesAnswer = tariffAnswer.extend({ rates: z.array(rateAnswer) });
 
 const byId = { params: z.strictObject({ id: idSchema }) };
-const list = { query: z.strictObject(pageQuery) };
 
 function categoryEndpoints(deps: Deps): readonly Endpoint[] {
   return [
@@ -58,7 +57,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Categories by code',
       roles,
-      ...list,
+      query: z.strictObject(sortedPageQuery(categoryOrder)),
       answer: pageOf(categoryAnswer),
       handle: ({ query }) => listCategories(deps.db, query),
     }),
@@ -88,7 +87,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Tariffs by code',
       roles,
-      ...list,
+      query: z.strictObject(sortedPageQuery(tariffOrder)),
       answer: pageOf(tariffAnswer),
       handle: ({ query }) => listTariffs(deps.db, query),
     }),

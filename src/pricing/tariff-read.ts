@@ -3,30 +3,32 @@ import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
 import { money, toPrice } from '../shared/money.ts';
-import { decodeCursor, page } from '../shared/page.ts';
-import type { Page } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { Rate, Tariff, TariffWithRates } from './tariff.ts';
 
-/** Tariffs by code, without their rates. */
+export const tariffOrder = listOrder({
+  by: {
+    code: { sql: 'code', type: 'text' },
+    name: { sql: 'name collate "und-x-icu"', type: 'text' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'code',
+});
+
+/** Tariffs, by code at first, without their rates. */
 export async function listTariffs(
   db: Db,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  query: PageQuery<keyof typeof tariffOrder.by>,
 ): Promise<Page<Tariff>> {
-  const [code = null] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<Tariff>(
+  const { key, after, orderBy, bindings } = keyset(tariffOrder, query);
+  const found = await rows<Keyed<Tariff>>(
     db,
-    `select id, code, name from tariffs
-     where :code::text is null or code > :code
-     order by code
-     limit :limit`,
-    { code, limit: limit + 1 },
+    `select id, code, name, ${key} as "pageKey" from tariffs
+     where ${after} order by ${orderBy} limit :limit`,
+    { limit: query.limit + 1, ...bindings },
   );
-  return page(
-    found,
-    limit,
-    (tariff) => tariff,
-    (tariff) => [tariff.code],
-  );
+  return page(found, query.limit, (tariff) => tariff);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import type { Page } from '../shared/page.ts';
-import { decodeCursor, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
 
 interface ApiToken {
   readonly id: string;
@@ -19,23 +19,30 @@ interface ApiTokenRow {
   readonly revoked_at: Date | null;
 }
 
+const apiTokenOrder = listOrder({
+  by: { created: { sql: 'api_tokens.id', type: 'uuid' } },
+  ties: [],
+  first: 'created',
+});
+
 /** API tokens without their secrets, in the order of their ids; of one owner or, with null, of everybody. */
 export async function listApiTokens(
   db: Db,
-  asked: { readonly ownerId: string | null; readonly limit: number; readonly cursor?: string | undefined },
+  asked: PageQuery & { readonly ownerId: string | null },
 ): Promise<Page<ApiToken>> {
-  const [after = null] = decodeCursor(asked.cursor, 1) ?? [];
-  const found = await rows<ApiTokenRow>(
+  const { key, after, orderBy, bindings } = keyset(apiTokenOrder, asked);
+  const found = await rows<Keyed<ApiTokenRow>>(
     db,
-    `select api_tokens.id, api_tokens.name, users.login, api_tokens.created_at, api_tokens.revoked_at
+    `select api_tokens.id, api_tokens.name, users.login, api_tokens.created_at, api_tokens.revoked_at,
+       ${key} as "pageKey"
      from api_tokens
      join users on users.id = api_tokens.user_id
-     where (:ownerId::uuid is null or user_id = :ownerId::uuid) and (:after::uuid is null or api_tokens.id > :after::uuid)
-     order by api_tokens.id
+     where (:ownerId::uuid is null or user_id = :ownerId::uuid) and ${after}
+     order by ${orderBy}
      limit :limit`,
-    { ownerId: asked.ownerId, after, limit: asked.limit + 1 },
+    { ownerId: asked.ownerId, limit: asked.limit + 1, ...bindings },
   );
-  return page(found, asked.limit, present, ({ id }) => [id]);
+  return page(found, asked.limit, present);
 }
 
 function present({ created_at, revoked_at, ...token }: ApiTokenRow): ApiToken {

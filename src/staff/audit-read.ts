@@ -2,8 +2,8 @@ import type { Day } from '../shared/dates.ts';
 import { defaultTimeZone } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import type { Page } from '../shared/page.ts';
-import { decodeCursor, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
 
 interface AuditEntry {
   readonly id: string;
@@ -24,36 +24,44 @@ interface AuditRow {
   readonly details: unknown;
 }
 
+export const auditOrder = listOrder({
+  by: {
+    recorded: { sql: 'id', type: 'bigint' },
+    login: { sql: 'actor_login', type: 'text' },
+    action: { sql: 'action', type: 'text' },
+  },
+  ties: [{ sql: 'id', type: 'bigint' }],
+  first: '-recorded',
+});
+
 /** Which changes are asked for; `from` and `to` are days in Moscow, both included. */
-export interface AuditQuery {
+interface AuditQuery extends PageQuery<keyof typeof auditOrder.by> {
   readonly actorId?: string | undefined;
   readonly action?: string | undefined;
   readonly subjectId?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
-/** Who changed what and when, newest first. */
+/** Who changed what and when, newest first; or in another order. */
 export async function listAuditEntries(db: Db, query: AuditQuery): Promise<Page<AuditEntry>> {
   const { actorId = null, action = null, subjectId = null, from = null, to = null, limit } = query;
-  const [before = null] = decodeCursor(query.cursor, 1) ?? [];
-  const found = await rows<AuditRow>(
+  const { key, after, orderBy, bindings } = keyset(auditOrder, query);
+  const found = await rows<Keyed<AuditRow>>(
     db,
-    `select id, recorded_at, actor_id, actor_login, action, subject_id, details
+    `select id, recorded_at, actor_id, actor_login, action, subject_id, details, ${key} as "pageKey"
      from audit_entries
      where (:actorId::uuid is null or actor_id = :actorId::uuid)
        and (:action::text is null or action = :action)
        and (:subjectId::text is null or subject_id = :subjectId)
        and (:from::date is null or recorded_at >= :from::date::timestamp at time zone :zone)
        and (:to::date is null or recorded_at < (:to::date + 1)::timestamp at time zone :zone)
-       and (:before::bigint is null or id < :before::bigint)
-     order by id desc
+       and ${after}
+     order by ${orderBy}
      limit :limit`,
-    { actorId, action, subjectId, from, to, zone: defaultTimeZone, before, limit: limit + 1 },
+    { actorId, action, subjectId, from, to, zone: defaultTimeZone, limit: limit + 1, ...bindings },
   );
-  return page(found, limit, present, ({ id }) => [id]);
+  return page(found, limit, present);
 }
 
 function present(row: AuditRow): AuditEntry {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
-import { listAuditEntries } from './audit-read.ts';
+import { auditOrder, listAuditEntries } from './audit-read.ts';
 
 const auditEntrySchema = z.object({
   id: z.string(),
@@ -30,7 +30,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
         subjectId: text(100).optional(),
         from: daySchema.optional(),
         to: daySchema.optional(),
-        ...pageQuery,
+        ...sortedPageQuery(auditOrder),
       }),
       answer: pageOf(auditEntrySchema),
       handle: ({ query }) => listAuditEntries(deps.db, query),

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema } from '../shared/schemas.ts';
 import { changeUser } from './change-user.ts';
 import { createUser } from './create-user.ts';
 import { loginSchema, nameSchema, newPasswordSchema, roleSchema, userSchema } from './staff-schemas.ts';
-import { listUsers } from './users-read.ts';
+import { listUsers, userOrder } from './users-read.ts';
 
 const tag = 'Users';
 const roles = ['administrator'] as const;
@@ -20,7 +20,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Users, by login',
       roles,
-      query: z.strictObject(pageQuery),
+      query: z.strictObject(sortedPageQuery(userOrder)),
       answer: pageOf(userSchema),
       handle: ({ query }) => listUsers(deps.db, query),
     }),

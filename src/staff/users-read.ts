@@ -1,8 +1,8 @@
 import type { Role } from '../shared/actor.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import type { Page } from '../shared/page.ts';
-import { decodeCursor, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
 import type { User } from './user.ts';
 
 export interface UserRow {
@@ -20,16 +20,24 @@ export function presentUser({ created_at, ...user }: UserRow): User {
   return { ...user, createdAt: created_at.toISOString() };
 }
 
-/** All users, also disabled ones, by login. */
-export async function listUsers(
-  db: Db,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<Page<User>> {
-  const [after = ''] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<UserRow>(
+export const userOrder = listOrder({
+  by: {
+    login: { sql: 'lower(login)', type: 'text' },
+    name: { sql: 'name collate "und-x-icu"', type: 'text' },
+    role: { sql: 'role', type: 'text' },
+    created: { sql: 'created_at', type: 'timestamptz' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'login',
+});
+
+/** All users, also disabled ones, by login at first. */
+export async function listUsers(db: Db, query: PageQuery<keyof typeof userOrder.by>): Promise<Page<User>> {
+  const { key, after, orderBy, bindings } = keyset(userOrder, query);
+  const found = await rows<Keyed<UserRow>>(
     db,
-    `select ${userColumns} from users where lower(login) > :after order by lower(login) limit :limit`,
-    { after, limit: limit + 1 },
+    `select ${userColumns}, ${key} as "pageKey" from users where ${after} order by ${orderBy} limit :limit`,
+    { limit: query.limit + 1, ...bindings },
   );
-  return page(found, limit, presentUser, ({ login }) => [login.toLowerCase()]);
+  return page(found, query.limit, presentUser);
 }

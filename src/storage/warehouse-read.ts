@@ -2,8 +2,8 @@ import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
-import type { Page } from '../shared/page.ts';
-import { decodeCursor, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
 import type { SlotState, Warehouse } from './warehouse.ts';
 
 /** @throws DomainError notFound */
@@ -17,64 +17,73 @@ export async function getWarehouse(db: Db, id: string): Promise<Warehouse> {
   return found;
 }
 
-/** Warehouses by code. */
+export const warehouseOrder = listOrder({
+  by: {
+    code: { sql: 'code', type: 'text' },
+    name: { sql: 'name collate "und-x-icu"', type: 'text' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'code',
+});
+
+/** Warehouses, by code at first. */
 export async function listWarehouses(
   db: Db,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: PageQuery<keyof typeof warehouseOrder.by>,
 ): Promise<Page<Warehouse>> {
-  const [after = null] = decodeCursor(cursor, 1) ?? [];
-  const found = await rows<Warehouse>(
+  const { key, after, orderBy, bindings } = keyset(warehouseOrder, query);
+  const found = await rows<Keyed<Warehouse>>(
     db,
-    `select id, code, name, time_zone as "timeZone" from warehouses
-     where :after::text is null or code > :after::text
-     order by code limit :limit`,
-    { after, limit: limit + 1 },
+    `select id, code, name, time_zone as "timeZone", ${key} as "pageKey" from warehouses
+     where ${after} order by ${orderBy} limit :limit`,
+    { limit: query.limit + 1, ...bindings },
   );
-  return page(
-    found,
-    limit,
-    (warehouse) => warehouse,
-    ({ code }) => [code],
-  );
+  return page(found, query.limit, (warehouse) => warehouse);
 }
 
-interface SlotFilter {
+export const slotOrder = listOrder({
+  by: {
+    code: { sql: 'code', type: 'text' },
+    zone: { sql: 'zone', type: 'text' },
+    capacity: { sql: 'capacity', type: 'bigint' },
+    occupied: { sql: 'occupied', type: 'bigint' },
+    free: { sql: 'capacity - occupied', type: 'bigint' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'code',
+});
+
+interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
   readonly warehouseId: string;
   readonly zone?: string | undefined;
   /** A part of the code. */
   readonly q?: string | undefined;
   /** Only slots with at least so many free places. */
   readonly fits?: number | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
-/** Slots of a warehouse by code, as they stand now. */
+/** Slots of a warehouse, by code at first, as they stand now. */
 export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
-  const [after = null] = decodeCursor(filter.cursor, 1) ?? [];
-  const found = await rows<SlotState>(
+  const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
+  const found = await rows<Keyed<SlotState>>(
     db,
-    `select id, code, zone, capacity, occupied, capacity - occupied as free, occupied > capacity as overfilled
+    `select id, code, zone, capacity, occupied, capacity - occupied as free, occupied > capacity as overfilled,
+       ${key} as "pageKey"
      from slots
      where warehouse_id = :warehouseId
-       and (:after::text is null or code > :after::text)
+       and ${after}
        and (:zone::text is null or zone = :zone::text)
        and (:q::text is null or position(lower(:q::text) in lower(code)) > 0)
        and (:fits::integer is null or capacity - occupied >= :fits::integer)
-     order by code limit :limit`,
+     order by ${orderBy} limit :limit`,
     {
       warehouseId: filter.warehouseId,
-      after,
       zone: filter.zone ?? null,
       q: filter.q ?? null,
       fits: filter.fits ?? null,
       limit: filter.limit + 1,
+      ...bindings,
     },
   );
-  return page(
-    found,
-    filter.limit,
-    (slot) => slot,
-    ({ code }) => [code],
-  );
+  return page(found, filter.limit, (slot) => slot);
 }

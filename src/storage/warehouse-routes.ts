@@ -4,11 +4,11 @@ import type { Deps } from '../shared/command.ts';
 import { defaultTimeZone, isTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
 import { createWarehouse } from './create-warehouse.ts';
-import { getWarehouse, listSlots, listWarehouses } from './warehouse-read.ts';
+import { getWarehouse, listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
 
@@ -71,7 +71,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'List warehouses by code',
       roles,
-      query: z.strictObject(pageQuery),
+      query: z.strictObject(sortedPageQuery(warehouseOrder)),
       answer: pageOf(warehouseSchema),
       handle: ({ query }) => listWarehouses(deps.db, query),
     }),
@@ -101,7 +101,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
         fits: z.coerce.number().int().min(1).max(1_000_000).optional().meta({
           description: 'Only slots with at least so many free places',
         }),
-        ...pageQuery,
+        ...sortedPageQuery(slotOrder),
       }),
       answer: pageOf(slotStateSchema),
       handle: async ({ params, query }) => {

@@ -4,6 +4,8 @@ import type { Config } from 'jest';
 const config: Config = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // The screens have a run of their own: npm run test:browser.
+  testPathIgnorePatterns: ['<rootDir>/test/browser/'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

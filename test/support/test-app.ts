@@ -44,9 +44,19 @@ export interface TestApp {
 /** Every user of a test application signs in with his role's name and this password. */
 export const testPassword = 'correct horse battery';
 
-/** The whole application over a database of its own, with a user of each role; `today` is 2026-03-31 by default. */
-export async function createTestApp({ today = '2026-03-31' } = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+interface TestAppOptions {
+  /** 2026-03-31 by default. */
+  readonly today?: string;
+  /** The database to clone; the empty, migrated one by default. */
+  readonly template?: string | undefined;
+}
+
+/** The whole application over a database of its own, with a user of each role. */
+export async function createTestApp({
+  today = '2026-03-31',
+  template,
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase(template);
   let clock = clockAt(day(today));
   const deps: AppDeps = {
     db: database.db,

@@ -8,10 +8,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of one's own, cloned from the migrated template in some milliseconds. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of one's own, cloned in some milliseconds: from the migrated template, or from another one by its name. */
+export async function createTestDatabase(template = process.env['TEST_TEMPLATE']): Promise<TestDatabase> {
   const server = process.env['TEST_SERVER_URL'];
-  const template = process.env['TEST_TEMPLATE'];
   if (!server || !template) throw new Error('global-setup has not run');
   const name = `protektor_${randomBytes(6).toString('hex')}`;
   const admin = openDatabase(server, 1);

@@ -1,0 +1,126 @@
+import type { Role } from '../../src/shared/actor.ts';
+import { testPassword } from '../support/test-app.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+test('whoever gives a wrong password is told so, keeps what he typed, and gets in with the right one', async () => {
+  const { page } = await app.visit();
+  await page.getByLabel('Логин').fill('storekeeper');
+  await page.getByLabel('Пароль').fill('wrong password');
+  await page.getByRole('button', { name: 'Войти' }).click();
+  expect(await page.getByRole('alert').textContent()).toMatch(/логин|пароль/i);
+  expect(await page.getByLabel('Логин').inputValue()).toBe('storekeeper');
+  await page.getByLabel('Пароль').fill(testPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Меню' }).waitFor();
+  await page.waitForURL('**/today');
+  await page.getByRole('button', { name: 'Выйти' }).click();
+  await page.getByLabel('Логин').waitFor();
+});
+
+test.each<[Role, string[]]>([
+  ['storekeeper', ['Сегодня', 'Принять', 'Выдать', 'Где лежит?', 'Свободное место']],
+  [
+    'accountant',
+    [
+      'Где лежит?',
+      'Закрыть месяц',
+      'Счета и акты',
+      'Свободное место',
+      'Выручка',
+      'Клиенты и договоры',
+      'Тарифы',
+      'Загрузка журнала',
+    ],
+  ],
+  ['manager', ['Где лежит?', 'Счета и акты', 'Свободное место', 'Выручка', 'Клиенты и договоры', 'Тарифы']],
+  [
+    'administrator',
+    [
+      'Сегодня',
+      'Принять',
+      'Выдать',
+      'Где лежит?',
+      'Закрыть месяц',
+      'Счета и акты',
+      'Свободное место',
+      'Выручка',
+      'Клиенты и договоры',
+      'Тарифы',
+      'Загрузка журнала',
+      'Склады и ячейки',
+      'Настройки',
+    ],
+  ],
+])('the menu of the %s has what he came for', async (role, entries) => {
+  const { page } = await app.visit({ as: role });
+  const menu = page.getByRole('navigation', { name: 'Меню' });
+  await menu.waitFor();
+  expect(await menu.getByRole('link').allTextContents()).toEqual(entries);
+});
+
+test('on a phone the menu opens by its button and closes when something was chosen', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', phone: true, at: '/today' });
+  const menu = page.getByRole('navigation', { name: 'Меню' });
+  await page.getByRole('button', { name: 'Меню' }).tap();
+  await menu.getByRole('link', { name: 'Где лежит?' }).tap();
+  await page.waitForURL('**/where');
+  expect((await menu.boundingBox())?.x).toBeLessThan(0);
+  expect(await menu.getAttribute('inert')).not.toBeNull();
+});
+
+test('with the keyboard alone Ctrl+K finds a client by some letters and opens him', async () => {
+  const { page } = await app.visit({ as: 'accountant' });
+  const client = await firstClient();
+  await page.getByRole('navigation').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(client.name.slice(0, 12));
+  await page.getByRole('option', { name: client.name }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/clients/${client.id}`);
+});
+
+test('the language is switched at once and stays after a reload', async () => {
+  const { page } = await app.visit({ as: 'manager' });
+  await page.getByText('EN', { exact: true }).click();
+  await page.getByRole('link', { name: 'Free space' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await page.getByRole('link', { name: 'Free space' }).waitFor();
+  await page.getByText('RU', { exact: true }).click();
+  await page.getByRole('link', { name: 'Свободное место' }).waitFor();
+});
+
+test('dark is switched at once and stays after a reload, without a flash of light', async () => {
+  const { page } = await app.visit({ as: 'manager' });
+  await page.getByRole('button', { name: 'Тёмная тема' }).click();
+  const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
+  expect(await scheme()).toBe('dark');
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Светлая тема' }).waitFor();
+  expect(await scheme()).toBe('dark');
+});
+
+test('an address that is not there says so and leads back', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/no-such-page' });
+  await page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
+  await page.getByRole('link', { name: 'На главную' }).click();
+  await page.waitForURL('**/space');
+});
+
+async function firstClient(): Promise<{ id: string; name: string }> {
+  const answer = await app.as('accountant').get('/clients?limit=1').expect(200);
+  const { items } = answer.body as { items: { id: string; name: string }[] };
+  const [client] = items;
+  if (!client) throw new Error('the season has no clients');
+  return client;
+}

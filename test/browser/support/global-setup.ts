@@ -1,0 +1,36 @@
+import { build } from 'vite';
+import { createDatabase } from '../../../src/database.ts';
+import { hireDemoStaff } from '../../../src/demo-staff.ts';
+import { loadDemo } from '../../../src/demo.ts';
+import { demoDay } from '../../../src/demo-staff.ts';
+import { migrate } from '../../../src/migrate.ts';
+import { clockAt } from '../../../src/shared/clock.ts';
+import { openDatabase } from '../../../src/shared/db.ts';
+import { startWorker } from '../../../src/worker.ts';
+import startServer from '../../support/global-setup.ts';
+import { chromiumPath } from './chromium.ts';
+import pino from 'pino';
+
+/** The built application, and a second template: the demo's season, billed until February, for suites to clone. */
+export default async function globalSetup(): Promise<void> {
+  chromiumPath();
+  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  await startServer();
+  process.env['TEST_SEASON_TEMPLATE'] = await createSeason(process.env['TEST_SERVER_URL'] ?? '');
+}
+
+async function createSeason(server: string): Promise<string> {
+  const name = `protektor_season_${process.pid}`;
+  await createDatabase(server, name);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const db = openDatabase(url.href);
+  await migrate(db, url.href);
+  const deps = { db, clock: clockAt(demoDay), log: pino({ level: 'error' }) };
+  const worker = await startWorker(deps, url.href);
+  await hireDemoStaff(deps);
+  await loadDemo(deps, () => undefined);
+  await worker.stop();
+  await db.destroy();
+  return name;
+}

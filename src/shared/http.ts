@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { Readable } from 'node:stream';
+import type { Readable as Stream } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import multer from 'multer';
@@ -18,9 +18,9 @@ import type { Language } from './shape-error.ts';
 export class FileAnswer {
   readonly name: string;
   readonly type: string;
-  readonly content: Buffer | Readable;
+  readonly content: Buffer | Stream;
 
-  constructor(name: string, type: string, content: Buffer | Readable) {
+  constructor(name: string, type: string, content: Buffer | Stream) {
     this.name = name;
     this.type = type;
     this.content = content;
@@ -72,7 +72,7 @@ export interface Endpoint {
 export const nothing = z.void();
 
 /** An answer is only read: whatever is readonly inside fits too. */
-type Readable<T> = T extends object ? { readonly [Key in keyof T]: Readable<T[Key]> } : T;
+type ReadOnly<T> = T extends object ? { readonly [Key in keyof T]: ReadOnly<T[Key]> } : T;
 
 type Output<Schema, Otherwise> = Schema extends z.ZodType ? z.output<Schema> : Otherwise;
 
@@ -90,7 +90,7 @@ export function endpoint<
     readonly answer: Answer;
     readonly handle: (
       asked: Asked<Output<Params, unknown>, Output<Query, unknown>, Output<Body, unknown>>,
-    ) => Promise<Answer extends z.ZodType ? Readable<z.input<Answer>> : FileAnswer>;
+    ) => Promise<Answer extends z.ZodType ? ReadOnly<z.input<Answer>> : FileAnswer>;
   },
 ): Endpoint {
   return definition as unknown as Endpoint;

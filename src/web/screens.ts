@@ -4,4 +4,25 @@ import type { RouteObject } from 'react-router';
  * Every screen, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
  * browser tests can walk every screen there is.
  */
-export const screens: RouteObject[] = [];
+export const screens: RouteObject[] = [
+  {
+    path: 'clients',
+    lazy: async () => ({ Component: (await import('./clients/clients-page.tsx')).ClientsPage }),
+  },
+  {
+    path: 'clients/new',
+    lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).NewClientPage }),
+  },
+  {
+    path: 'clients/:id',
+    lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).ClientPage }),
+  },
+  {
+    path: 'contracts/new',
+    lazy: async () => ({ Component: (await import('./clients/new-contract-page.tsx')).NewContractPage }),
+  },
+  {
+    path: 'contracts/:id',
+    lazy: async () => ({ Component: (await import('./clients/contract-page.tsx')).ContractPage }),
+  },
+];

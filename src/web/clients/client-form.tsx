@@ -1,0 +1,104 @@
+import { Stack, TagsInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { innProblem, kppOfInnProblem, kppProblem } from '../../clients/requisites.ts';
+import { answer, api } from '../api/client.ts';
+import type { paths } from '../api/schema.d.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import { RequisiteInput, useRequisiteSentence } from './requisite-input.tsx';
+
+export type Client = paths['/clients/{id}']['get']['responses'][200]['content']['application/json'];
+
+interface ClientFormProps {
+  /** The client to change; without it a new one is made. */
+  readonly client?: Client;
+  readonly onDone: (client: Client) => void;
+  readonly onCancel: () => void;
+}
+
+/** Name and requisites of a client; ИНН and КПП are checked as they are typed. */
+export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
+  const { t } = useTranslation('clients');
+  const sentence = useRequisiteSentence();
+  const form = useForm({
+    initialValues: {
+      name: client?.name ?? '',
+      inn: client?.inn ?? '',
+      kpp: client?.kpp ?? '',
+      address: client?.address ?? '',
+      emails: client?.emails ?? [],
+    },
+    validate: {
+      name: (value) => (value.trim() === '' ? t('required') : null),
+      inn: (value) => (value === '' ? t('required') : sentence(innProblem(value))),
+      kpp: (value, { inn }) => sentence(kppTrouble(inn, value)),
+    },
+  });
+  const release = useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    (values: typeof form.values, key) => {
+      const body = { ...values, kpp: values.kpp || null, address: values.address.trim() || null };
+      return client
+        ? answer(api.PATCH('/clients/{id}', { params: { path: { id: client.id } }, body }))
+        : answer(api.POST('/clients', { params: { header: { 'Idempotency-Key': key } }, body }));
+    },
+    {
+      changes: ['clients', 'contracts', 'setup', 'search'],
+      onDone: (saved) => {
+        release();
+        onDone(saved);
+      },
+    },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(clientErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={560}>
+        <TextInput label={t('client.name')} required maxLength={500} {...form.getInputProps('name')} />
+        <RequisiteInput
+          label={t('inn')}
+          description={t('client.innHint')}
+          required
+          length={12}
+          problem={innProblem(form.values.inn)}
+          {...form.getInputProps('inn')}
+        />
+        <RequisiteInput
+          label={t('kpp')}
+          description={t('kppHint')}
+          length={9}
+          problem={kppTrouble(form.values.inn, form.values.kpp)}
+          {...form.getInputProps('kpp')}
+        />
+        <TextInput label={t('address')} maxLength={500} {...form.getInputProps('address')} />
+        <TagsInput
+          label={t('client.emails')}
+          description={t('client.emailsHint')}
+          maxTags={20}
+          acceptValueOnBlur
+          splitChars={[',', ';', ' ']}
+          {...form.getInputProps('emails')}
+        />
+        <FormEnd sending={sending} submit={t(client ? 'save' : 'client.add')} onCancel={onCancel} />
+      </Stack>
+    </form>
+  );
+}
+
+function kppTrouble(inn: string, kpp: string) {
+  return kpp === '' ? undefined : (kppProblem(kpp) ?? kppOfInnProblem(inn, kpp));
+}
+
+/** The server names the wrong address as `emails.1`; its place is the field of all addresses. */
+function clientErrors(error: Error): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fieldErrors(error)).map(([path, message]) => [
+      path.replace(/^emails\..*/, 'emails'),
+      message,
+    ]),
+  );
+}

@@ -1,0 +1,47 @@
+import { Anchor, Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { ListTable } from '../parts/list-table.tsx';
+import { useMay } from '../shell/session.tsx';
+
+/** Clients by name; `q` is a part of the name or of the ИНН. */
+export function ClientList({ q }: { q: string | undefined }) {
+  const { t } = useTranslation('clients');
+  const mayWrite = useMay('accountant', 'manager');
+  return (
+    <ListTable
+      label={t('clients')}
+      queryKey={['clients', 'list', { q }]}
+      fetchPage={({ cursor }) => answer(api.GET('/clients', { params: { query: { q, cursor } } }))}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          title: t('client.name'),
+          render: ({ id, name }) => (
+            <Anchor component={Link} to={`/clients/${id}`}>
+              {name}
+            </Anchor>
+          ),
+        },
+        { key: 'inn', title: t('inn'), render: ({ inn }) => inn },
+        { key: 'kpp', title: t('kpp'), render: ({ kpp }) => kpp ?? '—' },
+        { key: 'emails', title: t('client.emails'), render: ({ emails }) => emails.join(', ') || '—' },
+      ]}
+      empty={
+        q === undefined
+          ? {
+              title: t('client.none'),
+              hint: t('client.noneHint'),
+              action: mayWrite && (
+                <Button component={Link} to="/clients/new">
+                  {t('client.new')}
+                </Button>
+              ),
+            }
+          : { title: t('notFound'), hint: t('notFoundHint') }
+      }
+    />
+  );
+}

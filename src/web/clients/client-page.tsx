@@ -1,0 +1,104 @@
+import { Button, Paper, Stack, Title } from '@mantine/core';
+import { IconEdit, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { Facts } from '../parts/facts.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { useMay } from '../shell/session.tsx';
+import { ClientForm } from './client-form.tsx';
+import { ContractList } from './contract-list.tsx';
+
+/** A client: requisites, to read and to change, and contracts. */
+export function ClientPage() {
+  const { t } = useTranslation('clients');
+  const { id = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const mayWrite = useMay('accountant', 'manager');
+  const client = useQuery({
+    queryKey: ['clients', id],
+    queryFn: () => answer(api.GET('/clients/{id}', { params: { path: { id } } })),
+  });
+  if (client.isPending) return <PageLoading />;
+  if (client.error) return <PageError error={client.error} retry={() => void client.refetch()} />;
+  const { name, inn, kpp, address, emails } = client.data;
+  const edits = mayWrite && params.has('edit');
+  return (
+    <>
+      <PageHead title={name} back={{ to: '/clients', text: t('title') }}>
+        {mayWrite && !edits && (
+          <Button
+            variant="default"
+            leftSection={<IconEdit size={16} aria-hidden />}
+            onClick={() => setParams({ edit: '1' })}
+          >
+            {t('client.edit')}
+          </Button>
+        )}
+      </PageHead>
+      <Stack gap="xl">
+        <Paper withBorder p="md">
+          {edits ? (
+            <ClientForm
+              client={client.data}
+              onDone={() => setParams({}, { replace: true })}
+              onCancel={() => setParams({}, { replace: true })}
+            />
+          ) : (
+            <Facts
+              items={[
+                [t('inn'), inn],
+                [t('kpp'), kpp],
+                [t('address'), address],
+                [t('client.emails'), emails.join(', ')],
+              ]}
+            />
+          )}
+        </Paper>
+        <section>
+          <PageSection title={t('contracts')}>
+            {mayWrite && (
+              <Button
+                component={Link}
+                to={`/contracts/new?clientId=${id}`}
+                size="sm"
+                leftSection={<IconPlus size={16} aria-hidden />}
+              >
+                {t('contract.new')}
+              </Button>
+            )}
+          </PageSection>
+          <ContractList filter={{ clientId: id }} />
+        </section>
+      </Stack>
+    </>
+  );
+}
+
+function PageSection({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Stack gap="sm" mb="sm" align="flex-start">
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  );
+}
+
+/** A new client by itself; inside a contract's form there is a shorter way. */
+export function NewClientPage() {
+  const { t } = useTranslation('clients');
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHead title={t('client.new')} back={{ to: '/clients', text: t('title') }} />
+      <ClientForm
+        onDone={({ id }) => void navigate(`/clients/${id}`)}
+        onCancel={() => void navigate('/clients')}
+      />
+    </>
+  );
+}

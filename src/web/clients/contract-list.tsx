@@ -1,0 +1,79 @@
+import { Anchor, Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { ListTable } from '../parts/list-table.tsx';
+import { useMay } from '../shell/session.tsx';
+
+interface ContractFilter {
+  /** A part of the number, or of the client's name or ИНН. */
+  readonly q?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly tariffId?: string | undefined;
+}
+
+/** Contracts by number: all of them, of a client, or by a tariff. */
+export function ContractList({ filter }: { filter: ContractFilter }) {
+  const { t } = useTranslation('clients');
+  const format = useFormat();
+  const mayWrite = useMay('accountant', 'manager');
+  const { q, clientId } = filter;
+  const newContract = clientId === undefined ? '/contracts/new' : `/contracts/new?clientId=${clientId}`;
+  return (
+    <ListTable
+      label={t('contracts')}
+      queryKey={['contracts', 'list', filter]}
+      fetchPage={({ cursor }) => answer(api.GET('/contracts', { params: { query: { ...filter, cursor } } }))}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          key: 'number',
+          title: t('contract.number'),
+          render: ({ id, number }) => (
+            <Anchor component={Link} to={`/contracts/${id}`}>
+              {number}
+            </Anchor>
+          ),
+        },
+        ...(clientId === undefined
+          ? [
+              {
+                key: 'client',
+                title: t('contract.client'),
+                render: ({ clientName }: { clientName: string }) => clientName,
+              },
+            ]
+          : []),
+        {
+          key: 'term',
+          title: t('contract.term'),
+          render: ({ startsOn, endsOn }) =>
+            endsOn === null
+              ? t('contract.since', { from: format.day(startsOn) })
+              : t('contract.fromTo', { from: format.day(startsOn), to: format.day(endsOn) }),
+        },
+        {
+          key: 'organization',
+          title: t('contract.organization'),
+          render: ({ organizationName }) => organizationName,
+        },
+      ]}
+      empty={
+        q === undefined
+          ? {
+              title: t('contract.none'),
+              ...(filter.tariffId === undefined && {
+                hint: t('contract.noneHint'),
+                action: mayWrite && (
+                  <Button component={Link} to={newContract}>
+                    {t('contract.new')}
+                  </Button>
+                ),
+              }),
+            }
+          : { title: t('notFound'), hint: t('notFoundHint') }
+      }
+    />
+  );
+}

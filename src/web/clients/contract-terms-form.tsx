@@ -1,0 +1,104 @@
+import { Alert, Select, SimpleGrid, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { DayInput } from '../parts/day-input.tsx';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import type { Contract } from './contract-fields.tsx';
+import { DayCountInput, PaymentDaysInput } from './contract-fields.tsx';
+
+interface ContractTerms {
+  readonly tariffId: string | null;
+  readonly signedOn: string | null;
+  readonly endsOn: string | null;
+  readonly dayCount: Contract['dayCount'];
+  /** A text while it is typed. */
+  readonly paymentDays: number | string;
+}
+
+/** The terms that may change, with what changing them does to months that are billed already (R9). */
+export function ContractTermsForm({ contract, onDone }: { contract: Contract; onDone: () => void }) {
+  const { t } = useTranslation('clients');
+  const tariffs = useQuery({
+    queryKey: ['tariffs', 'all'],
+    queryFn: () => answer(api.GET('/tariffs', { params: { query: { limit: 500 } } })),
+  });
+  const form = useForm<ContractTerms>({
+    initialValues: {
+      tariffId: contract.tariffId,
+      signedOn: contract.signedOn,
+      endsOn: contract.endsOn,
+      dayCount: contract.dayCount,
+      paymentDays: contract.paymentDays,
+    },
+    validate: {
+      tariffId: (value) => (value === null ? t('required') : null),
+      signedOn: (value) => (value === null ? t('required') : null),
+      endsOn: (value) => (value !== null && value < contract.startsOn ? t('contract.endsTooEarly') : null),
+      paymentDays: (value) => (typeof value === 'number' ? null : t('required')),
+    },
+  });
+  const release = useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    ({ tariffId, signedOn, endsOn, dayCount, paymentDays }: ContractTerms) =>
+      answer(
+        api.PATCH('/contracts/{id}', {
+          params: { path: { id: contract.id } },
+          body: {
+            endsOn,
+            dayCount,
+            paymentDays: Number(paymentDays),
+            ...(tariffId !== null && { tariffId }),
+            ...(signedOn !== null && { signedOn }),
+          },
+        }),
+      ),
+    {
+      changes: ['contracts', 'billing-runs', 'charges'],
+      onDone: () => {
+        release();
+        onDone();
+      },
+    },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={720}>
+        <Alert icon={<IconInfoCircle aria-hidden />} title={t('contract.consequenceTitle')}>
+          {t('contract.consequence')}
+        </Alert>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <Select
+            label={t('contract.tariff')}
+            required
+            searchable
+            data={(tariffs.data?.items ?? []).map(({ id, code, name }) => ({
+              value: id,
+              label: `${code} · ${name}`,
+            }))}
+            nothingFoundMessage={t('notFound')}
+            {...form.getInputProps('tariffId')}
+          />
+          <PaymentDaysInput {...form.getInputProps('paymentDays')} />
+          <DayInput label={t('contract.signedOn')} required {...form.getInputProps('signedOn')} />
+          <DayInput
+            label={t('contract.endsOn')}
+            description={t('contract.endsOnHint')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('contract.clearEnd') }}
+            {...form.getInputProps('endsOn')}
+          />
+        </SimpleGrid>
+        <DayCountInput {...form.getInputProps('dayCount')} />
+        <FormEnd sending={sending} submit={t('save')} onCancel={onDone} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { NewContractForm } from './new-contract-form.tsx';
+
+/** A new contract, for the client of the address (`clientId`) or one found or made in the form. */
+export function NewContractPage() {
+  const { t } = useTranslation('clients');
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const all = { params: { query: { limit: 500 } } };
+  const organizations = useQuery({
+    queryKey: ['organizations', 'all'],
+    queryFn: () => answer(api.GET('/organizations', all)),
+  });
+  const tariffs = useQuery({ queryKey: ['tariffs', 'all'], queryFn: () => answer(api.GET('/tariffs', all)) });
+  const error = organizations.error ?? tariffs.error;
+  if (error) {
+    const retry = () => void Promise.all([organizations.refetch(), tariffs.refetch()]);
+    return <PageError error={error} retry={retry} />;
+  }
+  return (
+    <>
+      <PageHead title={t('contract.new')} back={{ to: '/clients?tab=contracts', text: t('title') }} />
+      {organizations.data && tariffs.data ? (
+        <NewContractForm
+          clientId={params.get('clientId')}
+          organizations={organizations.data.items}
+          tariffs={tariffs.data.items}
+          onDone={({ id }) => void navigate(`/contracts/${id}`)}
+          onCancel={() => void navigate(-1)}
+        />
+      ) : (
+        <PageLoading />
+      )}
+    </>
+  );
+}

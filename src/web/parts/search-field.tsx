@@ -1,0 +1,40 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+/** A part of a name, kept in the URL under `q` a moment after typing. */
+export function SearchField({ label, placeholder }: { label: string; placeholder?: string }) {
+  const { t } = useTranslation('shell');
+  const [params, setParams] = useSearchParams();
+  const [text, setText] = useState(params.get('q') ?? '');
+  const ask = useDebouncedCallback((value: string) => {
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value.trim() === '') next.delete('q');
+        else next.set('q', value.trim());
+        return next;
+      },
+      { replace: true },
+    );
+  }, 250);
+  const change = (value: string) => {
+    setText(value);
+    ask(value);
+  };
+  return (
+    <TextInput
+      type="search"
+      label={label}
+      placeholder={placeholder}
+      maxLength={200}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={text !== '' && <CloseButton aria-label={t('clear')} onClick={() => change('')} />}
+      value={text}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
+import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf } from '../shared/page.ts';
-import { idSchema } from '../shared/schemas.ts';
+import { daySchema, idSchema } from '../shared/schemas.ts';
+import { readMovementDay } from './movement-day-read.ts';
 import { getMovement, listMovements } from './movement-read.ts';
 import {
   deliverySchema,
+  movementDaySchema,
   movementFilterSchema,
   movementStateSchema,
   pickupSchema,
@@ -76,17 +79,29 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
   ];
 }
 
-function journalEndpoints({ db }: Deps): readonly Endpoint[] {
+function journalEndpoints({ db, clock }: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'get',
       path: '/movements',
       tag,
-      summary: 'List movements, newest first',
+      summary: 'List movements by the day they happened, newest first',
       roles,
       query: movementFilterSchema,
       answer: pageOf(movementStateSchema),
       handle: ({ query }) => listMovements(db, query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/movements/day',
+      tag,
+      summary:
+        'What came and went on a day (today by default), and what is recorded ahead for the next seven days',
+      roles,
+      query: z.strictObject({ on: daySchema.optional(), warehouseId: idSchema.optional() }),
+      answer: movementDaySchema,
+      handle: ({ query: { on, warehouseId } }) =>
+        readMovementDay(db, { on: on ?? dayAt(clock.now(), defaultTimeZone), warehouseId }),
     }),
     endpoint({
       method: 'get',

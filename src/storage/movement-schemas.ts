@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { pageQuery } from '../shared/page.ts';
+import { sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { movementKinds, seasons } from './movement.ts';
+import { movementOrder } from './movement-read.ts';
 
 const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
 const categorySchema = text(50).meta({ description: 'Code of a category', example: 'R16-18' });
@@ -58,12 +59,29 @@ export const reversalSchema = z.strictObject({ id: newIdSchema, reason: text(500
 
 export const movementFilterSchema = z.strictObject({
   contractId: idSchema.optional(),
+  clientId: idSchema.optional(),
   warehouseId: idSchema.optional(),
   kind: z.enum(movementKinds).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
-  ...pageQuery,
+  q: text(100).optional().meta({
+    description: "A part of the client's name or ИНН, of the contract's number or of a plate; or a number",
+  }),
+  ...sortedPageQuery(movementOrder),
 });
+
+/** What is known of the tires of a lot, as answers give it. */
+export const lotDescription = {
+  plate: z.string().nullable(),
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  size: z.string().nullable(),
+  season: z.enum(seasons).nullable(),
+  onRims: z.boolean().nullable(),
+  dot: z.string().nullable(),
+  treadMm: z.number().nullable(),
+  note: z.string().nullable(),
+};
 
 const line = { lotId: idSchema, category: z.string(), slot: z.string(), quantity: z.int() };
 
@@ -86,7 +104,11 @@ export const movementStateSchema = z
     number: z.string(),
     kind: z.enum(movementKinds),
     contractId: idSchema,
+    contractNumber: z.string(),
+    clientId: idSchema,
+    clientName: z.string(),
     warehouseId: idSchema,
+    warehouseName: z.string(),
     occurredOn: daySchema,
     recordedAt: z.iso.datetime(),
     recordedBy: z.object({ id: idSchema, name: z.string() }),
@@ -94,11 +116,27 @@ export const movementStateSchema = z
     reason: z.string().nullable().meta({ description: 'Of a reversal' }),
     reversesId: idSchema.nullable(),
     reversedById: idSchema.nullable(),
+    quantity: z.int().meta({ description: 'Units of all lines, positive' }),
     lines: z.array(
       z.object({
         ...line,
+        zone: z.string(),
         change: z.int().meta({ description: 'Change of stock: positive in, negative out' }),
+        ...lotDescription,
       }),
     ),
   })
   .meta({ id: 'Movement' });
+
+const flowSchema = z.object({
+  from: daySchema,
+  to: daySchema,
+  arrived: z.int().meta({ description: 'Units' }),
+  left: z.int().meta({ description: 'Units' }),
+  movements: z.array(movementStateSchema),
+  more: z.boolean().meta({ description: 'There are more movements than are given' }),
+});
+
+export const movementDaySchema = z
+  .object({ day: flowSchema, expected: flowSchema })
+  .meta({ id: 'MovementDay' });

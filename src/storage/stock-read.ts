@@ -1,20 +1,30 @@
+import { containing } from '../clients/search.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import type { Page } from '../shared/page.ts';
-import { decodeCursor, page } from '../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Season } from './movement.ts';
+import { plateKey, plateKeyOf } from './plate.ts';
 
 /** What lies of a lot in a slot. */
 export interface StockItem {
   readonly lotId: string;
   readonly contractId: string;
+  readonly contractNumber: string;
+  readonly clientId: string;
+  readonly clientName: string;
   readonly category: string;
   readonly warehouseId: string;
+  readonly warehouseName: string;
   readonly zone: string;
   readonly slot: string;
   readonly quantity: number;
+  /** What is left of it after all movements recorded so far, those dated ahead too. */
+  readonly remaining: number;
   readonly deliveredOn: Day;
+  /** Days since it was delivered, on the asked day. */
+  readonly ageDays: number;
   readonly plate: string | null;
   readonly brand: string | null;
   readonly model: string | null;
@@ -26,15 +36,37 @@ export interface StockItem {
   readonly note: string | null;
 }
 
-interface StockFilter {
+export const stockOrder = listOrder({
+  by: {
+    delivered: { sql: 'lots.delivered_on', type: 'date' },
+    quantity: { sql: 'held.quantity', type: 'bigint' },
+    category: { sql: 'categories.code', type: 'text' },
+    slot: { sql: 'slots.code', type: 'text' },
+    zone: { sql: 'slots.zone', type: 'text' },
+    plate: { sql: "coalesce(lots.plate, '')", type: 'text' },
+    contract: { sql: 'contracts.number', type: 'text' },
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+  },
+  ties: [
+    { sql: 'held.lot_id', type: 'uuid' },
+    { sql: 'held.slot_id', type: 'uuid' },
+  ],
+  first: 'delivered',
+});
+
+interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly contractId?: string | undefined;
+  readonly clientId?: string | undefined;
   readonly warehouseId?: string | undefined;
   /** Closing stock of that day; without it, what lies there after all movements recorded so far. */
   readonly on?: Day | undefined;
+  readonly today: Day;
   readonly category?: string | undefined;
   readonly slot?: string | undefined;
-  /** A part of the plate, in either case. */
+  /** A part of the plate as plateKey reads it. */
   readonly plate?: string | undefined;
+  /** A part of the plate, of the client's name or ИНН, or of the contract's number. */
+  readonly q?: string | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -45,29 +77,40 @@ const heldOn = `select lot_id, slot_id, sum(quantity)::integer as quantity from 
   where occurred_on <= :on::date and (:contractId::uuid is null or contract_id = :contractId::uuid)
   group by lot_id, slot_id having sum(quantity) <> 0`;
 
-/** Stock, oldest first: the sum of movements, so that what was reversed counts as if it had never happened. */
+/** Stock, oldest first or in another order: the sum of movements, so that what was reversed counts as if it had never happened. */
 export async function listStock(db: Db, filter: StockFilter): Promise<Page<StockItem>> {
   const { limit, on } = filter;
-  const after = decodeCursor(filter.cursor, 4) ?? [];
-  const found = await rows<StockItem>(
+  const { key, after, orderBy, bindings } = keyset(stockOrder, filter);
+  const found = await rows<Keyed<StockItem>>(
     db,
     `with held as (${on === undefined ? heldNow : heldOn})
-     select lots.id as "lotId", lots.contract_id as "contractId", categories.code as category,
-       slots.warehouse_id as "warehouseId", slots.zone, slots.code as slot, held.quantity,
-       lots.delivered_on as "deliveredOn", lots.plate, lots.brand, lots.model, lots.size, lots.season,
-       lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note
+     select lots.id as "lotId", lots.contract_id as "contractId", contracts.number as "contractNumber",
+       clients.id as "clientId", clients.name as "clientName", categories.code as category,
+       slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone, slots.code as slot, held.quantity,
+       coalesce(ahead.quantity, 0) as remaining,
+       lots.delivered_on as "deliveredOn",
+       greatest(coalesce(:on::date, :today::date) - lots.delivered_on, 0) as "ageDays", lots.plate, lots.brand, lots.model, lots.size, lots.season,
+       lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note,
+       ${key} as "pageKey"
      from held
+     left join stock ahead on ahead.lot_id = held.lot_id and ahead.slot_id = held.slot_id
      join lots on lots.id = held.lot_id
      join slots on slots.id = held.slot_id
      join categories on categories.id = lots.category_id
+     join warehouses on warehouses.id = slots.warehouse_id
+     join contracts on contracts.id = lots.contract_id
+     join clients on clients.id = contracts.client_id
      where (:contractId::uuid is null or lots.contract_id = :contractId::uuid)
        and (:warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid)
        and (:category::text is null or categories.code = :category::text)
        and (:slot::text is null or slots.code = :slot::text)
-       and (:plate::text is null or position(lower(:plate::text) in lower(lots.plate)) > 0)
-       and (:afterDay::text is null or (lots.delivered_on::text, lots.id::text, slots.warehouse_id::text, slots.code)
-         > (:afterDay::text, :afterLot::text, :afterWarehouse::text, :afterSlot::text))
-     order by lots.delivered_on::text, lots.id::text, slots.warehouse_id::text, slots.code
+       and (:clientId::uuid is null or contracts.client_id = :clientId::uuid)
+       and (:plate::text is null or ${plateKeyOf('lots.plate')} like :plate)
+       and (:pattern::text is null or ${plateKeyOf('lots.plate')} like :plateOrName
+         or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern
+         or contracts.number collate "und-x-icu" ilike :pattern)
+       and ${after}
+     order by ${orderBy}
      limit :limit`,
     {
       on: on ?? null,
@@ -75,18 +118,14 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
       warehouseId: filter.warehouseId ?? null,
       category: filter.category ?? null,
       slot: filter.slot ?? null,
-      plate: filter.plate ?? null,
-      afterDay: after[0] ?? null,
-      afterLot: after[1] ?? null,
-      afterWarehouse: after[2] ?? null,
-      afterSlot: after[3] ?? null,
+      clientId: filter.clientId ?? null,
+      today: filter.today,
+      plate: filter.plate === undefined ? null : containing(plateKey(filter.plate)),
+      pattern: filter.q === undefined ? null : containing(filter.q),
+      plateOrName: filter.q === undefined ? null : containing(plateKey(filter.q)),
       limit: limit + 1,
+      ...bindings,
     },
   );
-  return page(
-    found,
-    limit,
-    (item) => item,
-    ({ deliveredOn, lotId, warehouseId, slot }) => [deliveredOn, lotId, warehouseId, slot],
-  );
+  return page(found, limit, (item) => item);
 }

@@ -4,12 +4,12 @@ import type { Deps } from '../shared/command.ts';
 import { dayAt, daysBetween, defaultTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { pageOf, pageQuery } from '../shared/page.ts';
+import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
 import { readCapacity, readCapacityHistory } from './capacity-read.ts';
 import { listContractStock } from './contract-stock-read.ts';
-import { seasons } from './movement.ts';
-import { listStock } from './stock-read.ts';
+import { lotDescription } from './movement-schemas.ts';
+import { listStock, stockOrder } from './stock-read.ts';
 import { getWarehouse } from './warehouse-read.ts';
 
 const tag = 'Stock';
@@ -18,21 +18,19 @@ const stockItemSchema = z
   .object({
     lotId: idSchema,
     contractId: idSchema,
+    contractNumber: z.string(),
+    clientId: idSchema,
+    clientName: z.string(),
     category: z.string(),
     warehouseId: idSchema,
+    warehouseName: z.string(),
     zone: z.string(),
     slot: z.string(),
     quantity: z.int(),
+    remaining: z.int().meta({ description: 'What is left of it after all movements recorded so far' }),
     deliveredOn: daySchema,
-    plate: z.string().nullable(),
-    brand: z.string().nullable(),
-    model: z.string().nullable(),
-    size: z.string().nullable(),
-    season: z.enum(seasons).nullable(),
-    onRims: z.boolean().nullable(),
-    dot: z.string().nullable(),
-    treadMm: z.number().nullable(),
-    note: z.string().nullable(),
+    ageDays: z.int().meta({ description: 'Days since then, on the asked day' }),
+    ...lotDescription,
   })
   .meta({ id: 'StockItem' });
 
@@ -42,14 +40,20 @@ const contractStockSchema = z
 
 const stockQuery = z.strictObject({
   contractId: idSchema.optional(),
+  clientId: idSchema.optional(),
   warehouseId: idSchema.optional(),
   on: daySchema
     .optional()
     .meta({ description: 'Closing stock of that day; without it, what lies there now' }),
   category: text(50).optional(),
   slot: text(50).optional(),
-  plate: text(20).optional().meta({ description: 'A part of the plate, in either case' }),
-  ...pageQuery,
+  plate: text(20).optional().meta({
+    description: 'A part of the plate; case, spaces and Latin or Cyrillic letters do not matter',
+  }),
+  q: text(100).optional().meta({
+    description: "A part of the plate, of the client's name or ИНН, or of the contract's number",
+  }),
+  ...sortedPageQuery(stockOrder),
 });
 
 const places = {
@@ -95,7 +99,7 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       roles,
       query: stockQuery,
       answer: pageOf(stockItemSchema),
-      handle: ({ query }) => listStock(db, query),
+      handle: ({ query }) => listStock(db, { ...query, today: dayAt(clock.now(), defaultTimeZone) }),
     }),
     endpoint({
       method: 'get',

@@ -1,0 +1,181 @@
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(() => app.close());
+
+async function read<Answer>(path: string): Promise<Answer> {
+  const answer = await app.as('storekeeper').get(path);
+  expect([answer.status, path]).toEqual([200, path]);
+  return answer.body as Answer;
+}
+
+interface Found {
+  readonly number: string;
+  readonly quantity: number;
+  readonly current: boolean;
+}
+
+async function search(query: string): Promise<readonly Found[]> {
+  return (await read<{ items: readonly Found[] }>(`/stock/contracts?${query}`)).items;
+}
+
+const numbersOf = (found: readonly Found[]) => found.map(({ number }) => number);
+
+/** A client with a contract of last season and one of this, where 4 tires lie under the plate А123ВС77. */
+async function openClient(name: string, number: string) {
+  const give = given(app);
+  const client = await give.client({ name });
+  await give.contract({
+    clientId: client.id,
+    number: `${number}/24`,
+    signedOn: '2024-09-20',
+    startsOn: '2024-10-01',
+    endsOn: '2025-04-30',
+  });
+  const contract = await give.contract({ clientId: client.id, number: `${number}/25` });
+  const delivery = await give.delivery({
+    contractId: contract.id,
+    lines: [{ quantity: 4, plate: 'А 123 вс 77' }],
+  });
+  return { client, contract, delivery };
+}
+
+test('a contract is found by letters of the client in any case, by its number, and by a plate', async () => {
+  await openClient('ООО «Ромашка»', 'РМ');
+  for (const q of ['ромаш', 'РОМАШКА', 'рм/2']) {
+    expect([q, numbersOf(await search(`q=${encodeURIComponent(q)}`))]).toEqual([q, ['РМ/25', 'РМ/24']]);
+  }
+  expect(numbersOf(await search(`q=${encodeURIComponent('нет такого')}`))).toEqual([]);
+});
+
+test.each(['А123ВС77', 'а123вс', 'a123bc', 'A 123 BC 77'])(
+  'plate %s is found without regard to case, spaces and Latin letters',
+  async (q) => {
+    const { contract } = await openClient('ИП Иванов', `ПЛ-${q}`);
+    expect(numbersOf(await search(`q=${encodeURIComponent(q)}`))).toContain(`ПЛ-${q}/25`);
+    const stock = await read<{ items: readonly object[] }>(
+      `/stock?contractId=${contract.id}&q=${encodeURIComponent(q)}`,
+    );
+    expect(stock.items).toHaveLength(1);
+  },
+);
+
+test('contracts in season come first, and only those that hold something when that is asked', async () => {
+  await openClient('АО «Лютик»', 'ЛЮ');
+  const q = `q=${encodeURIComponent('лютик')}`;
+  expect(await search(q)).toMatchObject([
+    { number: 'ЛЮ/25', current: true, quantity: 4 },
+    { number: 'ЛЮ/24', current: false, quantity: 0 },
+  ]);
+  expect(numbersOf(await search(`${q}&on=2025-01-01`))).toEqual(['ЛЮ/24', 'ЛЮ/25']);
+  expect(numbersOf(await search(`${q}&holding=true`))).toEqual(['ЛЮ/25']);
+  expect(numbersOf(await search(`${q}&holding=true&on=2025-10-09`))).toEqual([]);
+});
+
+test('stock tells whose tires they are, since how many days, and what is left after movements recorded ahead', async () => {
+  const { client, contract, delivery } = await openClient('ООО «Василёк»', 'ВА');
+  const [first] = (
+    await read<{ items: readonly { warehouseId: string }[] }>(`/stock?contractId=${contract.id}`)
+  ).items;
+  await given(app).pickup({
+    contractId: contract.id,
+    warehouseId: first?.warehouseId ?? '',
+    occurredOn: '2026-04-05',
+    lines: [{ lotId: delivery.lines[0]?.lotId, quantity: 3 }],
+  });
+  expect(await read(`/stock?contractId=${contract.id}&on=2026-03-31`)).toMatchObject({
+    items: [
+      {
+        clientId: client.id,
+        clientName: 'ООО «Василёк»',
+        contractNumber: 'ВА/25',
+        quantity: 4,
+        remaining: 1,
+      },
+    ],
+  });
+  expect(await read(`/stock?clientId=${client.id}`)).toMatchObject({
+    items: [{ quantity: 1, remaining: 1, ageDays: 172 }],
+  });
+  expect(await read(`/stock?contractId=${contract.id}&on=2025-10-11`)).toMatchObject({
+    items: [{ ageDays: 1 }],
+  });
+});
+
+interface Day {
+  readonly day: { arrived: number; left: number; movements: readonly { number: string; kind: string }[] };
+  readonly expected: {
+    from: string;
+    to: string;
+    arrived: number;
+    left: number;
+    movements: readonly object[];
+  };
+}
+
+test('a day tells what came and went, and the seven days after it what is recorded ahead', async () => {
+  const give = given(app);
+  const warehouse = await give.warehouse();
+  const contract = await give.contract();
+  const place = { contractId: contract.id, warehouseId: warehouse.id };
+  await give.delivery({ ...place, occurredOn: '2026-03-31', lines: [{ quantity: 20 }] });
+  await give.pickup({ ...place, occurredOn: '2026-03-31' });
+  await give.pickup({ ...place, occurredOn: '2026-04-07', lines: [{ category: 'R16-18', quantity: 5 }] });
+  await give.delivery({ ...place, occurredOn: '2026-04-08', lines: [{ quantity: 9 }] });
+  const today = await read<Day>(`/movements/day?warehouseId=${warehouse.id}`);
+  expect(today).toMatchObject({
+    day: { arrived: 20, left: 8, movements: [{ kind: 'pickup', quantity: 8 }, { kind: 'delivery' }] },
+    expected: { from: '2026-04-01', to: '2026-04-07', arrived: 0, left: 5, movements: [{ kind: 'pickup' }] },
+  });
+  expect(await read<Day>(`/movements/day?on=2026-04-08&warehouseId=${warehouse.id}`)).toMatchObject({
+    day: { arrived: 9, left: 0 },
+    expected: { arrived: 0, left: 0, movements: [] },
+  });
+});
+
+test('what was reversed counts neither on its day nor among what is expected', async () => {
+  const give = given(app);
+  const warehouse = await give.warehouse();
+  const { id } = await give.delivery({ warehouseId: warehouse.id, occurredOn: '2026-04-02' });
+  await app.as('storekeeper').post(`/movements/${id}/reversal`, { reason: 'Ошибка ввода' });
+  const ahead = await read<Day>(`/movements/day?on=2026-04-01&warehouseId=${warehouse.id}`);
+  expect(ahead.expected).toMatchObject({ arrived: 0, left: 0, movements: [] });
+  const day = await read<Day>(`/movements/day?on=2026-04-02&warehouseId=${warehouse.id}`);
+  expect(day.day).toMatchObject({
+    arrived: 0,
+    left: 0,
+    movements: [{ kind: 'reversal' }, { kind: 'delivery' }],
+  });
+});
+
+test('movements are found by client, plate and number, and name who they belong to', async () => {
+  const { client, contract, delivery } = await openClient('ООО «Незабудка»', 'НЗ');
+  for (const query of [
+    `q=${encodeURIComponent('незабуд')}`,
+    `clientId=${client.id}`,
+    `contractId=${contract.id}&q=${encodeURIComponent('a123bc')}`,
+    `contractId=${contract.id}&q=${delivery.number}`,
+  ]) {
+    expect([query, await read(`/movements?${query}`)]).toMatchObject([
+      query,
+      { items: [{ id: delivery.id, clientName: 'ООО «Незабудка»', contractNumber: 'НЗ/25', quantity: 4 }] },
+    ]);
+  }
+  expect(await read(`/movements?contractId=${contract.id}&q=zzz`)).toMatchObject({ items: [] });
+  expect(await read(`/movements/${delivery.id}`)).toMatchObject({
+    clientName: 'ООО «Незабудка»',
+    lines: [{ plate: 'А 123 вс 77', quantity: 4 }],
+  });
+});
+
+test.each(['/stock/contracts', '/movements/day'])('%s is for every role and nobody else', async (path) => {
+  for (const role of ['storekeeper', 'accountant', 'manager', 'administrator'] as const) {
+    expect((await app.as(role).get(path)).status).toBe(200);
+  }
+  expect((await app.anonymous.get(path)).status).toBe(401);
+});

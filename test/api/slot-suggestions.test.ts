@@ -1,0 +1,104 @@
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import { openYard } from '../support/yard.ts';
+
+let app: TestApp;
+let yard: Awaited<ReturnType<typeof openYard>>;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+beforeEach(async () => {
+  yard = await openYard(app);
+});
+afterAll(() => app.close());
+
+interface Suggestions {
+  readonly places: number;
+  readonly items: readonly { readonly slot: string; readonly free: number; readonly fits: boolean }[];
+  readonly asked: { readonly slot: string; readonly free: number; readonly fits: boolean } | null;
+}
+
+function ask(change: Readonly<Record<string, string | number>>) {
+  const { warehouseId, contractId } = yard;
+  const query = { warehouseId, contractId, category: 'R16-18', quantity: 4, ...change };
+  const words = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return app.as('storekeeper').get(`/slots/suggestions?${words.join('&')}`);
+}
+
+async function suggest(change: Readonly<Record<string, string | number>> = {}): Promise<Suggestions> {
+  const answer = await ask(change);
+  expect(answer.status).toBe(200);
+  return answer.body as Suggestions;
+}
+
+const slotsOf = ({ items }: Suggestions) => items.map(({ slot, free }) => `${slot} ${free}`);
+
+test('in an empty warehouse slots that fit are suggested by zone and code, with their free places', async () => {
+  expect(slotsOf(await suggest())).toEqual(['A-1 20', 'A-2 40', 'A-3 20', 'B-1 100', 'B-2 4']);
+  expect(slotsOf(await suggest({ quantity: 30 }))).toEqual(['A-2 40', 'B-1 100']);
+});
+
+test("slots with this contract's tires of the category come first, as long as the line fits there", async () => {
+  await yard.deliver('2025-10-10', [
+    { slot: 'B-1', quantity: 95 },
+    { slot: 'A-2', quantity: 1, category: 'ATV' },
+  ]);
+  const found = await suggest();
+  expect(slotsOf(found)).toEqual(['B-1 5', 'A-1 20', 'A-3 20', 'B-2 4']);
+  expect(found.items[0]).toEqual({ slot: 'B-1', zone: 'B', capacity: 100, free: 5, fits: true, alike: true });
+  expect(slotsOf(await suggest({ quantity: 6 }))).toEqual(['A-1 20', 'A-3 20']);
+});
+
+test('a unit needs the places of its category', async () => {
+  expect(await suggest({ category: 'ATV', quantity: 2 })).toMatchObject({
+    places: 80,
+    items: [{ slot: 'B-1', fits: true }],
+  });
+});
+
+test('when no slot fits, the roomiest are named as not fitting', async () => {
+  const found = await suggest({ quantity: 101 });
+  expect(slotsOf(found)).toEqual(['B-1 100', 'A-2 40', 'A-1 20', 'A-3 20', 'B-2 4']);
+  expect(found.items.some(({ fits }) => fits)).toBe(false);
+});
+
+test('a slot that was asked about is answered whether it fits or not, one that is not there is null', async () => {
+  expect((await suggest({ slot: 'B-2', quantity: 5 })).asked).toMatchObject({
+    slot: 'B-2',
+    free: 4,
+    fits: false,
+  });
+  expect((await suggest({ slot: 'B-2' })).asked).toMatchObject({ slot: 'B-2', free: 4, fits: true });
+  expect((await suggest({ slot: 'Z-9' })).asked).toBeNull();
+  expect((await suggest()).asked).toBeNull();
+});
+
+test('what the other lines of the delivery take is not free any more', async () => {
+  const others = JSON.stringify([
+    { category: 'R16-18', slot: 'A-1', quantity: 18 },
+    { category: 'ATV', slot: 'A-2', quantity: 1 },
+  ]);
+  const found = await suggest({ others, slot: 'A-1' });
+  expect(slotsOf(found)).toEqual(['A-3 20', 'B-1 100', 'B-2 4']);
+  expect(found.asked).toMatchObject({ free: 2, fits: false });
+});
+
+test('a warehouse without slots has no suggestions', async () => {
+  const other = await app.as('administrator').post('/warehouses', { code: 'ПУСТО', name: 'Пустой' });
+  const { id } = other.body as { id: string };
+  expect(await suggest({ warehouseId: id, slot: 'A-1' })).toEqual({ places: 4, items: [], asked: null });
+});
+
+test.each([
+  [{ category: 'R99' }, 422, 'categoryUnknown'],
+  [{ quantity: 0 }, 400, 'requestInvalid'],
+  [{ others: '[{]' }, 400, 'requestInvalid'],
+  [{ others: '[{"category":"R16-18"}]' }, 400, 'requestInvalid'],
+])('%j is refused', async (change, status, code) => {
+  const answer = await ask(change as unknown as Readonly<Record<string, string | number>>);
+  expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
+});
+
+test('nobody asks without sign-in', async () => {
+  expect((await app.anonymous.get('/slots/suggestions')).status).toBe(401);
+});

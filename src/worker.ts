@@ -17,9 +17,12 @@ export interface Worker {
 const parallelJobs = 2;
 
 /** Every job of the product; a context adds one line. */
-function tasksOf(deps: AppDeps): TaskList {
-  return { ...billingTasks(deps), ...staffTasks(deps) };
+function tasksOf(deps: AppDeps, freeJobs: () => Promise<void>): TaskList {
+  return { ...billingTasks(deps), ...staffTasks(deps), 'free-jobs-of-dead-workers': freeJobs };
 }
+
+/** Each minute: a process may be killed while others, over the same database, go on. */
+const crontab = `${staffCrontab}\n* * * * * free-jobs-of-dead-workers`;
 
 /** Starts carrying out jobs in this process, after freeing those of killed processes. */
 export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<Worker> {
@@ -34,13 +37,14 @@ export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<W
   };
   pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));
   const logger = loggerOf(deps);
-  await freeJobsOfDeadWorkers(deps.db, pgPool, logger);
+  const freeJobs = () => freeJobsOfDeadWorkers(deps.db, pgPool, logger);
+  await freeJobs();
   await resumeBillingRuns(deps);
   const runners: Runner[] = [];
   for (let index = 0; index < parallelJobs; index += 1) {
     const workerId = `${name}.${index}`;
     const options = { pgPool, workerId, concurrency: 1, noHandleSignals: true, logger };
-    runners.push(await run({ ...options, taskList: tasksOf(deps), crontab: staffCrontab }));
+    runners.push(await run({ ...options, taskList: tasksOf(deps, freeJobs), crontab }));
   }
   return {
     async stop() {

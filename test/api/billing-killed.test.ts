@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { resumeBillingRuns } from '../../src/billing/billing-jobs.ts';
 import { rows } from '../../src/shared/db.ts';
 import { bill, finishedRun, runJobs } from '../support/billing.ts';
-import { given } from '../support/given.ts';
+import { manyContracts } from '../support/many-contracts.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -17,43 +17,6 @@ afterEach(async () => {
 });
 
 const contracts = 1000;
-
-/** So many contracts with a tire each: several batches. Set-based, for making them is not what is tested. */
-async function manyContracts(): Promise<void> {
-  const contract = await given(app).contract();
-  const warehouse = await given(app).warehouse();
-  await given(app).slots(warehouse.id, [{ code: 'А-1', capacity: 1_000_000 }]);
-  await app.db.transaction(async (tx) => {
-    await rows(
-      tx,
-      `insert into contracts (id, number, client_id, organization_id, tariff_id, signed_on, starts_on, ends_on,
-                              bill_from, day_count, vat_included, payment_days)
-       select gen_random_uuid(), 'М-' || n, client_id, organization_id, tariff_id, signed_on, starts_on, ends_on,
-              bill_from, day_count, vat_included, payment_days
-       from contracts, generate_series(1, :contracts) n where id = :id`,
-      { contracts, id: contract.id },
-    );
-    await rows(
-      tx,
-      `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on)
-       select gen_random_uuid(), contracts.id, categories.id, :warehouseId, '2025-10-10'
-       from contracts, categories where number like 'М-%'`,
-      { warehouseId: warehouse.id },
-    );
-    await rows(
-      tx,
-      `insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
-       select id, 'delivery', contract_id, warehouse_id, delivered_on, now(), :actor from lots`,
-      { actor: app.actor('storekeeper').id },
-    );
-    await rows(
-      tx,
-      `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
-                                   direction, quantity)
-       select lots.id, 1, contract_id, category_id, lots.id, slots.id, delivered_on, 'in', 1 from lots, slots`,
-    );
-  });
-}
 
 /** Starts the run in another process and kills that as soon as some of its batches are committed. */
 async function killInTheMiddle(runId: string): Promise<void> {
@@ -82,7 +45,7 @@ async function numbers(): Promise<{ given: number; first: number; last: number; 
 test.each(['the same run goes on', 'another run is asked for'])(
   'R9, R11: killed in the middle, then %s: every contract is billed once and no number is missing',
   async (then) => {
-    await manyContracts();
+    await manyContracts(app, contracts);
     const asked = await app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' });
     const { id } = asked.body as { id: string };
     await rows(app.db, `select graphile_worker.remove_job(:key)`, { key: `billing-run ${id}` });

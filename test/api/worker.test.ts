@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rows } from '../../src/shared/db.ts';
+import { startWorker } from '../../src/worker.ts';
+import type { Worker } from '../../src/worker.ts';
+import { finishedRun } from '../support/billing.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let worker: Worker | undefined;
+beforeEach(async () => {
+  app = await createTestApp();
+});
+afterEach(async () => {
+  await worker?.stop();
+  await app.close();
+});
+
+/** A run whose job is in the hands of a worker that no longer exists. */
+async function abandonedRun(): Promise<string> {
+  await given(app).delivery();
+  const asked = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2025-10', mode: 'issue' })
+    .expect(202);
+  await rows(
+    app.db,
+    `update graphile_worker._private_jobs set locked_by = 'protektor-worker-gone.0', locked_at = now(), attempts = 1`,
+  );
+  await rows(app.db, `update billing_runs set status = 'running'`);
+  return (asked.body as { id: string }).id;
+}
+
+async function untilDone(id: string): Promise<void> {
+  for (let waited = 0; waited < 100; waited += 1) {
+    const { status } = await finishedRun(app, id);
+    if (status === 'done') return;
+    await sleep(100);
+  }
+  throw new Error('the run was not carried out');
+}
+
+test('a worker that starts carries out what a killed one left', async () => {
+  const id = await abandonedRun();
+  worker = await startWorker(app.deps, app.databaseUrl);
+  await untilDone(id);
+});
+
+test('a worker that goes on takes over what another, killed meanwhile, left', async () => {
+  worker = await startWorker(app.deps, app.databaseUrl);
+  const id = await app.db.transaction(async (tx) => {
+    // Held, so that the worker sees the job only as one that somebody else has.
+    await rows(tx, 'lock table graphile_worker._private_jobs in exclusive mode');
+    const [run] = await rows<{ id: string }>(
+      tx,
+      `insert into billing_runs (id, month, mode, status, requested_by, requested_at)
+       values (gen_random_uuid(), '2025-10-01', 'issue', 'running', :actor, now()) returning id`,
+      { actor: app.actor('accountant').id },
+    );
+    await rows(tx, `select graphile_worker.add_job('billing-run', json_build_object('runId', :id::text))`, {
+      id: run?.id,
+    });
+    await rows(
+      tx,
+      `update graphile_worker._private_jobs set locked_by = 'protektor-worker-gone.0', locked_at = now()`,
+    );
+    return run?.id ?? '';
+  });
+  await sleep(500);
+  expect(await finishedRun(app, id)).toMatchObject({ status: 'running' });
+  // The crontab asks for this each minute.
+  await rows(app.db, `select graphile_worker.add_job('free-jobs-of-dead-workers')`);
+  await untilDone(id);
+});

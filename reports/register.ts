@@ -61,11 +61,13 @@ function letterOf(column: number): string {
 /**
  * The register of a month's invoices and acts as a workbook: numbers are numbers, dates are dates, texts can never
  * become formulas; header frozen, filter on, totals without voided documents (which stay in the list, struck out).
+ * Without a month: of documents of any months.
  */
-export function registerWorkbook(rows: readonly RegisterRow[], month: Month): Workbook {
+export function registerWorkbook(rows: readonly RegisterRow[], month?: Month): Workbook {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'Protektor';
-  workbook.created = workbook.modified = toUtc(lastDayOf(month));
+  // Never the clock: the same documents give the same file.
+  if (month !== undefined) workbook.created = workbook.modified = toUtc(lastDayOf(month));
   const sheet = workbook.addWorksheet('Реестр', {
     views: [{ state: 'frozen', ySplit: headerRow }],
     pageSetup: {
@@ -90,8 +92,9 @@ export function registerWorkbook(rows: readonly RegisterRow[], month: Month): Wo
   return workbook;
 }
 
-function writeHead(sheet: Worksheet, month: Month): void {
-  sheet.getCell(1, 1).value = `Реестр счетов и актов за ${toRussianMonth(month)}`;
+function writeHead(sheet: Worksheet, month: Month | undefined): void {
+  const ofMonth = month === undefined ? '' : ` за ${toRussianMonth(month)}`;
+  sheet.getCell(1, 1).value = `Реестр счетов и актов${ofMonth}`;
   sheet.getCell(1, 1).font = { bold: true, size: 14 };
   const header = sheet.getRow(headerRow);
   header.values = columns.map(({ title }) => title);

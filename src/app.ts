@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { clientsEndpoints } from './clients/clients-routes.ts';
 import { billingEndpoints } from './billing/billing-routes.ts';
 import { invoiceEndpoints } from './billing/invoice-routes.ts';
+import { closingEndpoints } from './billing/closing-routes.ts';
+import { documentEndpoints } from './billing/document-routes.ts';
 import { exchangeEndpoints } from './exchange/exchange-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
@@ -42,6 +44,8 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...billingEndpoints(deps),
     ...invoiceEndpoints(deps),
     ...userEndpoints(deps),
+    ...closingEndpoints(deps),
+    ...documentEndpoints(deps),
     ...apiTokenEndpoints(deps),
     ...auditEndpoints(deps),
     ...pricingEndpoints(deps),
@@ -84,6 +88,10 @@ const contentSecurity = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'font-src': ["'self'", 'data:'],
   'upgrade-insecure-requests': null,
+  // Our own PDFs are shown in place; nobody else's pages, and ours in nobody else's.
+  'frame-src': ["'self'"],
+  'object-src': ["'self'"],
+  'frame-ancestors': ["'self'"],
 };
 
 function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {

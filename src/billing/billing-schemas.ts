@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayCounts } from '../clients/contract.ts';
 import { vatRates } from '../clients/vat-regime.ts';
 import { ratePers } from '../pricing/rate.ts';
 import { amountSchema, daySchema, idSchema, monthSchema } from '../shared/schemas.ts';
@@ -8,7 +9,7 @@ export const outcomes = ['issued', 'unchanged', 'carried', 'nothing', 'blocked']
 const unitDays = z.int().meta({ description: 'Units × chargeable days', example: 440 });
 const priceSchema = z.string().meta({ example: '150.00' });
 
-const problemSchema = z
+export const problemSchema = z
   .object({
     code: z.enum(['rateMissing', 'seasonEndMissing', 'vatRegimeMissing', 'factsChanged']),
     message: z.string(),
@@ -74,6 +75,55 @@ export const documentSchema = z
     lines: z.array(documentLineSchema),
   })
   .meta({ id: 'Document', description: 'An issued invoice or act' });
+
+const movedUnits = z.object({
+  plate: z.string().nullable(),
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  size: z.string().nullable(),
+  slot: z.string(),
+  quantity: z.int(),
+});
+
+/** A document with everything that answers why it comes to this sum. */
+export const documentInFullSchema = documentSchema
+  .extend({
+    clientName: z.string(),
+    contractNumber: z.string(),
+    organizationName: z.string(),
+    invoiceNumber: z.string(),
+    actNumber: z.string(),
+    dayCount: z.enum(dayCounts),
+    vatIncluded: z.boolean(),
+    calculation: z.object({
+      runs: z.array(
+        z.object({
+          serviceMonth: monthSchema,
+          category: z.string(),
+          categoryName: z.string(),
+          from: daySchema,
+          to: daySchema,
+          days: z.int(),
+          quantity: z.int(),
+          unitDays,
+          price: priceSchema,
+          per: z.enum(ratePers),
+        }),
+      ),
+      movements: z.array(
+        z.object({
+          on: daySchema,
+          number: z.string(),
+          kind: z.enum(['delivery', 'pickup']),
+          category: z.string(),
+          quantity: z.int().meta({ description: 'Signed: arrivals positive, pickups negative' }),
+          movementId: idSchema.nullable(),
+          units: z.array(movedUnits),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'DocumentInFull' });
 
 export const runSchema = z
   .object({

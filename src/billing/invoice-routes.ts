@@ -5,14 +5,9 @@ import type { Endpoint } from '../shared/http.ts';
 import { endpoint, FileAnswer } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, text } from '../shared/schemas.ts';
-import { documentSchema } from './billing-schemas.ts';
-import {
-  documentOrder,
-  findRegister,
-  getDocument,
-  getPrintableDocument,
-  listDocuments,
-} from './invoice-read.ts';
+import { documentInFullSchema, documentSchema } from './billing-schemas.ts';
+import { getDocumentInFull } from './document-in-full-read.ts';
+import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './invoice-read.ts';
 import type { DocumentKind } from './invoice-read.ts';
 import { printDocument, wordOf } from './printed-documents.ts';
 import { voidInvoice } from './void-invoice.ts';
@@ -63,8 +58,8 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       summary: `An ${what} as it was issued`,
       roles: readers,
       params,
-      answer: documentSchema,
-      handle: ({ params: { id } }) => getDocument(db, kind, id),
+      answer: documentInFullSchema,
+      handle: ({ params: { id } }) => getDocumentInFull(db, kind, id),
     }),
     endpoint({
       method: 'get',

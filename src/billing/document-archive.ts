@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { ZipFile } from 'yazl';
+import { registerWorkbook } from '../../reports/register.ts';
+import { lastDayOf, toRussianMonth, toUtc } from '../shared/dates.ts';
+import type { Month } from '../shared/dates.ts';
+import type { Db } from '../shared/db.ts';
+import { documentNames } from './document-name.ts';
+import { eachPrintableDocument, findRegister } from './invoice-read.ts';
+import type { DocumentKind } from './invoice-read.ts';
+import { printDocument } from './printed-documents.ts';
+
+const folders: Record<DocumentKind, string> = { invoice: 'Счета', act: 'Акты' };
+const voidedFolder = 'Аннулированные';
+
+/**
+ * Every invoice and act of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
+ * It is written while it is read: one document is rendered at a time, others are served in between, and it stops
+ * when the reader leaves.
+ */
+export function documentArchive(db: Db, month: Month): Readable {
+  const zip = new ZipFile();
+  const archive = Readable.from(zip.outputStream, { objectMode: false });
+  const left = new AbortController();
+  void once(archive, 'close').then(() => {
+    left.abort();
+  });
+  fill(zip, db, month, left.signal).catch((error: unknown) => {
+    if (!left.signal.aborted) archive.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  return archive;
+}
+
+async function fill(zip: ZipFile, db: Db, month: Month, left: AbortSignal): Promise<void> {
+  const add = async (name: string, content: Buffer, compress: boolean) => {
+    const source = Readable.from([content], { objectMode: false });
+    const read = finished(source, { signal: left });
+    zip.addReadStream(source, name, { compress, mtime: toUtc(lastDayOf(month)), size: content.length });
+    await read;
+    await breathe();
+  };
+  const register = registerWorkbook(await findRegister(db, month), month);
+  const registerName = `Реестр ${toRussianMonth(month)}.xlsx`;
+  await add(registerName, Buffer.from(await register.xlsx.writeBuffer()), false);
+  const nameOf = documentNames();
+  for (const kind of ['invoice', 'act'] as const) {
+    for await (const document of eachPrintableDocument(db, kind, month)) {
+      const folder = document.status === 'voided' ? voidedFolder : folders[kind];
+      const name = `${folder}/${nameOf(kind, document)}`;
+      await add(name, await printDocument(kind, document), true);
+    }
+  }
+  zip.end();
+}

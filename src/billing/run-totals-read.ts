@@ -1,0 +1,86 @@
+import { addMonths } from '../shared/dates.ts';
+import type { Month } from '../shared/dates.ts';
+import type { Db } from '../shared/db.ts';
+import { rows } from '../shared/db.ts';
+import { money, sum, toKopeks, zero } from '../shared/money.ts';
+import type { Money } from '../shared/money.ts';
+import { getBillingRun } from './billing-run-read.ts';
+import { chargesOf, payable } from './charge.ts';
+import { byContract } from './settled-contract.ts';
+import type { Outcome } from './settlement.ts';
+import { findBillingTerms } from './terms-read.ts';
+import { findUsage } from './usage-read.ts';
+
+interface OutcomeTotals {
+  readonly contracts: number;
+  readonly total: string;
+  readonly vatTotal: string;
+  readonly owedBefore: string;
+}
+
+/** A run added up by outcome, beside the month before. */
+interface RunTotals {
+  readonly month: Month;
+  readonly monthBefore: Month;
+  /** What all contracts of the run came to in the month before. */
+  readonly owedBefore: string;
+  readonly outcomes: Readonly<Record<Outcome, OutcomeTotals>>;
+}
+
+/**
+ * The totals below a run's comparison, over all its contracts.
+ *
+ * @throws DomainError billingRunNotFound
+ */
+export async function totalRun(db: Db, runId: string): Promise<RunTotals> {
+  const { month } = await getBillingRun(db, runId);
+  const results = await rows<{ contract_id: string; outcome: Outcome; total: string; vat_total: string }>(
+    db,
+    `select contract_id, outcome, coalesce(total, 0)::text as total, coalesce(vat_total, 0)::text as vat_total
+     from billing_results where run_id = :runId`,
+    { runId },
+  );
+  const before = await findOwed(
+    db,
+    addMonths(month, -1),
+    results.map((row) => row.contract_id),
+  );
+  const totalOf = (outcome: Outcome): OutcomeTotals => {
+    const own = results.filter((row) => row.outcome === outcome);
+    return {
+      contracts: own.length,
+      total: toKopeks(sum(own.map(({ total }) => money(total)))),
+      vatTotal: toKopeks(sum(own.map((row) => money(row.vat_total)))),
+      owedBefore: toKopeks(sum(own.map((row) => before.get(row.contract_id) ?? zero))),
+    };
+  };
+  return {
+    month,
+    monthBefore: addMonths(month, -1),
+    owedBefore: toKopeks(sum(before.values())),
+    outcomes: {
+      issued: totalOf('issued'),
+      unchanged: totalOf('unchanged'),
+      carried: totalOf('carried'),
+      nothing: totalOf('nothing'),
+      blocked: totalOf('blocked'),
+    },
+  };
+}
+
+/** What each contract comes to for a month by the facts of today, set-based. */
+async function findOwed(
+  db: Db,
+  month: Month,
+  contractIds: readonly string[],
+): Promise<ReadonlyMap<string, Money>> {
+  const months = contractIds.map((contractId) => ({ contractId, month }));
+  const usage = byContract(await findUsage(db, { months }));
+  const terms = await findBillingTerms(db, contractIds);
+  return new Map(
+    terms.map((contract) => {
+      const { charges } = chargesOf(contract, usage.get(contract.contractId) ?? []);
+      return [contract.contractId, payable(charges, contract.vatIncluded)];
+    }),
+  );
+}

@@ -5,6 +5,8 @@ import type { Language } from './messages.ts';
 export interface Format {
   /** `2 129,03 ₽` */
   money(amount: string): string;
+  /** `3,25 ₽`, `1,6667 ₽`: a price keeps its decimals, up to four. */
+  price(amount: string): string;
   number(value: number): string;
   /** `15.10.2025` */
   day(day: string): string;
@@ -24,6 +26,12 @@ function formatOf(language: Language): Format {
     currency: 'RUB',
     minimumFractionDigits: 2,
   });
+  const price = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'RUB',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 4,
+  });
   const number = new Intl.NumberFormat(locale);
   const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -38,6 +46,7 @@ function formatOf(language: Language): Format {
   return {
     // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
     money: (amount) => money.format(amount as unknown as number),
+    price: (amount) => price.format(amount as unknown as number),
     number: (value) => number.format(value),
     day: (value) => day.format(new Date(value)),
     shortDay: (value) => shortDay.format(new Date(value)),

@@ -25,4 +25,12 @@ export const screens: RouteObject[] = [
     path: 'contracts/:id',
     lazy: async () => ({ Component: (await import('./clients/contract-page.tsx')).ContractPage }),
   },
+  {
+    path: 'tariffs',
+    lazy: async () => ({ Component: (await import('./pricing/tariffs-page.tsx')).TariffsPage }),
+  },
+  {
+    path: 'tariffs/:id',
+    lazy: async () => ({ Component: (await import('./pricing/tariff-page.tsx')).TariffPage }),
+  },
 ];

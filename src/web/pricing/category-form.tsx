@@ -1,0 +1,73 @@
+import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+
+interface NewCategory {
+  readonly code: string;
+  readonly name: string;
+  /** A text while it is typed. */
+  readonly places: number | string;
+}
+
+/** A new category; the form is empty again for the next one. */
+export function CategoryForm() {
+  const { t } = useTranslation('pricing');
+  const form = useForm<NewCategory>({
+    initialValues: { code: '', name: '', places: 1 },
+    validate: {
+      code: (value) => (value.trim() === '' ? t('required') : null),
+      name: (value) => (value.trim() === '' ? t('required') : null),
+      places: (value) => (typeof value === 'number' ? null : t('required')),
+    },
+  });
+  useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    (values: NewCategory, key) =>
+      answer(
+        api.POST('/categories', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { ...values, places: Number(values.places) },
+        }),
+      ),
+    { changes: ['categories', 'setup'], onDone: () => form.reset() },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={900}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput
+            label={t('category.code')}
+            description={t('category.codeHint')}
+            required
+            maxLength={40}
+            {...form.getInputProps('code')}
+          />
+          <TextInput
+            label={t('category.name')}
+            description={t('category.nameHint')}
+            required
+            maxLength={200}
+            {...form.getInputProps('name')}
+          />
+          <NumberInput
+            label={t('category.places')}
+            description={t('category.placesHint')}
+            required
+            min={1}
+            max={10_000}
+            allowDecimal={false}
+            {...form.getInputProps('places')}
+          />
+        </SimpleGrid>
+        <FormEnd sending={sending} submit={t('category.add')} />
+      </Stack>
+    </form>
+  );
+}

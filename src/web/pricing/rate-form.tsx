@@ -1,0 +1,102 @@
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { DayInput } from '../parts/day-input.tsx';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import { useSession } from '../shell/session.tsx';
+
+const pers = ['day', 'month', 'season'] as const;
+
+interface NewRate {
+  readonly category: string | null;
+  readonly validFrom: string | null;
+  /** As it is typed, with a comma or a point. */
+  readonly price: string;
+  readonly per: (typeof pers)[number];
+}
+
+/** A new price of one category from a day on. The day and the unit stay for the next one. */
+export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () => void }) {
+  const { t } = useTranslation('pricing');
+  const { today } = useSession();
+  const categories = useQuery({
+    queryKey: ['categories', 'all'],
+    queryFn: () => answer(api.GET('/categories', { params: { query: { limit: 500 } } })),
+  });
+  const form = useForm<NewRate>({
+    initialValues: { category: null, validFrom: `${today.slice(0, 7)}-01`, price: '', per: 'month' },
+    validate: {
+      category: (value) => (value === null ? t('required') : null),
+      validFrom: (value) => (value === null ? t('required') : null),
+      price: (value) =>
+        /^\d{1,9}([.,]\d{1,4})?$/.test(value.replace(/\s/g, '')) ? null : t('rate.priceShape'),
+    },
+  });
+  useUnsavedWarning(form.values.price !== '');
+  const sending = useSend(
+    ({ category, validFrom, price, per }: NewRate, key) =>
+      answer(
+        api.POST('/tariffs/{id}/rates', {
+          params: { path: { id: tariffId }, header: { 'Idempotency-Key': key } },
+          body: {
+            category: category ?? '',
+            validFrom: validFrom ?? '',
+            price: price.replace(/\s/g, '').replace(',', '.'),
+            per,
+          },
+        }),
+      ),
+    {
+      changes: ['tariffs', 'setup'],
+      onDone: () => {
+        form.setValues({ category: null, price: '' });
+        form.clearErrors();
+        onDone?.();
+      },
+    },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={900}>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+          <Select
+            label={t('category.category')}
+            required
+            searchable
+            data={(categories.data?.items ?? []).map(({ code, name }) => ({
+              value: code,
+              label: `${code} · ${name}`,
+            }))}
+            nothingFoundMessage={t('category.notFound')}
+            {...form.getInputProps('category')}
+          />
+          <DayInput label={t('rate.validFrom')} required {...form.getInputProps('validFrom')} />
+          <TextInput
+            label={t('rate.price')}
+            placeholder="150,00"
+            required
+            inputMode="decimal"
+            autoComplete="off"
+            rightSection="₽"
+            {...form.getInputProps('price')}
+          />
+          <Select
+            label={t('rate.per')}
+            required
+            allowDeselect={false}
+            data={pers.map((per) => ({ value: per, label: t(`per.${per}`) }))}
+            {...form.getInputProps('per')}
+          />
+        </SimpleGrid>
+        <FormEnd sending={sending} submit={t('rate.add')} />
+      </Stack>
+    </form>
+  );
+}

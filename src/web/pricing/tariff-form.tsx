@@ -1,0 +1,65 @@
+import { Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+
+interface TariffFormProps {
+  readonly onDone: (tariff: { readonly id: string }) => void;
+  readonly onCancel?: () => void;
+}
+
+/** A new price list; its prices are added on its page. */
+export function TariffForm({ onDone, onCancel }: TariffFormProps) {
+  const { t } = useTranslation('pricing');
+  const form = useForm({
+    initialValues: { code: '', name: '' },
+    validate: {
+      code: (value) => (value.trim() === '' ? t('required') : null),
+      name: (value) => (value.trim() === '' ? t('required') : null),
+    },
+  });
+  const release = useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    (values: typeof form.values, key) =>
+      answer(
+        api.POST('/tariffs', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { ...values, rates: [] },
+        }),
+      ),
+    {
+      changes: ['tariffs', 'setup'],
+      onDone: (tariff) => {
+        release();
+        onDone(tariff);
+      },
+    },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={480}>
+        <TextInput
+          label={t('tariff.code')}
+          description={t('tariff.codeHint')}
+          required
+          maxLength={40}
+          {...form.getInputProps('code')}
+        />
+        <TextInput
+          label={t('tariff.name')}
+          description={t('tariff.nameHint')}
+          required
+          maxLength={200}
+          {...form.getInputProps('name')}
+        />
+        <FormEnd sending={sending} submit={t('tariff.add')} onCancel={onCancel} />
+      </Stack>
+    </form>
+  );
+}

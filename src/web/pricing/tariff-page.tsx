@@ -1,0 +1,55 @@
+import { Paper, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { ContractList } from '../clients/contract-list.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { useMay } from '../shell/session.tsx';
+import { RateForm } from './rate-form.tsx';
+import { RateTable } from './rate-table.tsx';
+
+/** A price list: its dated prices by category, a new price, and the contracts that use it. */
+export function TariffPage() {
+  const { t } = useTranslation('pricing');
+  const { id = '' } = useParams();
+  const mayWrite = useMay('accountant');
+  const tariff = useQuery({
+    queryKey: ['tariffs', id],
+    queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id } } })),
+  });
+  if (tariff.isPending) return <PageLoading />;
+  if (tariff.error) return <PageError error={tariff.error} retry={() => void tariff.refetch()} />;
+  const { code, name, rates } = tariff.data;
+  return (
+    <>
+      <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }} />
+      <Stack gap="xl">
+        <section aria-label={t('rates')}>
+          <Title order={2} size="h3" mb="sm">
+            {t('rates')}
+          </Title>
+          <RateTable tariffId={id} rates={rates} mayDelete={mayWrite} />
+        </section>
+        {mayWrite && (
+          <Paper component="section" withBorder p="md">
+            <Title order={2} size="h3" mb={4}>
+              {t('rate.new')}
+            </Title>
+            <Text size="sm" mb="sm">
+              {t('rate.newHint')}
+            </Text>
+            <RateForm tariffId={id} />
+          </Paper>
+        )}
+        <section>
+          <Title order={2} size="h3" mb="sm">
+            {t('tariff.contracts')}
+          </Title>
+          <ContractList filter={{ tariffId: id }} />
+        </section>
+      </Stack>
+    </>
+  );
+}

@@ -144,6 +144,17 @@ export async function up(knex: Knex): Promise<void> {
     create trigger movement_lines_no_truncate before truncate on movement_lines
       for each statement execute function refuse_change();
 
+    -- A lot is part of the fact that brought it; only its description may be corrected.
+    create trigger lots_frozen before update on lots
+      for each row when (
+        (old.id, old.contract_id, old.category_id, old.warehouse_id, old.delivered_on)
+        is distinct from (new.id, new.contract_id, new.category_id, new.warehouse_id, new.delivered_on)
+      ) execute function refuse_change();
+    create trigger lots_no_delete before delete on lots
+      for each row execute function refuse_change();
+    create trigger lots_no_truncate before truncate on lots
+      for each statement execute function refuse_change();
+
     -- Every balance follows the journal in one place, set-based, for one movement or an import of 100,000 alike.
     -- Contracts are locked first and slots after them, each in id order, so that writers never wait in a circle;
     -- use cases take the contract's lock before they look at its stock, and here it cannot be forgotten.
@@ -158,6 +169,16 @@ export async function up(knex: Knex): Promise<void> {
       if exists (select 1 from added join lots on lots.id = added.lot_id where added.occurred_on < lots.delivered_on) then
         raise exception 'a lot cannot move before it is delivered' using errcode = 'check_violation',
           table = 'movement_lines', constraint = 'movement_lines_not_before_delivery';
+      end if;
+      if exists (
+        select 1 from added
+        join lots on lots.id = added.lot_id
+        join movements on movements.id = added.movement_id
+        where added.direction = 'in' and added.occurred_on <> lots.delivered_on
+          or movements.kind <> 'reversal' and (added.direction = 'in') <> (added.quantity > 0)
+      ) then
+        raise exception 'a lot only grows on the day it is delivered' using errcode = 'check_violation',
+          table = 'movement_lines', constraint = 'movement_lines_grow_on_delivery';
       end if;
 
       insert into stock (lot_id, slot_id, quantity)

@@ -16,51 +16,102 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Writes a pickup of the lot past every rule of the application. */
-function writePickup({ on, slot, quantity }: { on: string; slot: string; quantity: number }) {
+interface WrittenLine {
+  readonly on: string;
+  readonly slot: string;
+  readonly direction?: 'in' | 'out';
+  /** Signed. */
+  readonly quantity: number;
+}
+
+/** Writes a pickup, or a delivery, of the lot past every rule of the application. */
+function write({ on, slot, direction = 'out', quantity }: WrittenLine) {
   return rows(
     app.db,
     `with movement as (
        insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
-       values (:id, 'pickup', :contractId, :warehouseId, :on, now(), :recordedBy) returning id
+       values (:id, :kind, :contractId, :warehouseId, :on, now(), :recordedBy) returning id
      )
      insert into movement_lines
        (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
-     select movement.id, 1, :contractId, lots.category_id, lots.id, slots.id, :on, 'out', -:quantity::integer
+     select movement.id, 1, :contractId, lots.category_id, lots.id, slots.id, :on, :direction, :quantity
      from movement, lots, slots
      where lots.id = :lotId and slots.warehouse_id = :warehouseId and slots.code = :slot`,
     {
       id: newId(),
+      kind: direction === 'in' ? 'delivery' : 'pickup',
       contractId: yard.contractId,
       warehouseId: yard.warehouseId,
       recordedBy: app.actor('storekeeper').id,
       lotId,
       on,
       slot,
+      direction,
       quantity,
     },
   );
 }
 
-test.each([
-  ['more than there is', { on: '2025-11-20', slot: 'A-1', quantity: 11 }, 'stock_not_negative'],
+test.each<[string, WrittenLine, string]>([
+  ['a pickup of more than there is', { on: '2025-11-20', slot: 'A-1', quantity: -11 }, 'stock_not_negative'],
   [
-    'out of a slot where the lot never lay',
-    { on: '2025-11-20', slot: 'A-2', quantity: 1 },
+    'a pickup out of a slot where the lot never lay',
+    { on: '2025-11-20', slot: 'A-2', quantity: -1 },
     'stock_not_negative',
   ],
   [
-    'before the delivery',
-    { on: '2025-10-09', slot: 'A-1', quantity: 1 },
+    'a pickup before the delivery',
+    { on: '2025-10-09', slot: 'A-1', quantity: -1 },
     'movement_lines_not_before_delivery',
   ],
-])('the database itself refuses a pickup %s', async (_, pickup, constraint) => {
-  await expect(writePickup(pickup)).rejects.toMatchObject({ constraint });
+  [
+    'a lot that grows after its day of delivery',
+    { on: '2025-10-11', slot: 'A-1', direction: 'in', quantity: 1 },
+    'movement_lines_grow_on_delivery',
+  ],
+  [
+    'a pickup that brings something',
+    { on: '2025-10-10', slot: 'A-1', quantity: 1 },
+    'movement_lines_grow_on_delivery',
+  ],
+  [
+    'a delivery that takes something away',
+    { on: '2025-10-10', slot: 'A-1', direction: 'in', quantity: -1 },
+    'movement_lines_grow_on_delivery',
+  ],
+  [
+    'a slot fuller than it can be',
+    { on: '2025-10-10', slot: 'A-1', direction: 'in', quantity: 11 },
+    'slots_not_overfilled',
+  ],
+])('the database itself refuses %s', async (_, line, constraint) => {
+  await expect(write(line)).rejects.toMatchObject({ constraint });
   expect(await yard.stock()).toEqual(['A-1 R16-18 10']);
 });
 
+test.each([
+  'update lots set contract_id = gen_random_uuid()',
+  'update lots set category_id = gen_random_uuid()',
+  'update lots set warehouse_id = gen_random_uuid()',
+  'update lots set delivered_on = delivered_on - 1',
+  'update lots set id = gen_random_uuid()',
+  'delete from lots',
+  'truncate lots cascade',
+])('what a lot is never changes: %s', async (statement) => {
+  await expect(rows(app.db, statement)).rejects.toThrow('lots is append-only');
+});
+
+test('what is known of the tires of a lot may be corrected', async () => {
+  await rows(
+    app.db,
+    `update lots set plate = 'А123ВС77', brand = 'Nokian', tread_mm = 6.1 where id = :lotId`,
+    { lotId },
+  );
+  expect(await app.db('lots').where({ id: lotId })).toMatchObject([{ plate: 'А123ВС77', brand: 'Nokian' }]);
+});
+
 test('the database itself takes what is right', async () => {
-  await writePickup({ on: '2025-10-10', slot: 'A-1', quantity: 1 });
+  await write({ on: '2025-10-10', slot: 'A-1', quantity: -1 });
   expect(await yard.stock()).toEqual(['A-1 R16-18 9']);
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });

@@ -10,11 +10,12 @@ import { readCapacity, readCapacityHistory } from './capacity-read.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from './movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
+import { stockCopy } from './storage-copies.ts';
 import { getWarehouse } from './warehouse-read.ts';
 
 const tag = 'Stock';
 
-const stockItemSchema = z
+export const stockItemSchema = z
   .object({
     lotId: idSchema,
     contractId: idSchema,
@@ -99,6 +100,7 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       roles,
       query: stockQuery,
       answer: pageOf(stockItemSchema),
+      copy: stockCopy,
       handle: ({ query }) => listStock(db, { ...query, today: dayAt(clock.now(), defaultTimeZone) }),
     }),
     endpoint({

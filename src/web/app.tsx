@@ -10,13 +10,15 @@ import { router } from './routes.tsx';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without a network a call fails at once and says so, instead of waiting without a word.
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (count, error) =>
         !(error instanceof Refusal && error.status >= 400 && error.status < 500) && count < 2,
     },
     // A change is sent again by the person, with the same Idempotency-Key: never behind his back.
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

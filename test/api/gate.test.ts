@@ -173,6 +173,34 @@ test('movements are found by client, plate and number, and name who they belong 
   });
 });
 
+test('what can be picked up is summed by category with the oldest lots first, and other warehouses are named', async () => {
+  const give = given(app);
+  const [contract, here, there] = await Promise.all([give.contract(), give.warehouse(), give.warehouse()]);
+  const mine = { contractId: contract.id, warehouseId: here.id };
+  await give.delivery({ ...mine, occurredOn: '2025-12-01', lines: [{ quantity: 4, plate: 'В002' }] });
+  await give.delivery({ ...mine, occurredOn: '2025-11-01', lines: [{ quantity: 6, plate: 'В001' }] });
+  await give.delivery({ contractId: contract.id, warehouseId: there.id, lines: [{ quantity: 3 }] });
+  await give.pickup({ ...mine, occurredOn: '2026-04-10' });
+  const path = `/stock/pickable?contractId=${contract.id}&warehouseId=${here.id}`;
+  expect(await read(path)).toMatchObject({
+    categories: [
+      {
+        category: 'R16-18',
+        quantity: 10,
+        remaining: 2,
+        lots: [
+          { plate: 'В001', quantity: 6, remaining: 0 },
+          { plate: 'В002', quantity: 4, remaining: 2 },
+        ],
+      },
+    ],
+    elsewhere: [{ warehouseId: there.id, quantity: 3, remaining: 3 }],
+    more: false,
+  });
+  expect(await read(`${path}&on=2025-11-30`)).toMatchObject({ categories: [{ quantity: 6, lots: [{}] }] });
+  expect(await read(`${path}&on=2025-10-01`)).toEqual({ categories: [], elsewhere: [], more: false });
+});
+
 test.each(['/stock/contracts', '/movements/day'])('%s is for every role and nobody else', async (path) => {
   for (const role of ['storekeeper', 'accountant', 'manager', 'administrator'] as const) {
     expect((await app.as(role).get(path)).status).toBe(200);

@@ -297,6 +297,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Months to close, the newest first
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getBillingMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-runs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts of a run beside the month before, with the reasons of the difference
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getBillingRunsByIdComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing-runs/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run added up by outcome, beside the month before
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getBillingRunsByIdTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices with their acts, newest first unless sorted otherwise
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a workbook
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getDocumentsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All invoices and acts of a month as PDF, with the register
+         * @description Written while it is read; voided documents are in a folder of their own.
+         *
+         *     Roles: accountant, manager, administrator.
+         */
+        get: operations["getDocumentsZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -763,6 +885,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/slots/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Slots for a line of a delivery, and whether a slot has room for it
+         * @description First slots where tires of the contract and category lie already, then by zone and code; when none fits, the roomiest. A suggestion reserves nothing: recording the delivery has the last word.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getSlotsSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -835,10 +979,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List movements, newest first
+         * List movements by the day they happened, newest first
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came and went on a day (today by default), and what is recorded ahead for the next seven days
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovementsDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,6 +1103,46 @@ export interface paths {
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getCapacityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts to receive or release under, by a few letters; those that moved last come first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/pickable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be given back of a contract in a warehouse: by category, oldest lots first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockPickable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1123,6 +1327,9 @@ export interface components {
             /** @enum {string} */
             code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged";
             message: string;
+            /** @example 2025-10 */
+            serviceMonth?: string;
+            category?: string;
         };
         BillingRun: {
             /**
@@ -1269,6 +1476,8 @@ export interface components {
              * @description Opaque id
              */
             contractId: string;
+            contractNumber: string;
+            clientName: string;
             /**
              * Format: uuid
              * @description Opaque id
@@ -1308,6 +1517,383 @@ export interface components {
              */
             vatTotal: string;
             lines: components["schemas"]["DocumentLine"][];
+        };
+        DocumentInFull: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            dueOn: string;
+            /** @example 2025-10 */
+            month: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            clientName: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            invoiceId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            actId: string;
+            /** @enum {string} */
+            status: "issued" | "voided";
+            voided: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+            lines: components["schemas"]["DocumentLine"][];
+            organizationName: string;
+            invoiceNumber: string;
+            actNumber: string;
+            /** @enum {string} */
+            dayCount: "arrival" | "departure" | "both";
+            vatIncluded: boolean;
+            calculation: {
+                runs: {
+                    /** @example 2025-10 */
+                    serviceMonth: string;
+                    category: string;
+                    categoryName: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    to: string;
+                    days: number;
+                    quantity: number;
+                    /**
+                     * @description Units × chargeable days
+                     * @example 440
+                     */
+                    unitDays: number;
+                    /** @example 150.00 */
+                    price: string;
+                    /** @enum {string} */
+                    per: "day" | "month" | "season";
+                }[];
+                movements: {
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    on: string;
+                    number: string;
+                    /** @enum {string} */
+                    kind: "delivery" | "pickup";
+                    category: string;
+                    /** @description Signed: arrivals positive, pickups negative */
+                    quantity: number;
+                    movementId: string | null;
+                    units: {
+                        plate: string | null;
+                        brand: string | null;
+                        model: string | null;
+                        size: string | null;
+                        slot: string;
+                        quantity: number;
+                    }[];
+                }[];
+            };
+        };
+        BillingMonths: {
+            /** @description The latest that is over and has something stored */
+            suggested: string | null;
+            items: {
+                /** @example 2025-10 */
+                month: string;
+                /** @description Its last day is today or in the past */
+                over: boolean;
+                /** @description Something lay there or moved in it */
+                stored: boolean;
+                invoices: number;
+                /**
+                 * @description Amount in roubles
+                 * @example 2129.03
+                 */
+                total: string;
+            }[];
+        };
+        ComparedContract: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            tariffId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            organizationId: string;
+            /** @enum {string} */
+            outcome: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+            invoiceId: string | null;
+            invoiceNumber: string | null;
+            actId: string | null;
+            actNumber: string | null;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            owed: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            owedBefore: string;
+            /**
+             * @description total − owedBefore; the reasons add up to it
+             * @example 2129.03
+             */
+            change: string;
+            reasons: components["schemas"]["ChangeReason"][];
+            problems: components["schemas"]["BillingProblem"][];
+        };
+        /** @description What one cause alone adds or takes away */
+        ChangeReason: {
+            /** @constant */
+            kind: "quantity";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            category: string;
+            categoryName: string;
+            before: number;
+            now: number;
+        } | {
+            /** @constant */
+            kind: "days";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            category: string;
+            categoryName: string;
+            before: number;
+            now: number;
+        } | {
+            /** @constant */
+            kind: "price";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            category: string;
+            categoryName: string;
+            before: {
+                price: string;
+                /** @enum {string} */
+                per: "day" | "month" | "season";
+            }[];
+            now: {
+                price: string;
+                /** @enum {string} */
+                per: "day" | "month" | "season";
+            }[];
+        } | {
+            /** @constant */
+            kind: "vat";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            /** @enum {string} */
+            before: "5" | "7" | "10" | "20" | "22" | "none";
+            /** @enum {string} */
+            now: "5" | "7" | "10" | "20" | "22" | "none";
+        } | {
+            /** @constant */
+            kind: "adjustment";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            /** @example 2025-10 */
+            serviceMonth: string;
+        } | {
+            /** @constant */
+            kind: "lateMonth";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+            /** @example 2025-10 */
+            serviceMonth: string;
+        } | {
+            /** @constant */
+            kind: "billedBefore";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+        } | {
+            /** @constant */
+            kind: "rounding";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            amount: string;
+        };
+        BillingRunTotals: {
+            /** @example 2025-10 */
+            month: string;
+            /** @example 2025-10 */
+            monthBefore: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            owedBefore: string;
+            outcomes: {
+                [key: string]: {
+                    contracts: number;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    total: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    vatTotal: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    owedBefore: string;
+                };
+            };
+        };
+        /** @description An invoice with its act */
+        ListedDocument: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            invoiceId: string;
+            invoiceNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            actId: string;
+            actNumber: string;
+            /** @example 2025-10 */
+            month: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            date: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            dueOn: string;
+            organization: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            clientInn: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            unitDays: number;
+            /** @enum {string} */
+            status: "issued" | "voided";
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
         };
         Warehouse: {
             /**
@@ -1349,6 +1935,16 @@ export interface components {
             /** @description capacity − occupied; negative when overfilled */
             free: number;
             overfilled: boolean;
+        };
+        SlotSuggestion: {
+            slot: string;
+            zone: string;
+            capacity: number;
+            /** @description Places now, less what the other lines of the delivery take */
+            free: number;
+            fits: boolean;
+            /** @description Tires of this contract and category lie there already */
+            alike: boolean;
         };
         RecordedMovement: {
             /**
@@ -1417,11 +2013,19 @@ export interface components {
              * @description Opaque id
              */
             contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
             /**
              * Format: uuid
              * @description Opaque id
              */
             warehouseId: string;
+            warehouseName: string;
             /**
              * Format: date
              * @example 2025-10-15
@@ -1442,6 +2046,8 @@ export interface components {
             reason: string | null;
             reversesId: string | null;
             reversedById: string | null;
+            /** @description Units of all lines, positive */
+            quantity: number;
             lines: {
                 /**
                  * Format: uuid
@@ -1451,9 +2057,59 @@ export interface components {
                 category: string;
                 slot: string;
                 quantity: number;
+                zone: string;
                 /** @description Change of stock: positive in, negative out */
                 change: number;
+                plate: string | null;
+                brand: string | null;
+                model: string | null;
+                size: string | null;
+                season: ("winter" | "summer" | "all-season") | null;
+                onRims: boolean | null;
+                dot: string | null;
+                treadMm: number | null;
+                note: string | null;
             }[];
+        };
+        MovementDay: {
+            day: {
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                to: string;
+                /** @description Units */
+                arrived: number;
+                /** @description Units */
+                left: number;
+                movements: components["schemas"]["Movement"][];
+                /** @description There are more movements than are given */
+                more: boolean;
+            };
+            expected: {
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                to: string;
+                /** @description Units */
+                arrived: number;
+                /** @description Units */
+                left: number;
+                movements: components["schemas"]["Movement"][];
+                /** @description There are more movements than are given */
+                more: boolean;
+            };
         };
         StockItem: {
             /**
@@ -1466,20 +2122,32 @@ export interface components {
              * @description Opaque id
              */
             contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
             category: string;
             /**
              * Format: uuid
              * @description Opaque id
              */
             warehouseId: string;
+            warehouseName: string;
             zone: string;
             slot: string;
             quantity: number;
+            /** @description What is left of it after all movements recorded so far */
+            remaining: number;
             /**
              * Format: date
              * @example 2025-10-15
              */
             deliveredOn: string;
+            /** @description Days since then, on the asked day */
+            ageDays: number;
             plate: string | null;
             brand: string | null;
             model: string | null;
@@ -1536,6 +2204,55 @@ export interface components {
             capacity: number;
             occupied: number;
             free: number;
+        };
+        FoundContract: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            number: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The day lies in its season */
+            current: boolean;
+            /** @description Units in stock at the close of that day */
+            quantity: number;
+        };
+        Pickable: {
+            categories: {
+                category: string;
+                name: string;
+                /** @description Units at the close of the day */
+                quantity: number;
+                /** @description Units left after all movements recorded so far */
+                remaining: number;
+                lots: components["schemas"]["StockItem"][];
+            }[];
+            elsewhere: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                warehouseId: string;
+                warehouseName: string;
+                /** @description Units at the close of the day */
+                quantity: number;
+                /** @description Units left after all movements recorded so far */
+                remaining: number;
+            }[];
+            /** @description There are more lots than are given; the sums count all */
+            more: boolean;
         };
         SearchHit: {
             /** @enum {string} */
@@ -2090,7 +2807,13 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `contract` by default */
+                sort?: "contract" | "-contract" | "client" | "-client" | "outcome" | "-outcome" | "total" | "-total";
                 outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path: {
@@ -2111,6 +2834,7 @@ export interface operations {
                         items: components["schemas"]["BillingRunResult"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -2225,10 +2949,16 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `month` by default */
+                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
                 month?: string;
                 clientId?: string;
                 contractId?: string;
                 status?: "issued" | "voided";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -2246,6 +2976,7 @@ export interface operations {
                         items: components["schemas"]["Document"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -2304,7 +3035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["DocumentInFull"];
                 };
             };
             /** @description The request has a wrong shape */
@@ -2429,10 +3160,16 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `month` by default */
+                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
                 month?: string;
                 clientId?: string;
                 contractId?: string;
                 status?: "issued" | "voided";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -2450,6 +3187,7 @@ export interface operations {
                         items: components["schemas"]["Document"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -2508,7 +3246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["DocumentInFull"];
                 };
             };
             /** @description The request has a wrong shape */
@@ -2720,6 +3458,404 @@ export interface operations {
             };
         };
     };
+    getBillingMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingMonths"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdComparison: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `client` by default */
+                sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComparedContract"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingRunTotals"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocuments: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-date` by default */
+                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description A part of the client's name or contract, or a number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedDocument"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsXlsx: {
+        parameters: {
+            query?: {
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description A part of the client's name or contract, or a number */
+                q?: string;
+                /** @description Sorted by; with a minus, downwards; `-date` by default */
+                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsZip: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUsers: {
         parameters: {
             query?: {
@@ -2727,6 +3863,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `login` by default */
+                sort?: "login" | "-login" | "name" | "-name" | "role" | "-role" | "created" | "-created";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -2752,6 +3894,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -3220,6 +4363,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-recorded` by default */
+                sort?: "recorded" | "-recorded" | "login" | "-login" | "action" | "-action";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -3250,6 +4399,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -3297,6 +4447,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "name" | "-name" | "places" | "-places";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -3325,6 +4481,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -3466,6 +4623,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "name" | "-name";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -3491,6 +4654,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -4739,8 +5903,14 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `name` by default */
+                sort?: "name" | "-name" | "inn" | "-inn";
                 /** @description A part of the name or of the ИНН */
                 q?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -4770,6 +5940,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -5096,11 +6267,17 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `number` by default */
+                sort?: "number" | "-number" | "client" | "-client" | "organization" | "-organization" | "signed" | "-signed" | "starts" | "-starts" | "ends" | "-ends";
                 clientId?: string;
                 organizationId?: string;
                 tariffId?: string;
                 /** @description A part of the number, or of the client's name or ИНН */
                 q?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -5168,6 +6345,7 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -5669,6 +6847,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "name" | "-name";
             };
             header?: never;
             path?: never;
@@ -5820,6 +7000,12 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "zone" | "-zone" | "capacity" | "-capacity" | "occupied" | "-occupied" | "free" | "-free";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path: {
@@ -5840,6 +7026,7 @@ export interface operations {
                         items: components["schemas"]["SlotState"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -5964,6 +7151,78 @@ export interface operations {
             };
             /** @description What is there already does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSlotsSuggestions: {
+        parameters: {
+            query: {
+                /** @description Opaque id */
+                warehouseId: string;
+                /** @description Opaque id */
+                contractId: string;
+                category: string;
+                quantity: number;
+                /** @description A slot to look at besides */
+                slot?: string;
+                /** @description Other lines of the same delivery, as JSON: `[{"category":"R16-18","slot":"A-01","quantity":4}]` */
+                others?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Places that the line needs */
+                        places: number;
+                        items: components["schemas"]["SlotSuggestion"][];
+                        asked: components["schemas"]["SlotSuggestion"] | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6314,14 +7573,23 @@ export interface operations {
         parameters: {
             query?: {
                 contractId?: string;
+                clientId?: string;
                 warehouseId?: string;
                 kind?: "delivery" | "pickup" | "reversal";
                 from?: string;
                 to?: string;
+                /** @description A part of the client's name or ИНН, of the contract's number or of a plate; or a number */
+                q?: string;
                 /** @description Items a page, at most 500 */
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-date` by default */
+                sort?: "date" | "-date" | "number" | "-number" | "recorded" | "-recorded" | "kind" | "-kind" | "contract" | "-contract" | "client" | "-client" | "warehouse" | "-warehouse";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -6339,6 +7607,66 @@ export interface operations {
                         items: components["schemas"]["Movement"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMovementsDay: {
+        parameters: {
+            query?: {
+                on?: string;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementDay"];
                 };
             };
             /** @description The request has a wrong shape */
@@ -6451,17 +7779,26 @@ export interface operations {
         parameters: {
             query?: {
                 contractId?: string;
+                clientId?: string;
                 warehouseId?: string;
                 /** @description Closing stock of that day; without it, what lies there now */
                 on?: string;
                 category?: string;
                 slot?: string;
-                /** @description A part of the plate, in either case */
+                /** @description A part of the plate; case, spaces and Latin or Cyrillic letters do not matter */
                 plate?: string;
+                /** @description A part of the plate, of the client's name or ИНН, or of the contract's number */
+                q?: string;
                 /** @description Items a page, at most 500 */
                 limit?: number;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `delivered` by default */
+                sort?: "delivered" | "-delivered" | "quantity" | "-quantity" | "category" | "-category" | "slot" | "-slot" | "zone" | "-zone" | "plate" | "-plate" | "contract" | "-contract" | "client" | "-client";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -6479,6 +7816,7 @@ export interface operations {
                         items: components["schemas"]["StockItem"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -6671,6 +8009,134 @@ export interface operations {
                         items: components["schemas"]["CapacityDay"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStockContracts: {
+        parameters: {
+            query?: {
+                /** @description A part of the client's name or ИНН, of the number, or of a plate of its tires */
+                q?: string;
+                /** @description Only contracts that have something in stock */
+                holding?: string;
+                /** @description Contracts in season on that day come first; today by default */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundContract"][];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStockPickable: {
+        parameters: {
+            query: {
+                /** @description Opaque id */
+                contractId: string;
+                /** @description Opaque id */
+                warehouseId: string;
+                /** @description The day of the pickup; today by default */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pickable"];
                 };
             };
             /** @description The request has a wrong shape */

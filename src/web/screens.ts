@@ -33,4 +33,12 @@ export const screens: RouteObject[] = [
     path: 'tariffs/:id',
     lazy: async () => ({ Component: (await import('./pricing/tariff-page.tsx')).TariffPage }),
   },
+  {
+    path: 'warehouses',
+    lazy: async () => ({ Component: (await import('./warehouses/warehouses-page.tsx')).WarehousesPage }),
+  },
+  {
+    path: 'warehouses/:id',
+    lazy: async () => ({ Component: (await import('./warehouses/warehouse-page.tsx')).WarehousePage }),
+  },
 ];

@@ -1,0 +1,74 @@
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+
+const timeZones = Intl.supportedValuesOf('timeZone');
+
+interface WarehouseFormProps {
+  readonly onDone: (warehouse: { readonly id: string }) => void;
+  readonly onCancel?: () => void;
+}
+
+/** A new warehouse; its slots come next. */
+export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
+  const { t } = useTranslation('warehouses');
+  const form = useForm({
+    initialValues: { code: '', name: '', timeZone: 'Europe/Moscow' },
+    validate: {
+      code: (value) => (value.trim() === '' ? t('required') : null),
+      name: (value) => (value.trim() === '' ? t('required') : null),
+    },
+  });
+  const release = useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    (body: typeof form.values, key) =>
+      answer(api.POST('/warehouses', { params: { header: { 'Idempotency-Key': key } }, body })),
+    {
+      changes: ['warehouses', 'capacity', 'setup'],
+      onDone: (warehouse) => {
+        release();
+        onDone(warehouse);
+      },
+    },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw={900}>
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+          <TextInput
+            label={t('warehouse.code')}
+            description={t('warehouse.codeHint')}
+            required
+            maxLength={50}
+            {...form.getInputProps('code')}
+          />
+          <TextInput
+            label={t('warehouse.name')}
+            description={t('warehouse.nameHint')}
+            required
+            maxLength={200}
+            {...form.getInputProps('name')}
+          />
+          <Select
+            label={t('warehouse.timeZone')}
+            description={t('warehouse.timeZoneHint')}
+            required
+            searchable
+            allowDeselect={false}
+            limit={50}
+            data={timeZones}
+            {...form.getInputProps('timeZone')}
+          />
+        </SimpleGrid>
+        <FormEnd sending={sending} submit={t('warehouse.add')} onCancel={onCancel} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Paper, Select, SimpleGrid, Stack, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { Facts } from '../parts/facts.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import { useMay } from '../shell/session.tsx';
+import { SlotList } from './slot-list.tsx';
+import { SlotPatternForm } from './slot-pattern-form.tsx';
+
+/** A warehouse: how much room there is now, its slots, and many new ones at once. */
+export function WarehousePage() {
+  const { t } = useTranslation('warehouses');
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const mayWrite = useMay();
+  const adds = mayWrite && params.has('add');
+  const warehouses = useQuery({
+    queryKey: ['warehouses', 'all'],
+    queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
+  });
+  const capacity = useQuery({
+    queryKey: ['capacity', 'now', id],
+    queryFn: () => answer(api.GET('/capacity', { params: { query: { warehouseId: id } } })),
+  });
+  const error = warehouses.error ?? capacity.error;
+  const retry = () => void Promise.all([warehouses.refetch(), capacity.refetch()]);
+  if (error) return <PageError error={error} retry={retry} />;
+  if (!warehouses.data || !capacity.data) return <PageLoading />;
+  const warehouse = warehouses.data.items.find((one) => one.id === id);
+  if (!warehouse) return <PageEmpty title={t('warehouse.gone')} />;
+  const change = (name: string, value: string | null) => {
+    const next = new URLSearchParams(params);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    setParams(next, { replace: true });
+  };
+  const zone = params.get('zone');
+  const { zones } = capacity.data;
+  return (
+    <>
+      <PageHead
+        title={`${warehouse.code} · ${warehouse.name}`}
+        back={{ to: '/warehouses', text: t('warehouses') }}
+      >
+        {mayWrite && !adds && (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change('add', '1')}>
+            {t('slot.addMany')}
+          </Button>
+        )}
+      </PageHead>
+      <Stack gap="lg">
+        {adds && (
+          <Paper component="section" withBorder p="md">
+            <Title order={2} size="h3" mb="sm">
+              {t('slot.addMany')}
+            </Title>
+            <SlotPatternForm
+              warehouseId={id}
+              onDone={() => change('add', null)}
+              onCancel={() => change('add', null)}
+            />
+          </Paper>
+        )}
+        <Paper withBorder p="md">
+          <Facts
+            items={[
+              [t('slot.capacity'), format.number(capacity.data.capacity)],
+              [t('slot.occupied'), format.number(capacity.data.occupied)],
+              [t('slot.free'), format.number(capacity.data.free)],
+            ]}
+          />
+        </Paper>
+        <section>
+          <Title order={2} size="h3" mb="sm">
+            {t('slots')}
+          </Title>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} maw={640} mb="md">
+            <SearchField label={t('slot.search')} placeholder={t('slot.searchHint')} />
+            <Select
+              label={t('slot.zone')}
+              placeholder={t('slot.allZones')}
+              clearable
+              clearButtonProps={{ 'aria-label': t('slot.allZones') }}
+              data={zones
+                .filter((one) => one.zone !== '')
+                .map((one) => ({
+                  value: one.zone,
+                  label: t('slot.zoneFree', { zone: one.zone, free: format.number(one.free) }),
+                }))}
+              value={zone}
+              onChange={(value) => change('zone', value)}
+            />
+          </SimpleGrid>
+          <SlotList warehouseId={id} q={params.get('q') ?? undefined} zone={zone ?? undefined} />
+        </section>
+      </Stack>
+    </>
+  );
+}

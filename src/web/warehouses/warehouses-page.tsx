@@ -1,0 +1,56 @@
+import { Anchor, Button, Paper } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { ListTable } from '../parts/list-table.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { useMay } from '../shell/session.tsx';
+import { WarehouseForm } from './warehouse-form.tsx';
+
+/** Where things lie. */
+export function WarehousesPage() {
+  const { t } = useTranslation('warehouses');
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const mayWrite = useMay();
+  const makes = mayWrite && params.has('new');
+  const add = mayWrite && !makes && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setParams({ new: '1' })}>
+      {t('warehouse.new')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={t('warehouses')}>{add}</PageHead>
+      {makes && (
+        <Paper component="section" aria-label={t('warehouse.new')} withBorder p="md" mb="md">
+          <WarehouseForm
+            onDone={({ id }) => void navigate(`/warehouses/${id}?add=1`)}
+            onCancel={() => setParams({})}
+          />
+        </Paper>
+      )}
+      <ListTable
+        label={t('warehouses')}
+        queryKey={['warehouses', 'list']}
+        fetchPage={({ cursor }) => answer(api.GET('/warehouses', { params: { query: { cursor } } }))}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            key: 'code',
+            title: t('warehouse.code'),
+            render: ({ id, code }) => (
+              <Anchor component={Link} to={`/warehouses/${id}`}>
+                {code}
+              </Anchor>
+            ),
+          },
+          { key: 'name', title: t('warehouse.name'), render: ({ name }) => name },
+          { key: 'timeZone', title: t('warehouse.timeZone'), render: ({ timeZone }) => timeZone },
+        ]}
+        empty={{ title: t('warehouse.none'), hint: t('warehouse.noneHint'), action: add }}
+      />
+    </>
+  );
+}

@@ -193,23 +193,45 @@ export async function up(knex: Knex): Promise<void> {
       where stock.lot_id = change.lot_id and stock.slot_id = change.slot_id;
 
       perform 1 from slots where id in (select slot_id from added) order by id for no key update;
-      -- R13: the last places go to one of two simultaneous movements; the other is refused unless it gives a reason.
-      with change as (
-        select added.slot_id,
-               sum(added.quantity * categories.places) as places,
-               bool_or(movements.overfill_reason is not null or movements.kind = 'reversal') as overfill_explained
-        from added
-        join categories on categories.id = added.category_id
-        join movements on movements.id = added.movement_id
+      -- more than an integer holds is for the constraint slots_occupied_sane to refuse
+      update slots set occupied = least(slots.occupied + change.places, 2000000000)::integer
+      from (
+        select added.slot_id, sum(added.quantity * categories.places) as places
+        from added join categories on categories.id = added.category_id
         group by added.slot_id
-      ), changed as (
-        -- more than an integer holds is for the constraint slots_occupied_sane to refuse
-        update slots set occupied = least(slots.occupied + change.places, 2000000000)::integer
-        from change where slots.id = change.slot_id
-        returning slots.id, slots.occupied > slots.capacity and change.places > 0
-          and not change.overfill_explained as overfilled
+      ) change
+      where slots.id = change.slot_id;
+
+      -- R13: what comes must fit at the close of every day from its own on, together with everything recorded for
+      -- those days, unless it says why not. The last places go to one of two simultaneous movements: the slots are
+      -- held by now. A closing is the occupancy after everything less what changes on later days.
+      with filling as (
+        select added.slot_id, min(added.occurred_on) as since
+        from added join movements on movements.id = added.movement_id
+        group by added.slot_id
+        having bool_or(added.quantity > 0)
+          and not bool_or(movements.overfill_reason is not null or movements.kind = 'reversal')
+      ), change as (
+        select slot_id, occurred_on, sum(places) as places, sum(own) as own
+        from (
+          select line.slot_id, line.occurred_on, line.quantity * categories.places as places, 0 as own, true as filling
+          from filling
+          join movement_lines line on line.slot_id = filling.slot_id and line.occurred_on >= filling.since
+          join categories on categories.id = line.category_id
+          union all
+          select added.slot_id, added.occurred_on, 0, added.quantity * categories.places, false
+          from added join categories on categories.id = added.category_id
+        ) line
+        group by slot_id, occurred_on
+        having bool_or(filling)
+      ), closing as (
+        select slot_id, sum(own) over (partition by slot_id order by occurred_on) as own,
+               slots.occupied + places - sum(places) over (partition by slot_id order by occurred_on desc) as occupied,
+               slots.capacity
+        from change join slots on slots.id = change.slot_id
       )
-      select string_agg(id::text, ',') into overfilled from changed where changed.overfilled;
+      select string_agg(distinct slot_id::text, ',') into overfilled
+      from closing where own > 0 and closing.occupied > capacity;
       if overfilled is not null then
         raise exception 'slots would be overfilled' using errcode = 'check_violation',
           table = 'slots', constraint = 'slots_not_overfilled', detail = overfilled;

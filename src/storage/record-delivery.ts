@@ -28,10 +28,11 @@ export interface Delivery {
 }
 
 /**
- * Records tires that arrived: one lot a line. Capacity is that of now: the sum of all movements, whatever their day.
+ * Records tires that arrived: one lot a line. They must fit at the close of every day from their own on, together
+ * with everything that is recorded for those days.
  *
- * @throws DomainError as holdContract does; slotOverfilled `{ slots: [{ slot, capacity, free, places, nearest }] }`
- *   when places are short and no reason is given (R13)
+ * @throws DomainError as holdContract does; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
+ *   when places are short and no reason is given (R13); `on` is the first such day
  */
 export async function recordDelivery(
   deps: Deps,
@@ -73,6 +74,6 @@ export async function recordDelivery(
 /** The database refuses an overfilled slot (whatever the timing); people also need to know where there is room. */
 async function withFreePlaces({ db }: Deps, input: Delivery, error: unknown): Promise<unknown> {
   if (brokenConstraint(error) !== 'slots_not_overfilled') return error;
-  const slots = await findOverfilledSlots(db, input.warehouseId, input.lines);
+  const slots = await findOverfilledSlots(db, input);
   return new DomainError<MovementErrorCode>('slotOverfilled', { slots });
 }

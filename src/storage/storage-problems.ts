@@ -92,19 +92,19 @@ function slotsOf({ slots }: Details): readonly OverfilledSlot[] {
 }
 
 function overfilledInRussian(details: Details): string {
-  const slots = slotsOf(details).map(({ slot, capacity, free, places, nearest }) => {
+  const slots = slotsOf(details).map(({ slot, capacity, on, free, places, nearest }) => {
     const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
     const room = fits === '' ? 'Подходящих ячеек нет.' : `Ближайшие подходящие: ${fits}.`;
-    return `Ячейка ${slot}: свободно ${free} из ${capacity} мест, нужно ${places}. ${room}`;
+    return `Ячейка ${slot}: на ${toRussianDay(on)} свободно ${free} из ${capacity} мест, нужно ${places}. ${room}`;
   });
   return ['Место кончилось.', ...slots, 'Выберите другую ячейку или укажите причину переполнения.'].join(' ');
 }
 
 function overfilledInEnglish(details: Details): string {
-  const slots = slotsOf(details).map(({ slot, capacity, free, places, nearest }) => {
+  const slots = slotsOf(details).map(({ slot, capacity, on, free, places, nearest }) => {
     const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
     const room = fits === '' ? 'No slot fits.' : `Nearest that fit: ${fits}.`;
-    return `Slot ${slot}: ${free} of ${capacity} places are free, ${places} are needed. ${room}`;
+    return `Slot ${slot}: on ${on} ${free} of ${capacity} places are free, ${places} are needed. ${room}`;
   });
   return ['There is no room.', ...slots, 'Choose another slot or give an overfillReason.'].join(' ');
 }

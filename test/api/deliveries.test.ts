@@ -157,6 +157,7 @@ test('an overfilling delivery is refused with the free places and the nearest sl
       {
         slot: 'A-1',
         capacity: 20,
+        on: '2025-10-11',
         free: 2,
         places: 4,
         nearest: [
@@ -169,7 +170,7 @@ test('an overfilling delivery is refused with the free places and the nearest sl
     ],
   });
   expect(detail).toBe(
-    'Место кончилось. Ячейка A-1: свободно 2 из 20 мест, нужно 4. Ближайшие подходящие: A-2 (40), A-3 (20), ' +
+    'Место кончилось. Ячейка A-1: на 11.10.2025 свободно 2 из 20 мест, нужно 4. Ближайшие подходящие: A-2 (40), A-3 (20), ' +
       'B-1 (100), B-2 (4). Выберите другую ячейку или укажите причину переполнения.',
   );
   expect(await yard.stock()).toEqual(['A-1 R16-18 18']);
@@ -205,9 +206,54 @@ test('with a reason an overfilling delivery is recorded and the slot is shown as
   expect(more.details).toMatchObject({ slots: [{ free: -2, places: 1 }] });
 });
 
-test('capacity is that of now, also for a day on which the slot was still empty', async () => {
-  await yard.deliver('2025-12-01', [{ slot: 'A-1', quantity: 20 }]);
-  expect((await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }])).code).toBe('slotOverfilled');
+test('a delivery must fit on every later day too, also when it would fit on its own and at the end', async () => {
+  await yard.deliver('2026-03-01', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.pickUp('2026-03-20', [{ category: 'R16-18', quantity: 20 }]);
+  const before = await yard.deliver('2026-02-20', [{ slot: 'A-1', quantity: 1 }]);
+  expect(before.details).toMatchObject({ slots: [{ slot: 'A-1', on: '2026-03-01', free: 0, places: 1 }] });
+  const between = await yard.deliver('2026-03-05', [{ slot: 'A-1', quantity: 1 }]);
+  expect([between.status, between.code]).toEqual([409, 'slotOverfilled']);
+  expect(between.details).toMatchObject({
+    slots: [{ on: '2026-03-05', free: 0, nearest: [{ slot: 'A-2' }, {}, {}, {}] }],
+  });
+  expect((await yard.deliver('2026-03-20', [{ slot: 'A-1', quantity: 20 }])).status).toBe(201);
+});
+
+test('what is picked up ahead of today leaves its places taken until that day', async () => {
+  await yard.deliver('2026-03-01', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.pickUp('2026-04-20', [{ category: 'R16-18', quantity: 15 }]);
+  const today = await yard.deliver('2026-03-31', [{ slot: 'A-1', quantity: 15 }]);
+  expect(today.details).toMatchObject({ slots: [{ on: '2026-03-31', free: 0, places: 15 }] });
+  expect((await yard.deliver('2026-04-20', [{ slot: 'A-1', quantity: 15 }])).status).toBe(201);
+});
+
+test('a day that is too full for a while is recorded with a reason, and later deliveries are judged by their own days', async () => {
+  await yard.deliver('2026-03-01', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.pickUp('2026-03-20', [{ category: 'R16-18', quantity: 20 }]);
+  const reason = { overfillReason: 'Стоят в проходе' };
+  expect((await yard.deliver('2026-03-05', [{ slot: 'A-1', quantity: 10 }], reason)).status).toBe(201);
+  expect((await yard.deliver('2026-03-19', [{ slot: 'A-1', quantity: 1 }])).details).toMatchObject({
+    slots: [{ on: '2026-03-19', free: -10 }],
+  });
+  expect((await yard.deliver('2026-03-20', [{ slot: 'A-1', quantity: 10 }])).status).toBe(201);
+});
+
+test('the slots that are offered have room on every day from that of the delivery on', async () => {
+  await yard.deliver('2026-03-01', [{ slot: 'A-3', quantity: 20 }]);
+  await yard.deliver('2026-03-10', [{ slot: 'A-2', quantity: 25 }]);
+  await yard.pickUp('2026-03-20', [{ category: 'R16-18', slot: 'A-2', quantity: 25 }]);
+  const { details } = await yard.deliver('2026-03-05', [{ slot: 'A-3', quantity: 16 }]);
+  expect(details).toMatchObject({
+    slots: [
+      {
+        slot: 'A-3',
+        nearest: [
+          { slot: 'A-1', free: 20 },
+          { slot: 'B-1', free: 100 },
+        ],
+      },
+    ],
+  });
 });
 
 test('more places than can be counted are refused even with a reason', async () => {

@@ -53,8 +53,10 @@ export class NaiveStorage {
 
   deliver(lot: NaiveLot, explained: boolean): 'recorded' | 'slotOverfilled' {
     const needed = lot.quantity * (this.#places[lot.category] ?? 0);
-    const taken = this.occupied(lot.slot, this.#lastDay);
-    if (!explained && taken + needed > (this.#capacities[lot.slot] ?? 0)) return 'slotOverfilled';
+    for (let later = lot.day; later <= this.#lastDay && !explained; later++) {
+      const taken = this.occupied(lot.slot, later);
+      if (taken + needed > (this.#capacities[lot.slot] ?? 0)) return 'slotOverfilled';
+    }
     const changes = [{ lot: this.lots.push(lot) - 1, change: lot.quantity }];
     this.movements.push({ kind: 'delivery', day: lot.day, changes, reversed: false });
     return 'recorded';

@@ -16,6 +16,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` },
+    // Not all of `/api`: the sources of the browser's own `api/` are served from there.
+    proxy: { '^/api/(v1|docs|openapi)': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` },
   },
 });

@@ -2,11 +2,12 @@ import express from 'express';
 import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { listWorkbook } from '../reports/list.ts';
 import { clientsEndpoints } from './clients/clients-routes.ts';
 import { billingEndpoints } from './billing/billing-routes.ts';
-import { invoiceEndpoints } from './billing/invoice-routes.ts';
 import { closingEndpoints } from './billing/closing-routes.ts';
 import { documentEndpoints } from './billing/document-routes.ts';
+import { invoiceEndpoints } from './billing/invoice-routes.ts';
 import { exchangeEndpoints } from './exchange/exchange-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
@@ -43,9 +44,9 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...sessionEndpoints(deps),
     ...billingEndpoints(deps),
     ...invoiceEndpoints(deps),
-    ...userEndpoints(deps),
     ...closingEndpoints(deps),
     ...documentEndpoints(deps),
+    ...userEndpoints(deps),
     ...apiTokenEndpoints(deps),
     ...auditEndpoints(deps),
     ...pricingEndpoints(deps),
@@ -87,11 +88,11 @@ export function createApp(deps: AppDeps): Express {
 const contentSecurity = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'font-src': ["'self'", 'data:'],
-  'upgrade-insecure-requests': null,
   // Our own PDFs are shown in place; nobody else's pages, and ours in nobody else's.
   'frame-src': ["'self'"],
   'object-src': ["'self'"],
   'frame-ancestors': ["'self'"],
+  'upgrade-insecure-requests': null,
 };
 
 function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {
@@ -104,6 +105,6 @@ function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {
   api.use(express.json({ limit: '1mb' }));
   api.post('/session', limitGuesses());
   api.put('/session/password', limitGuesses());
-  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false });
+  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false, writeList: listWorkbook });
   return api;
 }

@@ -9,6 +9,7 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { Endpoint } from './shared/http.ts';
+import { workbookType } from './shared/list-copy.ts';
 
 type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -111,13 +112,15 @@ const uploadContent = {
   },
 };
 
-function answerOf({ answer, status = 200 }: Endpoint): ZodOpenApiResponsesObject {
+const file = { type: 'string', format: 'binary' } as const;
+
+function answerOf({ answer, copy, status = 200 }: Endpoint): ZodOpenApiResponsesObject {
   const description = STATUS_CODES[status] ?? '';
   if (status === 204) return { '204': { description } };
   const content =
     typeof answer === 'string'
-      ? { [answer]: { schema: { type: 'string' as const, format: 'binary' } } }
-      : { 'application/json': { schema: answer } };
+      ? { [answer]: { schema: file } }
+      : { 'application/json': { schema: answer }, ...(copy && { [workbookType]: { schema: file } }) };
   return { [`${status}`]: { description, content } };
 }
 

@@ -4,6 +4,7 @@ import type { Endpoint } from '../shared/http.ts';
 import { endpoint, languageOf } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, newIdSchema } from '../shared/schemas.ts';
+import { runResultCopy } from './billing-copies.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
 import { chargesSchema, outcomes, runResultSchema, runSchema } from './billing-schemas.ts';
 import { getCharges } from './charges-read.ts';
@@ -76,6 +77,7 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       params,
       query: z.strictObject({ ...sortedPageQuery(runResultOrder), outcome: z.enum(outcomes).optional() }),
       answer: pageOf(runResultSchema),
+      copy: runResultCopy,
       handle: async ({ params: { id }, query, request }) => {
         await getBillingRun(deps.db, id);
         return listRunResults(deps.db, id, { ...query, language: languageOf(request) });

@@ -64,6 +64,8 @@ export const documentSchema = z
     dueOn: daySchema,
     month: monthSchema,
     contractId: idSchema,
+    contractNumber: z.string(),
+    clientName: z.string(),
     clientId: idSchema,
     organizationId: idSchema,
     invoiceId: idSchema,

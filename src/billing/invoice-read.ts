@@ -19,6 +19,9 @@ export interface IssuedDocument {
   readonly dueOn: Day;
   readonly month: Month;
   readonly contractId: string;
+  /** Both as they were when it was issued. */
+  readonly contractNumber: string;
+  readonly clientName: string;
   readonly clientId: string;
   readonly organizationId: string;
   readonly invoiceId: string;
@@ -160,6 +163,8 @@ function presentDocument(row: DocumentRow): IssuedDocument {
     dueOn: row.snapshot.dueOn,
     month: monthOf(row.month),
     contractId: row.contract_id,
+    contractNumber: row.snapshot.contract.number,
+    clientName: row.snapshot.buyer.name,
     clientId: row.client_id,
     organizationId: row.organization_id,
     invoiceId: row.invoice_id,

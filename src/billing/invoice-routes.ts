@@ -5,6 +5,7 @@ import type { Endpoint } from '../shared/http.ts';
 import { endpoint, FileAnswer } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, text } from '../shared/schemas.ts';
+import { documentCopy } from './billing-copies.ts';
 import { documentInFullSchema, documentSchema } from './billing-schemas.ts';
 import { getDocumentInFull } from './document-in-full-read.ts';
 import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './invoice-read.ts';
@@ -48,6 +49,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
         status: z.enum(['issued', 'voided']).optional(),
       }),
       answer: pageOf(documentSchema),
+      copy: documentCopy(kind),
       handle: ({ query: { limit, cursor, sort, ...filter } }) =>
         listDocuments(db, kind, filter, { limit, cursor, sort }),
     }),

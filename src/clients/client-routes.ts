@@ -9,6 +9,7 @@ import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
+import { clientCopy } from './clients-copies.ts';
 import { createClient } from './create-client.ts';
 import { innSchema, kppSchema, refuseKppOfPerson } from './requisite-schemas.ts';
 
@@ -60,6 +61,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
         q: text().optional().meta({ description: 'A part of the name or of the ИНН' }),
       }),
       answer: pageOf(clientAnswer),
+      copy: clientCopy,
       handle: ({ query }) => listClients(deps.db, query),
     }),
     endpoint({

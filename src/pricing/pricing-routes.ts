@@ -10,6 +10,7 @@ import { categoryOrder, listCategories } from './category-read.ts';
 import { createCategory } from './create-category.ts';
 import { createTariff } from './create-tariff.ts';
 import { deleteRate } from './delete-rate.ts';
+import { categoryCopy, tariffCopy } from './pricing-copies.ts';
 import { ratePers } from './rate.ts';
 import { getTariff, listTariffs, tariffOrder } from './tariff-read.ts';
 
@@ -59,6 +60,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject(sortedPageQuery(categoryOrder)),
       answer: pageOf(categoryAnswer),
+      copy: categoryCopy,
       handle: ({ query }) => listCategories(deps.db, query),
     }),
   ];
@@ -89,6 +91,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject(sortedPageQuery(tariffOrder)),
       answer: pageOf(tariffAnswer),
+      copy: tariffCopy,
       handle: ({ query }) => listTariffs(deps.db, query),
     }),
     endpoint({

@@ -125,6 +125,11 @@ export function toUtc(value: Day): Date {
   return at(value).toJSDate();
 }
 
+/** What the clock on the wall of a zone shows at an instant, as a JavaScript Date in UTC, the way workbooks want it. */
+export function toUtcWallClock(instant: Date, zone: string): Date {
+  return DateTime.fromJSDate(instant, { zone }).setZone('utc', { keepLocalTime: true }).toJSDate();
+}
+
 /** `15.10.2025` */
 export function toRussianDay(value: Day): string {
   return at(value).toFormat('dd.MM.yyyy');

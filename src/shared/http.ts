@@ -11,6 +11,8 @@ import type { Actor, Role } from './actor.ts';
 import type { Command } from './command.ts';
 import { fingerprintOf } from './command.ts';
 import { DomainError } from './errors.ts';
+import { copyQuery, eachItem, workbookType } from './list-copy.ts';
+import type { ListCopy, WriteList } from './list-copy.ts';
 import { parseShape } from './shape-error.ts';
 import type { Language } from './shape-error.ts';
 
@@ -65,6 +67,8 @@ export interface Endpoint {
   /** A schema of the JSON answer, or the content type of a file. */
   readonly answer: z.ZodType | string;
   readonly status?: 200 | 201 | 202 | 204;
+  /** Of a list: how it becomes a workbook, page after page, when `?format=xlsx` asks for one. */
+  readonly copy?: ListCopy<never>;
   readonly handle: (asked: Asked<unknown, unknown, unknown>) => Promise<unknown>;
 }
 
@@ -72,7 +76,14 @@ export interface Endpoint {
 export const nothing = z.void();
 
 /** An answer is only read: whatever is readonly inside fits too. */
-type ReadOnly<T> = T extends object ? { readonly [Key in keyof T]: ReadOnly<T[Key]> } : T;
+type ReadOnly<T> = T extends string
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
+    : T;
+
+/** What a list's answer is a list of. */
+type ItemOf<Answer> = Answer extends z.ZodType<{ items: readonly (infer Item)[] }> ? Item : never;
 
 type Output<Schema, Otherwise> = Schema extends z.ZodType ? z.output<Schema> : Otherwise;
 
@@ -83,17 +94,20 @@ export function endpoint<
   Body extends z.ZodType | undefined = undefined,
   Answer extends z.ZodType | string = z.ZodType,
 >(
-  definition: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'handle'> & {
+  definition: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'copy' | 'handle'> & {
     readonly params?: Params;
     readonly query?: Query;
     readonly body?: Body;
     readonly answer: Answer;
+    readonly copy?: ListCopy<ReadOnly<ItemOf<Answer>>>;
     readonly handle: (
       asked: Asked<Output<Params, unknown>, Output<Query, unknown>, Output<Body, unknown>>,
     ) => Promise<Answer extends z.ZodType ? ReadOnly<z.input<Answer>> : FileAnswer>;
   },
 ): Endpoint {
-  return definition as unknown as Endpoint;
+  const plain = definition as unknown as Endpoint;
+  if (!plain.copy) return plain;
+  return { ...plain, query: (plain.query ?? z.strictObject({})).safeExtend(copyQuery) };
 }
 
 export type HttpErrorCode =
@@ -113,12 +127,14 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** Puts endpoints on a router. `checkAnswers` makes an answer that breaks its own schema an error (in tests). */
-export function mountEndpoints(
-  router: Router,
-  endpoints: readonly Endpoint[],
-  { checkAnswers }: { checkAnswers: boolean },
-): void {
+interface MountOptions {
+  /** Makes an answer that breaks its own schema an error (in tests). */
+  readonly checkAnswers: boolean;
+  readonly writeList: WriteList;
+}
+
+/** Puts endpoints on a router. */
+export function mountEndpoints(router: Router, endpoints: readonly Endpoint[], options: MountOptions): void {
   for (const definition of endpoints) {
     const handlers: RequestHandler[] = [
       (request, _response, next) => {
@@ -128,7 +144,7 @@ export function mountEndpoints(
     ];
     if (definition.uploadLimit !== undefined) handlers.push(receiveFile(definition.uploadLimit));
     handlers.push(async (request, response) => {
-      await answerRequest(definition, request, response, checkAnswers);
+      await answerRequest(definition, request, response, options);
     });
     router[definition.method](definition.path, ...handlers);
   }
@@ -158,7 +174,7 @@ async function answerRequest(
   definition: Endpoint,
   request: Request,
   response: Response,
-  checkAnswers: boolean,
+  { checkAnswers, writeList }: MountOptions,
 ): Promise<void> {
   const upload = await uploadOf(request, definition);
   try {
@@ -168,17 +184,29 @@ async function answerRequest(
       query: parse(definition.query, request.query, request, ['query']),
       body: parse(definition.body, (request.body as unknown) ?? {}, request, []),
     };
-    const answer = await definition.handle({
-      ...asked,
-      command: commandOf(request, asked, upload),
-      upload,
-      request,
-      response,
-    });
+    const command = commandOf(request, asked, upload);
+    const ask = (query: unknown) =>
+      definition.handle({ ...asked, query, command, upload, request, response });
+    const answer = definition.copy
+      ? await listOrCopy(definition.copy, asked.query as CopyableQuery, { ask, writeList, request })
+      : await ask(asked.query);
     await send(definition, response, answer, checkAnswers);
   } finally {
     if (upload) await unlink(upload.path);
   }
+}
+
+type CopyableQuery = z.output<z.ZodObject<typeof copyQuery>>;
+
+async function listOrCopy(
+  copy: ListCopy<never>,
+  { format, language, ...query }: CopyableQuery,
+  by: { ask: (query: unknown) => Promise<unknown>; writeList: WriteList; request: Request },
+): Promise<unknown> {
+  if (format !== 'xlsx') return by.ask(query);
+  const items = eachItem((page) => by.ask({ ...query, ...page }));
+  const { name, content } = await by.writeList(copy, items, language ?? languageOf(by.request));
+  return new FileAnswer(name, workbookType, content);
 }
 
 /** Without this a form or a text would be taken for an empty body, and the refusal would speak of missing fields. */

@@ -5,7 +5,7 @@ import { rows } from '../shared/db.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 
-interface AuditEntry {
+export interface AuditEntry {
   readonly id: string;
   readonly recordedAt: string;
   readonly actor: { readonly id: string; readonly login: string };

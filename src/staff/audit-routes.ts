@@ -5,6 +5,7 @@ import { endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
 import { auditOrder, listAuditEntries } from './audit-read.ts';
+import { auditCopy } from './staff-copies.ts';
 
 const auditEntrySchema = z.object({
   id: z.string(),
@@ -33,6 +34,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
         ...sortedPageQuery(auditOrder),
       }),
       answer: pageOf(auditEntrySchema),
+      copy: auditCopy,
       handle: ({ query }) => listAuditEntries(deps.db, query),
     }),
   ];

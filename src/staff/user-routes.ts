@@ -6,6 +6,7 @@ import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema } from '../shared/schemas.ts';
 import { changeUser } from './change-user.ts';
 import { createUser } from './create-user.ts';
+import { userCopy } from './staff-copies.ts';
 import { loginSchema, nameSchema, newPasswordSchema, roleSchema, userSchema } from './staff-schemas.ts';
 import { listUsers, userOrder } from './users-read.ts';
 
@@ -22,6 +23,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject(sortedPageQuery(userOrder)),
       answer: pageOf(userSchema),
+      copy: userCopy,
       handle: ({ query }) => listUsers(deps.db, query),
     }),
     endpoint({

@@ -21,6 +21,7 @@ import {
 import { recordDelivery } from './record-delivery.ts';
 import { recordPickup } from './record-pickup.ts';
 import { reverseMovement } from './reverse-movement.ts';
+import { movementCopy } from './storage-copies.ts';
 
 const tag = 'Movements';
 
@@ -89,6 +90,7 @@ function journalEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       roles,
       query: movementFilterSchema,
       answer: pageOf(movementStateSchema),
+      copy: movementCopy,
       handle: ({ query }) => listMovements(db, query),
     }),
     endpoint({

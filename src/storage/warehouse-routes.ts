@@ -8,6 +8,7 @@ import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
 import { createWarehouse } from './create-warehouse.ts';
+import { slotCopy } from './storage-copies.ts';
 import { getWarehouse, listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
@@ -104,6 +105,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
         ...sortedPageQuery(slotOrder),
       }),
       answer: pageOf(slotStateSchema),
+      copy: slotCopy,
       handle: async ({ params, query }) => {
         const { id: warehouseId } = await getWarehouse(deps.db, params.id);
         return listSlots(deps.db, { ...query, warehouseId });

@@ -1,3 +1,4 @@
+import { listWorkbook } from '../../reports/list.ts';
 import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
@@ -191,7 +192,7 @@ function edgeWith(lines: string[]) {
       handle: ({ upload }) => Promise.resolve({ name: upload?.name }),
     }),
   ];
-  mountEndpoints(edge, definitions, { checkAnswers: true });
+  mountEndpoints(edge, definitions, { checkAnswers: true, writeList: listWorkbook });
   edge.use(problemHandler(pino({}, { write: (line: string) => lines.push(line) })));
   return supertest(edge);
 }

@@ -57,7 +57,7 @@ async function refusalOf(response: Response): Promise<Refusal> {
  * The only way to the server. Every call throws a Refusal when it is refused, so `answer()` may be read as given.
  * A changing call takes its Idempotency-Key from the form that makes it (R16), see `parts/use-send.ts`.
  */
-export const api = createClient<paths>({ baseUrl: '/api/v1' });
+export const api = createClient<paths, 'application/json'>({ baseUrl: '/api/v1' });
 api.use(speak);
 
 /** The body of an answer; a refusal has been thrown before. */

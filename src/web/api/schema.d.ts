@@ -357,6 +357,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/counted-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which tires a contract is charged for on a day, by its own count of days
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdCountedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents": {
         parameters: {
             query?: never;
@@ -1838,8 +1858,31 @@ export interface components {
                      * @example 2129.03
                      */
                     owedBefore: string;
+                    /**
+                     * @description total − owedBefore
+                     * @example 2129.03
+                     */
+                    change: string;
                 };
             };
+        };
+        CountedUnits: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            lotId: string;
+            category: string;
+            quantity: number;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            deliveredOn: string;
+            plate: string | null;
+            brand: string | null;
+            model: string | null;
+            size: string | null;
         };
         /** @description An invoice with its act */
         ListedDocument: {
@@ -3612,6 +3655,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillingRunTotals"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdCountedUnits: {
+        parameters: {
+            query: {
+                on: string;
+                category?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountedUnits"][];
+                    };
                 };
             };
             /** @description The request has a wrong shape */

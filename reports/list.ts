@@ -1,0 +1,109 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import exceljs from 'exceljs';
+import { day, defaultTimeZone, firstDayOf, month, toUtc, toUtcWallClock } from '../src/shared/dates.ts';
+import type { ListColumn, ListCopy } from '../src/shared/list-copy.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** More rows than that nobody reads, and a workbook of them is slow to open: the rest is left out, and it says so. */
+const mostRows = 50_000;
+
+/** Format codes as workbooks store them; a Russian Excel shows `# ##0,00`, `дд.мм.гггг` and so on. */
+const kinds = {
+  text: { format: '@', width: 24 },
+  number: { format: '#,##0', width: 12 },
+  decimal: { format: '#,##0.0', width: 12 },
+  money: { format: '#,##0.00', width: 16 },
+  percent: { format: '0.0%', width: 12 },
+  day: { format: 'dd.mm.yyyy', width: 12 },
+  month: { format: 'mm.yyyy', width: 12 },
+  instant: { format: 'dd.mm.yyyy hh:mm', width: 18 },
+} as const;
+
+const sentences = {
+  ru: {
+    cut: `Здесь только первые ${mostRows} строк: сузьте список фильтрами, чтобы скопировать остальное.`,
+    name: (title: string) => `${title} (первые ${mostRows} строк)`,
+  },
+  en: {
+    cut: `Only the first ${mostRows} rows are here: narrow the list down by filters to copy the rest.`,
+    name: (title: string) => `${title} (first ${mostRows} rows)`,
+  },
+};
+
+/**
+ * A list as a workbook: numbers are numbers, days are dates, instants are Moscow's wall clock, texts can never become
+ * formulas; header frozen, filter on. Rows are written as they come, so that memory holds only the packed file.
+ *
+ * @returns the file's name, which says so when the list was cut, and its content
+ */
+export async function listWorkbook<Item>(
+  { title, columns }: ListCopy<Item>,
+  items: AsyncIterable<unknown>,
+  language: 'ru' | 'en',
+): Promise<{ name: string; content: Buffer }> {
+  const stream = new PassThrough();
+  const packed = buffer(stream);
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const sheet = workbook.addWorksheet(title[language].replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: 1 }],
+  });
+  sheet.columns = columns.map(({ kind, width }) => ({
+    width: width ?? kinds[kind].width,
+    style: { numFmt: kinds[kind].format },
+  }));
+  writeHeader(
+    sheet,
+    columns.map((column) => column.title[language]),
+  );
+  let rows = 0;
+  let cut = false;
+  for await (const item of items) {
+    cut = rows === mostRows;
+    if (cut) break;
+    sheet.addRow(columns.map((column) => cellOf(column, item as Item, language))).commit();
+    rows++;
+  }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows + 1, column: columns.length } };
+  if (cut) sheet.addRow([sentences[language].cut]).commit();
+  sheet.commit();
+  await workbook.commit();
+  const name = cut ? sentences[language].name(title[language]) : title[language];
+  return { name: `${name}.xlsx`, content: await packed };
+}
+
+function writeHeader(sheet: exceljs.Worksheet, titles: readonly string[]): void {
+  const header = sheet.addRow(titles);
+  header.eachCell((cell) => {
+    cell.numFmt = kinds.text.format;
+    cell.font = { bold: true };
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7E7E7' } };
+  });
+  header.commit();
+}
+
+/** Excel keeps a number as a double: kopeks stay exact up to ten billion roubles and more. */
+function cellOf<Item>(
+  { kind, value }: ListColumn<Item>,
+  item: Item,
+  language: 'ru' | 'en',
+): string | number | Date | null {
+  const given = value(item, language) ?? null;
+  if (given === null || given === '') return null;
+  switch (kind) {
+    case 'text':
+      return spreadsheetText(String(given));
+    case 'number':
+    case 'decimal':
+    case 'money':
+    case 'percent':
+      return Number(given);
+    case 'day':
+      return toUtc(day(String(given)));
+    case 'month':
+      return toUtc(firstDayOf(month(String(given))));
+    case 'instant':
+      return toUtcWallClock(new Date(given), defaultTimeZone);
+  }
+}

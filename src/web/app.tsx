@@ -1,4 +1,5 @@
 import { createTheme, MantineProvider } from '@mantine/core';
+import type { CSSVariablesResolver } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
@@ -24,17 +25,36 @@ const queries = new QueryClient({
 
 const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 4 },
+  // Buttons choose white or black letters by these two, once for light and dark: one shade that carries white in both,
+  // and the luminance above which white letters would have less contrast than 4.5.
+  primaryShade: 8,
   autoContrast: true,
+  luminanceThreshold: 0.18,
+  respectReducedMotion: true,
   defaultRadius: 'md',
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
   cursorType: 'pointer',
 });
 
+/** Mantine's own quiet colors are too pale to read (WCAG asks for a contrast of 4.5). */
+const readableColors: CSSVariablesResolver = ({ colors }) => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': colors.gray[7],
+    '--mantine-color-placeholder': colors.gray[7],
+    '--mantine-color-error': colors.red[9],
+  },
+  dark: {
+    '--mantine-color-dimmed': colors.dark[1],
+    '--mantine-color-placeholder': colors.dark[1],
+    '--mantine-color-error': colors.red[4],
+  },
+});
+
 export function App() {
   const { i18n } = useTranslation();
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={readableColors}>
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queries}>
           <ModalsProvider>

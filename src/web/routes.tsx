@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router';
+import { PageLoading } from './parts/page-state.tsx';
 import { screens } from './screens.ts';
 import { Layout } from './shell/layout.tsx';
 import { home } from './shell/navigation.ts';
@@ -21,6 +22,8 @@ export const router = createBrowserRouter([
     children: [
       {
         errorElement: <RouteFailure />,
+        // Stands in the frame while the first screen of a visit is being loaded.
+        hydrateFallbackElement: <PageLoading />,
         children: [{ index: true, element: <Home /> }, ...screens, { path: '*', element: <NotFoundPage /> }],
       },
     ],

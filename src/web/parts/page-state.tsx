@@ -14,13 +14,23 @@ export function PageLoading() {
   );
 }
 
+interface PageEmptyProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly action?: ReactNode;
+  /** There is nothing else on the page, so this is its heading. */
+  readonly wholePage?: boolean;
+}
+
 /** When there is nothing yet: says what this place is for and what to do first. */
-export function PageEmpty({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+export function PageEmpty({ title, hint, action, wholePage = false }: PageEmptyProps) {
   return (
     <Center mih={240} p="md">
       <Stack align="center" gap="xs" maw={420} ta="center">
         <IconMoodEmpty size={40} stroke={1.4} aria-hidden />
-        <Title order={3}>{title}</Title>
+        <Title order={wholePage ? 1 : 2} size="h3">
+          {title}
+        </Title>
         {hint !== undefined && <Text c="dimmed">{hint}</Text>}
         {action}
       </Stack>

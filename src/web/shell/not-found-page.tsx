@@ -7,6 +7,7 @@ export function NotFoundPage() {
   const { t } = useTranslation('shell');
   return (
     <PageEmpty
+      wholePage
       title={t('notFound.title')}
       hint={t('notFound.hint')}
       action={

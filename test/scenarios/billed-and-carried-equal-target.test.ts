@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { addMonths, month } from '../../src/shared/dates.ts';
+import { addDays, addMonths, month } from '../../src/shared/dates.ts';
 import type { Month } from '../../src/shared/dates.ts';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import type { FinishedRun } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { deed, History } from '../support/history.ts';
+import { deed, firstDay, History } from '../support/history.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -18,9 +18,11 @@ afterAll(async () => {
 
 const firstMonth = month('2025-10');
 
-/** Deeds, then runs of some months: forwards, backwards, repeated, or two at once. */
+/** Deeds, perhaps a price put in late and a voided invoice, then runs of months: forwards, backwards, two at once. */
 const chapter = fc.record({
   deeds: fc.array(fc.tuple(fc.nat(1), deed), { maxLength: 6 }),
+  lateRate: fc.option(fc.record({ after: fc.nat(150), price: fc.integer({ min: 1, max: 90_000 }) })),
+  voided: fc.option(fc.nat(10)),
   runs: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
   twice: fc.boolean(),
 });
@@ -43,21 +45,47 @@ async function runOf(
   return Promise.all(asked.map((answer) => finishedRun(app, (answer.body as { id: string }).id)));
 }
 
-/** After a run of a month: billed + carried = target, over all months up to that one (R9). */
+/** After a run of a month: billed + carried = target, over all months up to that one (R9), amount and VAT each. */
 async function checkInvariant(contractId: string, upTo: Month, runs: readonly FinishedRun[]): Promise<void> {
   let target = 0;
+  let vatTarget = 0;
   let billed = 0;
   for (let of = firstMonth; of <= upTo; of = addMonths(of, 1)) {
     const owed = await charges(app, contractId, of);
     target += kopeks(owed.total);
+    vatTarget += kopeks(owed.vatTotal);
     billed += kopeks(owed.billed);
   }
+  const vatBilled = (await invoices(app, `contractId=${contractId}&status=issued`))
+    .flatMap(({ lines }) => lines)
+    .filter(({ serviceMonth }) => serviceMonth <= upTo)
+    .reduce((sum, line) => sum + kopeks(line.vatAmount), 0);
   const results = runs.map((run) => run.results.find((result) => result.contractId === contractId));
   const issued = results.filter((result) => result?.outcome === 'issued');
   const carried = results.find((result) => result?.outcome === 'carried');
   expect(issued.length).toBeLessThanOrEqual(1);
   expect(kopeks(carried?.total)).toBeLessThanOrEqual(0);
   expect(billed + kopeks(carried?.total)).toBe(target);
+  expect(vatBilled + kopeks(carried?.vatTotal)).toBe(vatTarget);
+}
+
+/** A price that changes some day in the past; the same day a second time is refused and changes nothing. */
+async function putInLate(
+  tariffId: string,
+  { after, price }: { after: number; price: number },
+): Promise<void> {
+  const validFrom = addDays(firstDay, after);
+  const rate = { category: 'R16-18', validFrom, price: (price / 100).toFixed(2), per: 'month' };
+  await app.as('accountant').post(`/tariffs/${tariffId}/rates`, rate);
+}
+
+async function voidOne(organizationId: string, which: number): Promise<void> {
+  const own = (await invoices(app, 'status=issued')).filter(
+    (invoice) => invoice.organizationId === organizationId,
+  );
+  const invoice = own[which % (own.length || 1)];
+  if (invoice)
+    await app.as('accountant').post(`/invoices/${invoice.id}/void`, { reason: 'Ошибка' }).expect(200);
 }
 
 async function checkDocuments(): Promise<void> {
@@ -95,8 +123,10 @@ test('R9: billed + carried = target after every run, over random histories with 
         ];
         const ids = contracts.map(({ id }) => id);
         const histories = await Promise.all(ids.map((id) => History.begin(app, id)));
-        for (const { deeds, runs, twice } of chapters) {
+        for (const { deeds, lateRate, voided, runs, twice } of chapters) {
           for (const [whose, one] of deeds) await histories[whose]?.play(one);
+          if (lateRate) await putInLate(tariff.id, lateRate);
+          if (voided !== null) await voidOne(organization.id, voided);
           for (const after of runs) {
             const of = addMonths(firstMonth, after);
             const finished = await runOf(of, ids, twice);

@@ -1,10 +1,12 @@
 import { Button, Group, Loader, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconArrowsSort, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
+import { XlsxButton } from './xlsx-button.tsx';
+import type { Copied } from './xlsx-button.tsx';
 
 /** One column of a list; with `sort`, the word that the server sorts by. */
 export interface Column<Item> {
@@ -28,8 +30,8 @@ interface ListTableProps<Item> {
   readonly columns: readonly Column<Item>[];
   readonly idOf: (item: Item) => string;
   readonly empty: { readonly title: string; readonly hint?: string; readonly action?: ReactNode };
-  /** Address of the same list as a workbook, without its sort. */
-  readonly xlsx?: string;
+  /** The same list as a workbook: where, and by which filters; its sort is added. */
+  readonly xlsx?: Copied;
 }
 
 /**
@@ -65,7 +67,7 @@ export function ListTable<Item>({
   if (items.length === 0) return <PageEmpty {...empty} />;
   return (
     <>
-      <ScrollArea type="auto" tabIndex={0} role="region" aria-label={label}>
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
         <Table
           striped
           highlightOnHover
@@ -103,19 +105,14 @@ export function ListTable<Item>({
         </Text>
         {list.isFetching && <Loader size="xs" />}
         <Group gap="sm">
-          {xlsx !== undefined && (
-            <Button
-              component="a"
-              href={withSort(xlsx, sort)}
-              variant="default"
-              size="xs"
-              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-            >
-              {t('list.xlsx')}
-            </Button>
-          )}
+          {xlsx !== undefined && <XlsxButton {...xlsx} query={{ ...xlsx.query, sort }} />}
           {list.hasNextPage && (
-            <Button size="xs" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            <Button
+              size="sm"
+              mih={44}
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
               {t('list.more')}
             </Button>
           )}
@@ -123,11 +120,6 @@ export function ListTable<Item>({
       </Group>
     </>
   );
-}
-
-function withSort(address: string, sort: string | undefined): string {
-  if (sort === undefined) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}sort=${encodeURIComponent(sort)}`;
 }
 
 function HeadCell<Item>({ column }: { column: Column<Item> }) {
@@ -149,7 +141,7 @@ function HeadCell<Item>({ column }: { column: Column<Item> }) {
       ta={column.number ? 'right' : 'left'}
       aria-sort={ascending ? 'ascending' : descending ? 'descending' : 'none'}
     >
-      <UnstyledButton onClick={turn} fw={700} fz="sm">
+      <UnstyledButton onClick={turn} fw={700} fz="sm" mih={44}>
         <Group gap={4} wrap="nowrap" justify={column.number ? 'flex-end' : 'flex-start'}>
           {column.title}
           <Icon size={14} aria-hidden />

@@ -45,7 +45,7 @@ export function RateTable({ tariffId, rates, mayDelete }: RateTableProps) {
   return (
     <>
       {sending.error && <PageError error={sending.error} />}
-      <ScrollArea type="auto" tabIndex={0} role="region" aria-label={t('rates')}>
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('rates') }}>
         <Table maw={720} miw={420} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>

@@ -26,7 +26,7 @@ export function TariffPage() {
     <>
       <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }} />
       <Stack gap="xl">
-        <section aria-label={t('rates')}>
+        <section>
           <Title order={2} size="h3" mb="sm">
             {t('rates')}
           </Title>

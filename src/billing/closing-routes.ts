@@ -6,10 +6,12 @@ import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint, languageOf } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
-import { amountSchema, idSchema, monthSchema } from '../shared/schemas.ts';
+import { amountSchema, daySchema, idSchema, monthSchema, text } from '../shared/schemas.ts';
 import { readBillingMonths } from './billing-months-read.ts';
 import { outcomes, problemSchema } from './billing-schemas.ts';
+import { comparisonCopy } from './comparison-copy.ts';
 import { compareRun, comparisonOrder } from './comparison-read.ts';
+import { findCountedUnits } from './counted-units-read.ts';
 import { totalRun } from './run-totals-read.ts';
 
 const tag = 'Billing';
@@ -85,6 +87,7 @@ const outcomeTotals = z.object({
   total: amount,
   vatTotal: amount,
   owedBefore: amount,
+  change: amount.meta({ description: 'total − owedBefore' }),
 });
 
 const totalsSchema = z
@@ -95,6 +98,19 @@ const totalsSchema = z
     outcomes: z.record(z.enum(outcomes), outcomeTotals),
   })
   .meta({ id: 'BillingRunTotals' });
+
+const countedUnitsSchema = z
+  .object({
+    lotId: idSchema,
+    category: z.string(),
+    quantity: z.int(),
+    deliveredOn: daySchema,
+    plate: z.string().nullable(),
+    brand: z.string().nullable(),
+    model: z.string().nullable(),
+    size: z.string().nullable(),
+  })
+  .meta({ id: 'CountedUnits' });
 
 /** What the accountant closes a month by: which month, each contract beside the month before, the totals. */
 export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
@@ -117,6 +133,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       params,
       query: z.strictObject({ ...sortedPageQuery(comparisonOrder), outcome: z.enum(outcomes).optional() }),
       answer: pageOf(comparedSchema),
+      copy: comparisonCopy,
       handle: ({ params: { id }, query, request }) => compareRun(db, id, query, languageOf(request)),
     }),
     endpoint({
@@ -128,6 +145,19 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       params,
       answer: totalsSchema,
       handle: ({ params: { id } }) => totalRun(db, id),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/contracts/:id/counted-units',
+      tag,
+      summary: 'Which tires a contract is charged for on a day, by its own count of days',
+      roles: readers,
+      params,
+      query: z.strictObject({ on: daySchema, category: text(50).optional() }),
+      answer: z.object({ items: z.array(countedUnitsSchema) }),
+      handle: async ({ params: { id }, query }) => ({
+        items: await findCountedUnits(db, { contractId: id, ...query }),
+      }),
     }),
   ];
 }

@@ -22,7 +22,7 @@ import { findChanges, findUsage } from './usage-read.ts';
 import type { ChangeOfContract } from './usage-read.ts';
 
 /** One contract of a run beside the month before. */
-interface ComparedContract {
+export interface ComparedContract {
   readonly contractId: string;
   readonly contractNumber: string;
   readonly clientId: string;

@@ -16,6 +16,8 @@ interface OutcomeTotals {
   readonly total: string;
   readonly vatTotal: string;
   readonly owedBefore: string;
+  /** total − owedBefore */
+  readonly change: string;
 }
 
 /** A run added up by outcome, beside the month before. */
@@ -47,11 +49,14 @@ export async function totalRun(db: Db, runId: string): Promise<RunTotals> {
   );
   const totalOf = (outcome: Outcome): OutcomeTotals => {
     const own = results.filter((row) => row.outcome === outcome);
+    const total = sum(own.map((row) => money(row.total)));
+    const owedBefore = sum(own.map((row) => before.get(row.contract_id) ?? zero));
     return {
       contracts: own.length,
-      total: toKopeks(sum(own.map(({ total }) => money(total)))),
+      total: toKopeks(total),
       vatTotal: toKopeks(sum(own.map((row) => money(row.vat_total)))),
-      owedBefore: toKopeks(sum(own.map((row) => before.get(row.contract_id) ?? zero))),
+      owedBefore: toKopeks(owedBefore),
+      change: toKopeks(total.minus(owedBefore)),
     };
   };
   return {

@@ -90,7 +90,7 @@ test('totals of a run are by outcome and beside the month before', async () => {
     month: '2025-11',
     monthBefore: '2025-10',
     owedBefore: '2129.03',
-    outcomes: { issued: { contracts: 2, total: '3600.00', vatTotal: '600.00', owedBefore: '2129.03' } },
+    outcomes: { issued: { contracts: 2, total: '3600.00', vatTotal: '600.00', owedBefore: '2129.03', change: '1470.97' } },
   });
 });
 
@@ -116,4 +116,20 @@ test('the month to close is the latest that is over and had something in store',
 
 test('a storekeeper sees neither comparisons nor months to close', async () => {
   expect((await app.as('storekeeper').get('/billing-months')).status).toBe(403);
+});
+
+test.each([
+  ['arrival', 0],
+  ['departure', 20],
+  ['both', 20],
+])('the tires of a day are those that are charged for it, counted by %s', async (dayCount, onLastDay) => {
+  const of = await storedSince('2025-11-01', { dayCount });
+  await given(app).pickup({ ...of, occurredOn: '2025-11-20', lines: [{ category: 'R16-18', quantity: 20 }] });
+  const units = async (on: string) => {
+    const answer = await app.as('accountant').get(`/contracts/${of.contractId}/counted-units?on=${on}`);
+    return (answer.body as { items: { quantity: number }[] }).items.reduce((n, { quantity }) => n + quantity, 0);
+  };
+  expect(await units('2025-11-02')).toBe(20);
+  expect(await units('2025-11-20')).toBe(onLastDay);
+  expect(await units('2025-11-21')).toBe(0);
 });

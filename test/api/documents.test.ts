@@ -1,0 +1,123 @@
+import { text } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { bill, invoices } from '../support/billing.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await createTestApp();
+});
+afterEach(async () => {
+  await app.close();
+});
+
+/** Two contracts with 20 and 4 tires since 10 October, billed for October. */
+async function billedOctober() {
+  const build = given(app);
+  const warehouse = await build.warehouse();
+  const organization = await build.organization();
+  for (const [number, name, quantity] of [
+    ['ХР-1', 'ООО «Ромашка»', 20],
+    ['ХР-2', 'АО «Астра»', 4],
+  ] as const) {
+    const client = await build.client({ name });
+    const contract = await build.contract({ number, clientId: client.id, organizationId: organization.id });
+    await build.delivery({
+      contractId: contract.id,
+      warehouseId: warehouse.id,
+      occurredOn: '2025-10-10',
+      lines: [{ quantity, plate: `А00${quantity}АА77`.slice(0, 9) }],
+    });
+  }
+  await bill(app, '2025-10');
+}
+
+async function listed(query: string) {
+  const answer = await app.as('accountant').get(`/documents?${query}`);
+  expect(answer.status).toBe(200);
+  return answer.body as { items: { invoiceNumber: string; status: string }[]; nextCursor: string | null };
+}
+
+test('the list of documents sorts, filters and pages on the server', async () => {
+  await billedOctober();
+  const numbers = async (query: string) => (await listed(query)).items.map((item) => item.invoiceNumber);
+  expect(await numbers('')).toEqual(['2', '1']);
+  expect(await numbers('sort=total')).toEqual(['2', '1']);
+  expect(await numbers('sort=-total')).toEqual(['1', '2']);
+  expect(await numbers('sort=client')).toEqual(['2', '1']);
+  expect(await numbers(`q=${encodeURIComponent('ромаш')}`)).toEqual(['1']);
+  expect(await numbers('q=2')).toEqual(['2']);
+  expect(await numbers('month=2025-11')).toEqual([]);
+  const first = await listed('sort=number&limit=1');
+  expect(first.items).toMatchObject([{ invoiceNumber: '1' }]);
+  expect(await numbers(`sort=number&limit=1&cursor=${first.nextCursor}`)).toEqual(['2']);
+  const [invoice] = await invoices(app);
+  await app.as('accountant').post(`/invoices/${invoice?.id}/void`, { reason: 'Не тот клиент' });
+  expect((await listed('status=voided')).items).toMatchObject([{ status: 'voided' }]);
+});
+
+test('a document tells its runs of days, its movements and the tires in them', async () => {
+  await billedOctober();
+  const [invoice] = await invoices(app, 'sort=number');
+  for (const path of [`/invoices/${invoice?.id}`, `/acts/${invoice?.actId}`]) {
+    const answer = await app.as('manager').get(path);
+    expect(answer.body).toMatchObject({
+      clientName: 'ООО «Ромашка»',
+      contractNumber: 'ХР-1',
+      invoiceNumber: '1',
+      actNumber: '1',
+      calculation: {
+        runs: [{ from: '2025-10-10', to: '2025-10-31', quantity: 20, days: 22, unitDays: 440 }],
+        movements: [
+          { on: '2025-10-10', kind: 'delivery', quantity: 20, units: [{ plate: 'А0020АА77', quantity: 20 }] },
+        ],
+      },
+    });
+  }
+});
+
+test('all documents of a month come as one archive with the register, voided ones apart', async () => {
+  await billedOctober();
+  const [invoice] = await invoices(app, 'sort=number');
+  await app.as('accountant').post(`/invoices/${invoice?.id}/void`, { reason: 'Не тот клиент' });
+  const answer = await app.as('accountant').get('/documents.zip?month=2025-10').buffer(true).parse(binary);
+  expect(answer.headers['content-type']).toBe('application/zip');
+  const names: string[] = [];
+  const zip = await fromBufferPromise(answer.body as Buffer);
+  for await (const entry of zip.eachEntry()) {
+    names.push(entry.fileName);
+    if (!entry.fileName.endsWith('.pdf')) continue;
+    expect((await text(await zip.openReadStreamPromise(entry))).slice(0, 5)).toBe('%PDF-');
+  }
+  expect(names.map((name) => name.replace(/ \(.*\)/, ''))).toEqual([
+    'Реестр октябрь 2025 г..xlsx',
+    'Аннулированные/2025-10 Счёт 1 ООО «Ромашка».pdf',
+    'Счета/2025-10 Счёт 2 АО «Астра».pdf',
+    'Аннулированные/2025-10 Акт 1 ООО «Ромашка».pdf',
+    'Акты/2025-10 Акт 2 АО «Астра».pdf',
+  ]);
+});
+
+function binary(answer: unknown, done: (error: Error | null, body: Buffer) => void): void {
+  const response = answer as NodeJS.ReadableStream;
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part));
+  response.on('end', () => {
+    done(null, Buffer.concat(parts));
+  });
+}
+
+test('a PDF may be shown inside our own pages and nowhere else', async () => {
+  const { headers } = await app.anonymous.get('/session');
+  expect(headers['content-security-policy']).toContain("frame-src 'self'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+});
+
+test('a storekeeper sees no documents', async () => {
+  for (const path of ['/documents', '/documents.xlsx', '/documents.zip?month=2025-10']) {
+    expect((await app.as('storekeeper').get(path)).status).toBe(403);
+  }
+});

@@ -3567,6 +3567,10 @@ export interface operations {
                 /** @description Sorted by; with a minus, downwards; `client` by default */
                 sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total";
                 outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path: {
@@ -3587,6 +3591,7 @@ export interface operations {
                         items: components["schemas"]["ComparedContract"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */

@@ -9,11 +9,11 @@ import { XlsxButton } from './xlsx-button.tsx';
 import type { Copied } from './xlsx-button.tsx';
 
 /** One column of a list; with `sort`, the word that the server sorts by. */
-export interface Column<Item> {
+export interface Column<Item, Word extends string = never> {
   readonly key: string;
   readonly title: string;
   readonly render: (item: Item) => ReactNode;
-  readonly sort?: string;
+  readonly sort?: Word;
   readonly number?: boolean;
 }
 
@@ -22,12 +22,16 @@ interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-interface ListTableProps<Item> {
+type Sort<Word extends string> = Word | `-${Word}`;
+
+interface ListTableProps<Item, Word extends string> {
   readonly label: string;
   /** The first words of the query: what has to change to make this list out of date, and its filters. */
   readonly queryKey: readonly unknown[];
-  readonly fetchPage: (page: { cursor?: string; sort?: string }) => Promise<Page<Item>>;
-  readonly columns: readonly Column<Item>[];
+  /** The words of the columns that sort, as the API spells them. */
+  readonly sorts?: readonly Word[];
+  readonly fetchPage: (page: { cursor?: string; sort?: Sort<Word> }) => Promise<Page<Item>>;
+  readonly columns: readonly Column<Item, Word>[];
   readonly idOf: (item: Item) => string;
   readonly empty: { readonly title: string; readonly hint?: string; readonly action?: ReactNode };
   /** The same list as a workbook: where, and by which filters; its sort is added. */
@@ -38,18 +42,19 @@ interface ListTableProps<Item> {
  * A list that the server sorts, filters and pages. The sort stands in the URL (`sort=-date`), filters are the
  * caller's. More rows come by a button, so that 50,000 of them cost what is looked at.
  */
-export function ListTable<Item>({
+export function ListTable<Item, const Word extends string = never>({
   label,
   queryKey,
+  sorts = [],
   fetchPage,
   columns,
   idOf,
   empty,
   xlsx,
-}: ListTableProps<Item>) {
+}: ListTableProps<Item, Word>) {
   const { t } = useTranslation('shell');
   const [params] = useSearchParams();
-  const sort = params.get('sort') ?? undefined;
+  const sort = sortOf(sorts, params.get('sort'));
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
     queryFn: ({ pageParam }) =>
@@ -122,7 +127,14 @@ export function ListTable<Item>({
   );
 }
 
-function HeadCell<Item>({ column }: { column: Column<Item> }) {
+/** What the URL asks for, if this list can be sorted so. */
+function sortOf<Word extends string>(sorts: readonly Word[], asked: string | null): Sort<Word> | undefined {
+  const word = sorts.find((known) => asked === known || asked === `-${known}`);
+  if (word === undefined) return undefined;
+  return asked === word ? word : `-${word}`;
+}
+
+function HeadCell<Item, Word extends string>({ column }: { column: Column<Item, Word> }) {
   const [params, setParams] = useSearchParams();
   const current = params.get('sort');
   const ascending = current === column.sort;

@@ -15,7 +15,7 @@ export interface VisitOptions {
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly trouble: readonly string[];
+  readonly trouble: string[];
 }
 
 const desk = { viewport: { width: 1440, height: 900 } };

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Waits until the screen has what it came to show. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('status', { name: 'Загрузка' }).first().waitFor({ state: 'hidden' });
+}
+
+/** What axe finds wrong with what is on the screen now, one line each; by all of its rules, if not only by some. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels the page is wider than the window; a table may scroll within itself. */
+export function pixelsTooWide(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+}
+
+const desk = { width: 1440, height: 900 };
+const smallPhone = { width: 360, height: 740 };
+
+/** Everything that is wrong with the screen, light and dark, at a desk and on the smallest phone. */
+export async function faults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [size, viewport] of Object.entries({ desk, smallPhone })) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    found.push(...(await violations(page)).map((line) => `${size}: ${line}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await violations(page, ['color-contrast'])).map((line) => `${size}, dark: ${line}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    const tooWide = await pixelsTooWide(page);
+    if (tooWide > 0) found.push(`${size}: ${tooWide} pixels wider than the window`);
+  }
+  return found;
+}

@@ -1,8 +1,10 @@
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
+import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import { newId } from '../shared/ids.ts';
+import { lastDayAhead } from '../storage/movement.ts';
 import { checkMasters } from './check-masters.ts';
 import type { Masters } from './check-masters.ts';
 import type { ImportErrorCode } from './exchange-problems.ts';
@@ -81,7 +83,8 @@ export async function importJournal(
       await waitForOtherImports(tx);
       onProgress({ stage: 'check', done: 0, total });
       const masters = checkMasters(journal, await findKnownMasters(tx, journal), found, newId);
-      const { facts, unknowns } = resolveMovements(journal, masters, found);
+      const latest = lastDayAhead(dayAt(deps.clock.now(), defaultTimeZone));
+      const { facts, unknowns } = resolveMovements(journal, masters, latest, found);
       const imported = await findImportedKeys(
         tx,
         facts.map(({ key }) => key),

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'contractOfAnotherClient'
   | 'endBeforeStart'
   | 'movementBeforeStart'
+  | 'movementTooFarAhead'
   | 'pickupOfMoreThanThereIs'
   | 'slotOverfilled';
 

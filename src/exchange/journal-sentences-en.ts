@@ -100,6 +100,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     `The movement is before the contract ${quoted(contract)} starts (${say(startsOn)})`,
     'Correct the day of the movement or the start of the contract',
   ],
+  movementTooFarAhead: ({ occurredOn, latest }) => [
+    `The movement is dated ${say(occurredOn)}: more than a year ahead, the latest possible day is ${say(latest)}`,
+    'Correct the day of the movement',
+  ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
     `More is picked up than there is: on ${say(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${say(plate)},`} has ${say(available)}, ${say(asked)} needed, ${say(shortage)} short`,
     'Correct the quantity, day, category or slot, or add the delivery that is missing',

@@ -106,6 +106,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     `Движение раньше начала договора ${quoted(contract)} (${say(startsOn)})`,
     'Исправьте дату движения или начало договора',
   ],
+  movementTooFarAhead: ({ occurredOn, latest }) => [
+    `Движение датировано ${say(occurredOn)}: больше чем на год вперёд, последний возможный день — ${say(latest)}`,
+    'Исправьте дату движения',
+  ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
     `Выдача больше остатка: на ${say(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${say(plate)},`} есть ${say(available)}, нужно ${say(asked)}, не хватает ${say(shortage)}`,
     'Исправьте количество, дату, категорию или ячейку, или добавьте пропущенный приход',

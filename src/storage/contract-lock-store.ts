@@ -7,7 +7,8 @@ import type { StockOfLot } from './pickup.ts';
 /** A contract held for a movement, with the ids of what the movement names by code. */
 export interface MovementPlace {
   readonly startsOn: Day;
-  readonly warehouseKnown: boolean;
+  /** Of the warehouse; null when there is no such warehouse. */
+  readonly timeZone: string | null;
   readonly slotIds: ReadonlyMap<string, string>;
   readonly categoryIds: ReadonlyMap<string, string>;
 }
@@ -27,13 +28,13 @@ export async function lockContract(
 ): Promise<MovementPlace | undefined> {
   const found = await firstRow<{
     startsOn: Day;
-    warehouseKnown: boolean;
+    timeZone: string | null;
     slotIds: Record<string, string>;
     categoryIds: Record<string, string>;
   }>(
     tx,
     `select starts_on as "startsOn",
-       exists (select 1 from warehouses where id = :warehouseId) as "warehouseKnown",
+       (select time_zone from warehouses where id = :warehouseId) as "timeZone",
        coalesce((select jsonb_object_agg(code, id) from slots
                  where warehouse_id = :warehouseId and code = any(:slots::text[])), '{}') as "slotIds",
        coalesce((select jsonb_object_agg(code, id) from categories

@@ -1,9 +1,11 @@
+import { addDays } from '../shared/dates.ts';
 import type { Day } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 
 export type MovementErrorCode =
   | 'contractUnknown'
   | 'movementBeforeContract'
+  | 'movementTooFarAhead'
   | 'slotOverfilled'
   | 'slotOccupiedTooLarge'
   | 'alreadyReversed'
@@ -52,5 +54,20 @@ export interface RecordedMovement {
 export function checkContractStarted(occurredOn: Day, startsOn: Day): void {
   if (occurredOn < startsOn) {
     throw new DomainError<MovementErrorCode>('movementBeforeContract', { occurredOn, startsOn });
+  }
+}
+
+const mostDaysAhead = 366;
+
+/** The last day that a movement may be dated: a journal may hold what is agreed, a later day is a typing error. */
+export function lastDayAhead(today: Day): Day {
+  return addDays(today, mostDaysAhead);
+}
+
+/** @throws DomainError movementTooFarAhead `{ occurredOn, latest }` */
+export function checkNotTooFarAhead(occurredOn: Day, today: Day): void {
+  const latest = lastDayAhead(today);
+  if (occurredOn > latest) {
+    throw new DomainError<MovementErrorCode>('movementTooFarAhead', { occurredOn, latest });
   }
 }

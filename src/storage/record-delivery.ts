@@ -41,7 +41,8 @@ export async function recordDelivery(
 ): Promise<RecordedMovement> {
   try {
     return await carryOut(deps, command, { action: 'delivery.record', details: input }, async (tx) => {
-      const held = await holdContract(tx, input, input.lines);
+      const recordedAt = deps.clock.now();
+      const held = await holdContract(tx, { ...input, recordedAt }, input.lines);
       const { contractId, warehouseId, occurredOn } = input;
       const id = input.id ?? newId();
       const lots = input.lines.map((line) => ({
@@ -58,7 +59,7 @@ export async function recordDelivery(
           warehouseId,
           occurredOn,
           overfillReason: input.overfillReason ?? null,
-          recordedAt: deps.clock.now(),
+          recordedAt,
           recordedBy: command.actor.id,
         },
         lots,

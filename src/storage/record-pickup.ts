@@ -28,7 +28,8 @@ export interface Pickup {
  */
 export async function recordPickup(deps: Deps, command: Command, input: Pickup): Promise<RecordedMovement> {
   return carryOut(deps, command, { action: 'pickup.record', details: input }, async (tx) => {
-    await holdContract(tx, input, input.lines);
+    const recordedAt = deps.clock.now();
+    await holdContract(tx, { ...input, recordedAt }, input.lines);
     const { contractId, warehouseId, occurredOn } = input;
     const picked = await chooseLots(tx, input);
     const id = input.id ?? newId();
@@ -39,7 +40,7 @@ export async function recordPickup(deps: Deps, command: Command, input: Pickup):
         contractId,
         warehouseId,
         occurredOn,
-        recordedAt: deps.clock.now(),
+        recordedAt,
         recordedBy: command.actor.id,
       },
       picked,

@@ -43,6 +43,15 @@ export const storageProblems: Problems<StorageErrorCode> = {
     en: ({ occurredOn, startsOn }) =>
       `The contract starts on ${String(startsOn)}, the movement is dated ${String(occurredOn)}. Correct the day.`,
   },
+  movementTooFarAhead: {
+    status: 422,
+    ru: ({ occurredOn, latest }) =>
+      `Движение датировано ${russianDay(occurredOn)}, а записывать можно не дальше чем на год вперёд, ` +
+      `до ${russianDay(latest)}. Исправьте дату.`,
+    en: ({ occurredOn, latest }) =>
+      `The movement is dated ${String(occurredOn)}; the latest day that can be recorded, a year ahead, is ` +
+      `${String(latest)}. Correct the day.`,
+  },
   slotOverfilled: { status: 409, ru: overfilledInRussian, en: overfilledInEnglish },
   slotOccupiedTooLarge: {
     status: 422,

@@ -1,0 +1,141 @@
+import { Alert, Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import type { Schemas } from '../shell/session.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { MonthSelect } from './month-select.tsx';
+import { useBillingMonths } from './use-billing-months.ts';
+
+const figures = { fontVariantNumeric: 'tabular-nums' } as const;
+
+/** What a contract owes for a month (in the URL: `month`), the days behind it, and what of it is billed. */
+export function ChargesOfContract({ contractId }: { contractId: string }) {
+  const { t } = useTranslation('billing');
+  const [params, setParams] = useSearchParams();
+  const months = useBillingMonths();
+  const month = params.get('month') ?? months.data?.suggested ?? null;
+  const charges = useQuery({
+    queryKey: ['contracts', contractId, 'charges', month],
+    queryFn: () =>
+      answer(
+        api.GET('/contracts/{id}/charges', {
+          params: { path: { id: contractId }, query: { month: month ?? '' } },
+        }),
+      ),
+    enabled: month !== null,
+  });
+  const choose = (next: string | null) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next !== null) after.set('month', next);
+        return after;
+      },
+      { replace: true },
+    );
+  return (
+    <Stack component="section" aria-label={t('charges.title')}>
+      <Group justify="space-between" align="flex-end">
+        <Title order={2} size="h3">
+          {t('charges.title')}
+        </Title>
+        <MonthSelect value={month} onChange={choose} />
+      </Group>
+      {months.error && <PageError error={months.error} retry={() => void months.refetch()} />}
+      {month === null && months.data && <Text>{t('charges.nothing')}</Text>}
+      {charges.isLoading && <PageLoading />}
+      {charges.error && <PageError error={charges.error} retry={() => void charges.refetch()} />}
+      {charges.data && <MonthCharges charges={charges.data} />}
+    </Stack>
+  );
+}
+
+function MonthCharges({ charges }: { charges: Schemas['Charges'] }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  return (
+    <>
+      {charges.problems.map(({ message }) => (
+        <Alert key={message} color="red">
+          {message}
+        </Alert>
+      ))}
+      {charges.lines.length === 0 ? <Text>{t('charges.nothing')}</Text> : <Lines lines={charges.lines} />}
+      <Facts
+        items={[
+          [t('charges.total'), format.money(charges.total)],
+          [t('charges.billed'), format.money(charges.billed)],
+          [t('charges.difference'), format.money(charges.difference)],
+        ]}
+      />
+      {charges.days.length > 0 && <Days days={charges.days} />}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: Schemas['Charges']['lines'] }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  return (
+    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('charges.title') }}>
+      <Table miw={520} verticalSpacing="xs" style={figures}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('charges.category')}</Table.Th>
+            <Table.Th>{t('charges.price')}</Table.Th>
+            <Table.Th ta="right">{t('charges.unitDays')}</Table.Th>
+            <Table.Th ta="right">{t('charges.amount')}</Table.Th>
+            <Table.Th ta="right">{t('charges.vat')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <Table.Tr key={`${line.category} ${line.price} ${line.per}`}>
+              <Table.Td>{line.category}</Table.Td>
+              <Table.Td>
+                {format.price(line.price)} {t(`per.${line.per}`)}
+              </Table.Td>
+              <Table.Td ta="right">{format.number(line.unitDays)}</Table.Td>
+              <Table.Td ta="right">{format.money(line.amount)}</Table.Td>
+              <Table.Td ta="right">
+                {line.vatRate === 'none' ? t('vat.none') : format.money(line.vatAmount)}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
+  );
+}
+
+function Days({ days }: { days: Schemas['Charges']['days'] }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  return (
+    <details>
+      <summary style={{ cursor: 'pointer', paddingBlock: 12 }}>{t('charges.days')}</summary>
+      <Table maw={420} style={figures} withRowBorders={false}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('charges.day')}</Table.Th>
+            <Table.Th>{t('charges.category')}</Table.Th>
+            <Table.Th ta="right">{t('charges.quantity')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {days.map(({ on, category, quantity }) => (
+            <Table.Tr key={`${on} ${category}`}>
+              <Table.Td>{format.day(on)}</Table.Td>
+              <Table.Td>{category}</Table.Td>
+              <Table.Td ta="right">{format.number(quantity)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </details>
+  );
+}

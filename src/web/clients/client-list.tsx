@@ -13,20 +13,23 @@ export function ClientList({ q }: { q: string | undefined }) {
     <ListTable
       label={t('clients')}
       queryKey={['clients', 'list', { q }]}
-      fetchPage={({ cursor }) => answer(api.GET('/clients', { params: { query: { q, cursor } } }))}
+      sorts={['name', 'inn']}
+      fetchPage={(page) => answer(api.GET('/clients', { params: { query: { q, ...page } } }))}
+      xlsx={{ path: '/clients', query: { q } }}
       idOf={({ id }) => id}
       columns={[
         {
           key: 'name',
           title: t('client.name'),
+          sort: 'name',
           render: ({ id, name }) => (
             <Anchor component={Link} to={`/clients/${id}`}>
               {name}
             </Anchor>
           ),
         },
-        { key: 'inn', title: t('inn'), render: ({ inn }) => inn },
-        { key: 'kpp', title: t('kpp'), render: ({ kpp }) => kpp ?? '—' },
+        { key: 'inn', title: t('inn'), sort: 'inn', whole: true, render: ({ inn }) => inn },
+        { key: 'kpp', title: t('kpp'), whole: true, render: ({ kpp }) => kpp ?? '—' },
         { key: 'emails', title: t('client.emails'), render: ({ emails }) => emails.join(', ') || '—' },
       ]}
       empty={

@@ -24,12 +24,16 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
     <ListTable
       label={t('contracts')}
       queryKey={['contracts', 'list', filter]}
-      fetchPage={({ cursor }) => answer(api.GET('/contracts', { params: { query: { ...filter, cursor } } }))}
+      sorts={['number', 'client', 'starts', 'organization']}
+      fetchPage={(page) => answer(api.GET('/contracts', { params: { query: { ...filter, ...page } } }))}
+      xlsx={{ path: '/contracts', query: { ...filter } }}
       idOf={({ id }) => id}
       columns={[
         {
           key: 'number',
           title: t('contract.number'),
+          sort: 'number',
+          whole: true,
           render: ({ id, number }) => (
             <Anchor component={Link} to={`/contracts/${id}`}>
               {number}
@@ -41,6 +45,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
               {
                 key: 'client',
                 title: t('contract.client'),
+                sort: 'client' as const,
                 render: ({ clientName }: { clientName: string }) => clientName,
               },
             ]
@@ -48,6 +53,8 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
         {
           key: 'term',
           title: t('contract.term'),
+          sort: 'starts',
+          whole: true,
           render: ({ startsOn, endsOn }) =>
             endsOn === null
               ? t('contract.since', { from: format.day(startsOn) })
@@ -56,6 +63,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
         {
           key: 'organization',
           title: t('contract.organization'),
+          sort: 'organization',
           render: ({ organizationName }) => organizationName,
         },
       ]}

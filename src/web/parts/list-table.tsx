@@ -15,6 +15,8 @@ export interface Column<Item, Word extends string = never> {
   readonly render: (item: Item) => ReactNode;
   readonly sort?: Word;
   readonly number?: boolean;
+  /** Never broken over lines: a number, a day. */
+  readonly whole?: boolean;
 }
 
 interface Page<Item> {
@@ -36,6 +38,8 @@ interface ListTableProps<Item, Word extends string> {
   readonly empty: { readonly title: string; readonly hint?: string; readonly action?: ReactNode };
   /** The same list as a workbook: where, and by which filters; its sort is added. */
   readonly xlsx?: Copied;
+  /** On a phone, an item as a card in the place of a row of a table that is wider than the screen. */
+  readonly card?: (item: Item) => ReactNode;
 }
 
 /**
@@ -51,6 +55,7 @@ export function ListTable<Item, const Word extends string = never>({
   idOf,
   empty,
   xlsx,
+  card,
 }: ListTableProps<Item, Word>) {
   const { t } = useTranslation('shell');
   const [params] = useSearchParams();
@@ -94,7 +99,11 @@ export function ListTable<Item, const Word extends string = never>({
                   <Table.Td
                     key={column.key}
                     ta={column.number ? 'right' : 'left'}
-                    style={{ overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' }}
+                    style={{
+                      overflowWrap: 'anywhere',
+                      whiteSpace: column.whole ? 'nowrap' : undefined,
+                      fontVariantNumeric: 'tabular-nums',
+                    }}
                   >
                     {column.render(item)}
                   </Table.Td>

@@ -11,14 +11,17 @@ export function CategoryList() {
     <ListTable
       label={t('categories')}
       queryKey={['categories', 'list']}
-      fetchPage={({ cursor }) => answer(api.GET('/categories', { params: { query: { cursor } } }))}
+      sorts={['code', 'name', 'places']}
+      fetchPage={(page) => answer(api.GET('/categories', { params: { query: page } }))}
+      xlsx={{ path: '/categories' }}
       idOf={({ id }) => id}
       columns={[
-        { key: 'code', title: t('category.code'), render: ({ code }) => code },
-        { key: 'name', title: t('category.name'), render: ({ name }) => name },
+        { key: 'code', title: t('category.code'), sort: 'code', render: ({ code }) => code },
+        { key: 'name', title: t('category.name'), sort: 'name', render: ({ name }) => name },
         {
           key: 'places',
           title: t('category.places'),
+          sort: 'places',
           number: true,
           render: ({ places }) => format.number(places),
         },

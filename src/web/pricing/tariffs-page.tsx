@@ -26,19 +26,22 @@ export function TariffsPage() {
       <ListTable
         label={t('tariffs')}
         queryKey={['tariffs', 'list']}
-        fetchPage={({ cursor }) => answer(api.GET('/tariffs', { params: { query: { cursor } } }))}
+        sorts={['code', 'name']}
+        fetchPage={(page) => answer(api.GET('/tariffs', { params: { query: page } }))}
+        xlsx={{ path: '/tariffs' }}
         idOf={({ id }) => id}
         columns={[
           {
             key: 'code',
             title: t('tariff.code'),
+            sort: 'code',
             render: ({ id, code }) => (
               <Anchor component={Link} to={`/tariffs/${id}`}>
                 {code}
               </Anchor>
             ),
           },
-          { key: 'name', title: t('tariff.name'), render: ({ name }) => name },
+          { key: 'name', title: t('tariff.name'), sort: 'name', render: ({ name }) => name },
         ]}
         empty={{ title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }}
       />

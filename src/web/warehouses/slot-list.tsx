@@ -15,37 +15,43 @@ interface SlotListProps {
 export function SlotList({ warehouseId, q, zone }: SlotListProps) {
   const { t } = useTranslation('warehouses');
   const format = useFormat();
+  const filter = { q: q?.slice(0, 50), zone };
   const filtered = q !== undefined || zone !== undefined;
   return (
     <ListTable
       label={t('slots')}
       queryKey={['slots', 'list', { warehouseId, q, zone }]}
-      fetchPage={({ cursor }) =>
+      sorts={['code', 'zone', 'capacity', 'occupied', 'free']}
+      fetchPage={(page) =>
         answer(
           api.GET('/warehouses/{id}/slots', {
-            params: { path: { id: warehouseId }, query: { q: q?.slice(0, 50), zone, cursor } },
+            params: { path: { id: warehouseId }, query: { ...filter, ...page } },
           }),
         )
       }
+      xlsx={{ path: `/warehouses/${warehouseId}/slots`, query: filter }}
       idOf={({ id }) => id}
       columns={[
-        { key: 'code', title: t('slot.code'), render: ({ code }) => code },
-        { key: 'zone', title: t('slot.zone'), render: (slot) => slot.zone || '—' },
+        { key: 'code', title: t('slot.code'), sort: 'code', whole: true, render: ({ code }) => code },
+        { key: 'zone', title: t('slot.zone'), sort: 'zone', render: (slot) => slot.zone || '—' },
         {
           key: 'capacity',
           title: t('slot.capacity'),
+          sort: 'capacity',
           number: true,
           render: ({ capacity }) => format.number(capacity),
         },
         {
           key: 'occupied',
           title: t('slot.occupied'),
+          sort: 'occupied',
           number: true,
           render: ({ occupied }) => format.number(occupied),
         },
         {
           key: 'free',
           title: t('slot.free'),
+          sort: 'free',
           number: true,
           render: ({ free, overfilled }) =>
             overfilled ? (

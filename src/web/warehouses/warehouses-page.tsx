@@ -34,19 +34,21 @@ export function WarehousesPage() {
       <ListTable
         label={t('warehouses')}
         queryKey={['warehouses', 'list']}
-        fetchPage={({ cursor }) => answer(api.GET('/warehouses', { params: { query: { cursor } } }))}
+        sorts={['code', 'name']}
+        fetchPage={(page) => answer(api.GET('/warehouses', { params: { query: page } }))}
         idOf={({ id }) => id}
         columns={[
           {
             key: 'code',
             title: t('warehouse.code'),
+            sort: 'code',
             render: ({ id, code }) => (
               <Anchor component={Link} to={`/warehouses/${id}`}>
                 {code}
               </Anchor>
             ),
           },
-          { key: 'name', title: t('warehouse.name'), render: ({ name }) => name },
+          { key: 'name', title: t('warehouse.name'), sort: 'name', render: ({ name }) => name },
           { key: 'timeZone', title: t('warehouse.timeZone'), render: ({ timeZone }) => timeZone },
         ]}
         empty={{ title: t('warehouse.none'), hint: t('warehouse.noneHint'), action: add }}

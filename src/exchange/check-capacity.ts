@@ -1,7 +1,5 @@
 import type { Day } from '../shared/dates.ts';
-import { locator } from './master-matching.ts';
 import type { PlannedMovement } from './plan-movements.ts';
-import type { Found, Journal } from './read-journal.ts';
 
 /** Places that a slot holds more or less at the end of a day. */
 export interface OccupancyChange {
@@ -16,17 +14,26 @@ export interface SlotLimit {
   readonly capacity: number;
 }
 
+/** The first day that closes with too much in a slot; `row` is the last of Приход that put something there by then. */
+export interface Overfill {
+  readonly row: number;
+  readonly slot: string;
+  readonly on: Day;
+  /** In places. */
+  readonly capacity: number;
+  readonly occupied: number;
+  readonly over: number;
+}
+
 /**
  * R13 for a journal: at the end of no day may new rows leave a slot fuller than its capacity, together with what the
- * database holds. The first such day of a slot is reported at the last row that put something there by then.
+ * database holds.
  */
-export function checkCapacity(
-  journal: Journal,
+export function overfillsOf(
   planned: readonly PlannedMovement[],
   slots: readonly SlotLimit[],
   existing: readonly OccupancyChange[],
-  found: Found,
-): void {
+): readonly Overfill[] {
   const changes = new Map<string, { on: Day; own: number; others: number; row: number }[]>();
   const noteAt = (slotId: string, on: Day, own: number, others: number, row: number) => {
     const noted = changes.get(slotId);
@@ -40,7 +47,7 @@ export function checkCapacity(
   }
   for (const { slotId, on, places } of existing) noteAt(slotId, on, 0, places, 0);
 
-  for (const { slotId, slot, capacity } of slots) {
+  return slots.flatMap(({ slotId, slot, capacity }) => {
     const days = (changes.get(slotId) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     let own = 0;
     let others = 0;
@@ -49,16 +56,10 @@ export function checkCapacity(
       own += change.own;
       others += change.others;
       if (change.row > 0) row = change.row;
-      if (days[index + 1]?.on === change.on || own <= 0 || own + others <= capacity) continue;
-      const details = {
-        slot,
-        on: change.on,
-        capacity,
-        occupied: own + others,
-        over: own + others - capacity,
-      };
-      found.problems.add({ ...locator('Приход', journal)(row, 'slot'), code: 'slotOverfilled', details });
-      break;
+      const occupied = own + others;
+      if (days[index + 1]?.on === change.on || own <= 0 || occupied <= capacity) continue;
+      return [{ row, slot, on: change.on, capacity, occupied, over: occupied - capacity }];
     }
-  }
+    return [];
+  });
 }

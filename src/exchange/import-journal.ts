@@ -27,7 +27,6 @@ import { sheetNames } from './journal-columns.ts';
 import type { Language } from './journal-sentences.ts';
 import { findKnownMasters } from './known-store.ts';
 import { insertMasters } from './masters-store.ts';
-import { checkCapacity } from './check-capacity.ts';
 import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './plan-movements.ts';
 import { readJournal } from './read-journal.ts';
@@ -131,11 +130,10 @@ async function plan(
     fresh.filter(({ sheet }) => sheet === 'Расход').map(({ contractId }) => contractId),
   );
   const stock = await stockOfContracts(tx, [...pickedFrom]);
-  const planned = planMovements(journal, fresh, stock, unknowns, found, newId);
-
-  const slotIds = new Set(planned.flatMap(({ lines }) => lines.map(({ slotId }) => slotId)));
-  const limits = [...(await lockSlots(tx, [...slotIds])), ...newSlots(masters)];
-  checkCapacity(journal, planned, limits, await occupancyOf(tx, [...slotIds]), found);
+  const slotIds = [...new Set([...fresh, ...stock].flatMap(({ slotId }) => slotId ?? []))];
+  const slots = [...(await lockSlots(tx, slotIds)), ...newSlots(masters)];
+  const occupancy = await occupancyOf(tx, slotIds);
+  const planned = planMovements(journal, fresh, { stock, slots, occupancy }, unknowns, found, newId);
   if (fresh.length < facts.length) {
     const days = [...new Set(fresh.map(({ on }) => on))];
     warnOfChangedRows(journal, facts, fresh, await importedMovements(tx, { contractIds, days }), found);

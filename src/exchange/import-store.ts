@@ -3,7 +3,8 @@ import type { Tx } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { insertChunks } from './insert-chunks.ts';
 import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
-import type { PlannedMovement, StoredLot } from './plan-movements.ts';
+import type { StoredLot } from './lot-shelves.ts';
+import type { PlannedMovement } from './plan-movements.ts';
 
 /** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
 export async function waitForOtherImports(tx: Tx): Promise<void> {
@@ -42,8 +43,8 @@ export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<SlotLim
 export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): Promise<StoredLot[]> {
   return rows(
     tx,
-    `select lots.id as "lotId", stock.slot_id as "slotId", stock.slot_id as slot, lots.category_id as category,
-       lots.delivered_on as "deliveredOn", stock.quantity, lots.contract_id as "contractId",
+    `select lots.id as "lotId", stock.slot_id as "slotId", lots.delivered_on as "deliveredOn", stock.quantity,
+       lots.contract_id as "contractId",
        slots.warehouse_id as "warehouseId", lots.category_id as "categoryId", lots.plate
      from lots
      join stock on stock.lot_id = lots.id and stock.quantity > 0

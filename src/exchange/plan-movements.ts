@@ -1,18 +1,13 @@
-import { pickupLines } from '../storage/pickup.ts';
-import type { PickedLine, PickupErrorCode, StockOfLot } from '../storage/pickup.ts';
-import { DomainError } from '../shared/errors.ts';
-import { locator, lookOf } from './master-matching.ts';
+import { assignInTime, assignWhereNeeded } from './assign-lots.ts';
+import { overfillsOf } from './check-capacity.ts';
+import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
+import { LotShelves, pickupRow } from './lot-shelves.ts';
+import type { PickupRow, StoredLot } from './lot-shelves.ts';
+import { locator } from './master-matching.ts';
 import type { Found, Journal } from './read-journal.ts';
 import { groupOf } from './resolve-movements.ts';
 import type { MovementFact, Unknowns } from './resolve-movements.ts';
-
-/** A lot in a slot with what is left of it, of the database or new in this file; oldest first by deliveredOn, lotId. */
-export interface StoredLot extends StockOfLot {
-  readonly contractId: string;
-  readonly warehouseId: string;
-  readonly categoryId: string;
-  readonly plate: string | null;
-}
+import { SlotNeeds } from './slot-needs.ts';
 
 interface PlannedLine {
   readonly lotId: string;
@@ -28,43 +23,58 @@ export interface PlannedMovement {
   readonly lines: readonly PlannedLine[];
 }
 
+/** What the database holds of the contracts and slots in question. */
+export interface Yard {
+  /** Oldest first. */
+  readonly stock: readonly StoredLot[];
+  readonly slots: readonly SlotLimit[];
+  readonly occupancy: readonly OccupancyChange[];
+}
+
+/** A pickup of more than there was on its day. */
+interface Shortage {
+  readonly fact: MovementFact;
+  readonly available: number;
+}
+
+interface Plan {
+  readonly planned: readonly PlannedMovement[];
+  readonly shortages: readonly Shortage[];
+}
+
 /**
- * Plays the new rows day by day, the deliveries of a day before its pickups: a pickup takes first in, first out from
- * what the contract has in that warehouse (R2), by the same rule as a pickup over the API.
+ * Decides what the new rows do: the deliveries of a day come before its pickups, and each pickup gets its lots (R2).
+ * A journal leaves unsaid which tires a pickup took and from where; whatever makes all of its rows true, and no slot
+ * too full (R13), is taken: first in, first out if that is possible, else emptying the slots that are needed.
  *
- * @param stock what the database holds of the contracts in question
  * @returns the movements in the order of time, so that ids made one after another sort by it
  */
 export function planMovements(
   journal: Journal,
   facts: readonly MovementFact[],
-  stock: readonly StoredLot[],
+  yard: Yard,
   unknowns: Unknowns,
   found: Found,
   makeId: () => string,
 ): readonly PlannedMovement[] {
-  const shelves = new Shelves(stock);
-  const planned: PlannedMovement[] = [];
-  for (const fact of inTimeOrder(facts)) {
+  const movements = inTimeOrder(facts).map((fact): PlannedMovement => {
     const id = makeId();
-    if (fact.sheet === 'Приход') {
-      const lot = lotOf(fact, makeId());
-      shelves.put(lot);
-      planned.push({ id, fact, lines: [lot] });
-      continue;
-    }
-    const outcome = shelves.take(fact);
-    if (!(outcome instanceof DomainError)) {
-      planned.push({ id, fact, lines: outcome.map((line) => ({ ...line, quantity: -line.quantity })) });
-    } else if (!isUnknown(fact, unknowns)) {
-      found.problems.add({
-        ...locator('Расход', journal)(fact.row, 'quantity'),
-        code: 'pickupOfMoreThanThereIs',
-        details: { ...outcome.details, on: fact.on, plate: fact.plate, contract: fact.values.contract },
-      });
-    }
+    const { sheet, slotId = '', quantity } = fact;
+    const lines = sheet === 'Приход' ? [{ lotId: makeId(), slotId, quantity }] : [];
+    return { id, fact, lines };
+  });
+  const usual = usualPlan(movements, yard);
+  const overfills = overfillsOf(usual.planned, yard.slots, yard.occupancy);
+  if (usual.shortages.length === 0 && overfills.length > 0) {
+    const other = emptyingPlan(movements, yard);
+    if (other !== undefined) return other;
   }
-  return planned;
+  reportShortages(journal, usual.shortages, unknowns, found);
+  const place = locator('Приход', journal);
+  for (const { row, ...details } of overfills) {
+    found.problems.add({ ...place(row, 'slot'), code: 'slotOverfilled', details });
+  }
+  return usual.planned;
 }
 
 function inTimeOrder(facts: readonly MovementFact[]): MovementFact[] {
@@ -74,20 +84,85 @@ function inTimeOrder(facts: readonly MovementFact[]): MovementFact[] {
   );
 }
 
-function lotOf(fact: MovementFact, lotId: string): StoredLot {
-  const { contractId, warehouseId, categoryId, on, quantity, plate, slotId = '' } = fact;
-  return {
-    lotId,
-    slotId,
-    slot: slotId,
-    category: categoryId,
-    deliveredOn: on,
-    quantity,
-    contractId,
-    warehouseId,
-    categoryId,
-    plate: plate ?? null,
-  };
+/** First in, first out as far as possible; what cannot be true is told as it shows day by day. */
+function usualPlan(movements: readonly PlannedMovement[], yard: Yard): Plan {
+  const rows = pickupsOf(movements);
+  const impossible = assignInTime(shelvesOf(movements, yard), rows);
+  if (impossible.size === 0) return { planned: withPicks(movements, rows), shortages: [] };
+  const played = pickupsOf(movements).filter(({ group }) => impossible.has(group));
+  const shortages = playInTime(shelvesOf(movements, yard), played);
+  const possible = rows.filter(({ group }) => !impossible.has(group));
+  return { planned: withPicks(movements, [...possible, ...played]), shortages };
+}
+
+/** Emptying the slots that the journal fills again; undefined when that does not help. */
+function emptyingPlan(
+  movements: readonly PlannedMovement[],
+  yard: Yard,
+): readonly PlannedMovement[] | undefined {
+  const rows = pickupsOf(movements);
+  const impossible = assignWhereNeeded(shelvesOf(movements, yard), rows, (decided) => {
+    const changes = withPicks(movements, decided).flatMap(({ fact, lines }) =>
+      lines.map(({ slotId, quantity }) => ({ slotId, on: fact.on, places: quantity * fact.places })),
+    );
+    return new SlotNeeds(yard.slots, [...yard.occupancy, ...changes]);
+  });
+  const planned = withPicks(movements, rows);
+  const fits = impossible.size === 0 && overfillsOf(planned, yard.slots, yard.occupancy).length === 0;
+  return fits ? planned : undefined;
+}
+
+/** Row by row without a look at what comes later: a row that finds too little takes nothing. */
+function playInTime(shelves: LotShelves, rows: readonly PickupRow[]): Shortage[] {
+  const shortages: Shortage[] = [];
+  for (const row of rows) {
+    const available = shelves.availableFor(row);
+    if (available < row.fact.quantity) shortages.push({ fact: row.fact, available });
+    else shelves.take(row);
+  }
+  return shortages;
+}
+
+function pickupsOf(movements: readonly PlannedMovement[]): PickupRow[] {
+  return movements.filter(({ fact }) => fact.sheet === 'Расход').map(({ fact }) => pickupRow(fact));
+}
+
+function shelvesOf(movements: readonly PlannedMovement[], { stock }: Yard): LotShelves {
+  const delivered = movements.flatMap(({ fact, lines }) =>
+    lines.map((line): StoredLot => ({ ...fact, ...line, deliveredOn: fact.on, plate: fact.plate ?? null })),
+  );
+  const lots = [...stock, ...delivered].toSorted((a, b) =>
+    a.deliveredOn < b.deliveredOn ? -1 : a.deliveredOn > b.deliveredOn ? 1 : 0,
+  );
+  return new LotShelves(lots);
+}
+
+function withPicks(
+  movements: readonly PlannedMovement[],
+  rows: readonly PickupRow[],
+): readonly PlannedMovement[] {
+  const picksOf = new Map(rows.map(({ fact, picks }) => [fact, picks]));
+  return movements.map((movement) => {
+    const picks = picksOf.get(movement.fact);
+    if (picks === undefined) return movement;
+    const lines = [...picks].map(([{ lotId, slotId }, units]) => ({ lotId, slotId, quantity: -units }));
+    return { ...movement, lines };
+  });
+}
+
+function reportShortages(
+  journal: Journal,
+  shortages: readonly Shortage[],
+  unknowns: Unknowns,
+  { problems }: Found,
+): void {
+  const place = locator('Расход', journal);
+  for (const { fact, available } of shortages) {
+    if (isUnknown(fact, unknowns)) continue;
+    const { on, quantity: asked, plate, values } = fact;
+    const details = { on, available, asked, shortage: asked - available, plate, contract: values.contract };
+    problems.add({ ...place(fact.row, 'quantity'), code: 'pickupOfMoreThanThereIs', details });
+  }
 }
 
 /** A delivery that could not be understood might have brought what this pickup takes. */
@@ -100,70 +175,4 @@ function isUnknown({ values }: MovementFact, unknowns: Unknowns): boolean {
     if (unknowns.has(groupOf({ contract, warehouse, category }))) return true;
   }
   return false;
-}
-
-/** What lies where while the file is being played: by contract, warehouse and category, oldest lot first. */
-class Shelves {
-  readonly #lots = new Map<string, StoredLot[]>();
-
-  constructor(stock: readonly StoredLot[]) {
-    for (const lot of stock) this.put(lot);
-  }
-
-  /** Lots come in the order of time, except that those of the database may be younger than the file's. */
-  put(lot: StoredLot): void {
-    const lots = this.#of(lot);
-    let index = lots.length;
-    while (index > 0 && isOlder(lot, lots[index - 1])) index--;
-    lots.splice(index, 0, lot);
-  }
-
-  take(fact: MovementFact): readonly PickedLine[] | DomainError<PickupErrorCode> {
-    const lots = this.#of(fact);
-    const candidates = enoughOf(lots, fact);
-    const asked = { category: fact.categoryId, slot: fact.slotId, quantity: fact.quantity };
-    let lines: readonly PickedLine[];
-    try {
-      lines = pickupLines(candidates, [asked], fact.on);
-    } catch (error) {
-      if (error instanceof DomainError) return error as DomainError<PickupErrorCode>;
-      throw error;
-    }
-    for (const line of lines) this.#remove(lots, line);
-    return lines;
-  }
-
-  #remove(lots: StoredLot[], { lotId, slotId, quantity }: PickedLine): void {
-    const index = lots.findIndex((lot) => lot.lotId === lotId && lot.slotId === slotId);
-    const lot = lots[index];
-    if (lot === undefined) return;
-    if (lot.quantity === quantity) lots.splice(index, 1);
-    else lots[index] = { ...lot, quantity: lot.quantity - quantity };
-  }
-
-  #of({ contractId, warehouseId, categoryId }: StoredLot | MovementFact): StoredLot[] {
-    const key = [contractId, warehouseId, categoryId].join('\n');
-    let lots = this.#lots.get(key);
-    if (lots === undefined) this.#lots.set(key, (lots = []));
-    return lots;
-  }
-}
-
-function isOlder(lot: StoredLot, than: StoredLot | undefined): boolean {
-  return than !== undefined && lot.deliveredOn < than.deliveredOn;
-}
-
-/** The oldest lots that a pickup may take from, up to what it asks for: the rule need not look at thousands more. */
-function enoughOf(lots: readonly StoredLot[], { on, slotId, plate, quantity }: MovementFact): StoredLot[] {
-  const look = plate === undefined ? undefined : lookOf(plate);
-  const enough: StoredLot[] = [];
-  let missing = quantity;
-  for (const lot of lots) {
-    if (missing <= 0 || lot.deliveredOn > on) break;
-    if (slotId !== undefined && lot.slotId !== slotId) continue;
-    if (look !== undefined && (lot.plate === null || lookOf(lot.plate) !== look)) continue;
-    enough.push(lot);
-    missing -= lot.quantity;
-  }
-  return enough;
 }

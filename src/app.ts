@@ -8,6 +8,7 @@ import { billingEndpoints } from './billing/billing-routes.ts';
 import { closingEndpoints } from './billing/closing-routes.ts';
 import { documentEndpoints } from './billing/document-routes.ts';
 import { invoiceEndpoints } from './billing/invoice-routes.ts';
+import { revenueEndpoints } from './billing/revenue-routes.ts';
 import { exchangeEndpoints } from './exchange/exchange-routes.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
@@ -46,6 +47,7 @@ export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
     ...invoiceEndpoints(deps),
     ...closingEndpoints(deps),
     ...documentEndpoints(deps),
+    ...revenueEndpoints(deps),
     ...userEndpoints(deps),
     ...apiTokenEndpoints(deps),
     ...auditEndpoints(deps),

@@ -1,6 +1,7 @@
 import type { ListCopy } from '../shared/list-copy.ts';
 import type { RunResult } from './billing-run-read.ts';
 import type { DocumentKind, IssuedDocument } from './invoice-read.ts';
+import type { ClientRevenue, MonthRevenue } from './revenue-read.ts';
 import type { Outcome } from './settlement.ts';
 
 const titles = {
@@ -60,5 +61,31 @@ export const runResultCopy: ListCopy<RunResult> = {
       width: 80,
       value: (row) => (row.problems ?? []).map(({ message }) => message).join(' '),
     },
+  ],
+};
+
+const total = { ru: 'Выставлено, руб.', en: 'Invoiced, roubles' };
+const vat = { ru: 'в т. ч. НДС', en: 'VAT in it' };
+const invoices = { ru: 'Счетов', en: 'Invoices' };
+
+export const monthRevenueCopy: ListCopy<MonthRevenue> = {
+  title: { ru: 'Выручка по месяцам', en: 'Revenue by month' },
+  columns: [
+    { title: { ru: 'Месяц', en: 'Month' }, kind: 'month', value: (row) => row.month },
+    { title: total, kind: 'money', width: 18, value: (row) => row.total },
+    { title: vat, kind: 'money', value: (row) => row.vatTotal },
+    { title: invoices, kind: 'number', value: (row) => row.invoices },
+    { title: { ru: 'Клиентов', en: 'Clients' }, kind: 'number', value: (row) => row.clients },
+  ],
+};
+
+export const clientRevenueCopy: ListCopy<ClientRevenue> = {
+  title: { ru: 'Выручка по клиентам', en: 'Revenue by client' },
+  columns: [
+    { title: { ru: 'Клиент', en: 'Client' }, kind: 'text', width: 42, value: (row) => row.clientName },
+    { title: total, kind: 'money', width: 18, value: (row) => row.total },
+    { title: vat, kind: 'money', value: (row) => row.vatTotal },
+    { title: { ru: 'Доля', en: 'Share' }, kind: 'percent', value: (row) => row.share },
+    { title: invoices, kind: 'number', value: (row) => row.invoices },
   ],
 };

@@ -18,6 +18,24 @@ export interface Capacity extends Places {
   readonly zones: readonly (Places & { readonly warehouseId: string; readonly zone: string })[];
 }
 
+export interface ZoneCapacity extends Places {
+  readonly warehouseId: string;
+  readonly warehouseName: string;
+  /** Empty for slots without a zone. */
+  readonly zone: string;
+  readonly overfilled: readonly {
+    readonly slot: string;
+    readonly capacity: number;
+    readonly occupied: number;
+  }[];
+}
+
+/** One warehouse or, without its id, all of them. */
+interface PlaceAsked {
+  readonly warehouseId?: string | undefined;
+  readonly on: Day;
+}
+
 export interface CapacityDay {
   readonly on: Day;
   readonly capacity: number;
@@ -26,11 +44,23 @@ export interface CapacityDay {
 }
 
 /** Free space at the close of a day, out of the journal; of one warehouse or, without its id, of all. */
-export async function readCapacity(
-  db: Db,
-  { warehouseId, on }: { readonly warehouseId?: string | undefined; readonly on: Day },
-): Promise<Capacity> {
-  const zones = await rows<{ warehouseId: string; zone: string; capacity: number; occupied: number }>(
+export async function readCapacity(db: Db, asked: PlaceAsked): Promise<Capacity> {
+  const zones = await readZones(db, asked);
+  const total = (of: 'capacity' | 'occupied') => zones.reduce((sum, zone) => sum + zone[of], 0);
+  return {
+    on: asked.on,
+    ...places(total('capacity'), total('occupied')),
+    zones: zones.map(({ warehouseId, zone, capacity, occupied }) => ({
+      warehouseId,
+      zone,
+      ...places(capacity, occupied),
+    })),
+  };
+}
+
+/** Free space of every zone at the close of a day, by warehouse. */
+export async function readZones(db: Db, { warehouseId, on }: PlaceAsked): Promise<ZoneCapacity[]> {
+  const zones = await rows<Omit<ZoneCapacity, 'reserved' | 'blocked' | 'free'>>(
     db,
     `with held as (
        select movement_lines.slot_id, sum(movement_lines.quantity * categories.places) as places
@@ -38,26 +68,19 @@ export async function readCapacity(
        where movement_lines.occurred_on <= :on::date
        group by movement_lines.slot_id
      )
-     select slots.warehouse_id as "warehouseId", slots.zone, sum(slots.capacity)::float8 as capacity,
-       coalesce(sum(held.places), 0)::float8 as occupied
+     select slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone,
+       sum(slots.capacity)::float8 as capacity, coalesce(sum(held.places), 0)::float8 as occupied,
+       coalesce(jsonb_agg(jsonb_build_object('slot', slots.code, 'capacity', slots.capacity, 'occupied', held.places)
+         order by slots.code) filter (where held.places > slots.capacity), '[]') as overfilled
      from slots
      join warehouses on warehouses.id = slots.warehouse_id
      left join held on held.slot_id = slots.id
      where :warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid
-     group by slots.warehouse_id, warehouses.code, slots.zone
+     group by slots.warehouse_id, warehouses.code, warehouses.name, slots.zone
      order by warehouses.code, slots.zone`,
     { warehouseId: warehouseId ?? null, on },
   );
-  const total = (of: 'capacity' | 'occupied') => zones.reduce((sum, zone) => sum + zone[of], 0);
-  return {
-    on,
-    ...places(total('capacity'), total('occupied')),
-    zones: zones.map((zone) => ({
-      warehouseId: zone.warehouseId,
-      zone: zone.zone,
-      ...places(zone.capacity, zone.occupied),
-    })),
-  };
+  return zones.map((zone) => ({ ...zone, ...places(zone.capacity, zone.occupied) }));
 }
 
 /** Nothing is reserved or blocked yet: requests and closed slots come with their own records. */

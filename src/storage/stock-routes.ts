@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import { dayAt, daysBetween, defaultTimeZone } from '../shared/dates.ts';
+import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
-import { readCapacity, readCapacityHistory } from './capacity-read.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from './movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
 import { stockCopy } from './storage-copies.ts';
-import { getWarehouse } from './warehouse-read.ts';
 
 const tag = 'Stock';
 
@@ -57,39 +55,7 @@ const stockQuery = z.strictObject({
   ...sortedPageQuery(stockOrder),
 });
 
-const places = {
-  capacity: z.int(),
-  occupied: z.int(),
-  reserved: z.int().meta({ description: 'Held for requests' }),
-  blocked: z.int().meta({ description: 'In slots that are closed' }),
-  free: z.int().meta({ description: 'capacity − occupied − reserved − blocked; negative when overfilled' }),
-};
-
-const capacitySchema = z
-  .object({
-    on: daySchema,
-    ...places,
-    zones: z.array(z.object({ warehouseId: idSchema, zone: z.string(), ...places })),
-  })
-  .meta({ id: 'Capacity' });
-
-const capacityDaySchema = z
-  .object({ on: daySchema, capacity: z.int(), occupied: z.int(), free: z.int() })
-  .meta({ id: 'CapacityDay' });
-
-const maxHistoryDays = 1100;
-
-const historyQuery = z
-  .strictObject({ from: daySchema, to: daySchema, warehouseId: idSchema.optional() })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) < maxHistoryDays, {
-    path: ['to'],
-    params: {
-      ru: `Не раньше from и не больше ${maxHistoryDays} дней от него.`,
-      en: `Not before from and at most ${maxHistoryDays} days.`,
-    },
-  });
-
-/** What lies where and how much room is left, now and on any day. */
+/** What lies where, now and on any day. */
 export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
   return [
     endpoint({
@@ -112,33 +78,6 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       params: z.strictObject({ id: idSchema }),
       answer: z.object({ items: z.array(contractStockSchema) }),
       handle: async ({ params }) => ({ items: await listContractStock(db, params.id) }),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/capacity',
-      tag,
-      summary: 'Free places at the close of a day, today by default',
-      roles,
-      query: z.strictObject({ warehouseId: idSchema.optional(), on: daySchema.optional() }),
-      answer: capacitySchema,
-      handle: async ({ query: { warehouseId, on } }) => {
-        const zone =
-          warehouseId === undefined ? defaultTimeZone : (await getWarehouse(db, warehouseId)).timeZone;
-        return readCapacity(db, { warehouseId, on: on ?? dayAt(clock.now(), zone) });
-      },
-    }),
-    endpoint({
-      method: 'get',
-      path: '/capacity/history',
-      tag,
-      summary: `Free places of every day of a period of at most ${maxHistoryDays} days`,
-      roles,
-      query: historyQuery,
-      answer: pageOf(capacityDaySchema),
-      handle: async ({ query }) => {
-        if (query.warehouseId !== undefined) await getWarehouse(db, query.warehouseId);
-        return { items: await readCapacityHistory(db, query), nextCursor: null };
-      },
     }),
   ];
 }

@@ -1,6 +1,8 @@
 import type { ListCopy } from '../shared/list-copy.ts';
 import type { MovementKind, Season } from './movement.ts';
 import type { MovementState } from './movement-read.ts';
+import type { CapacityDay, ZoneCapacity } from './capacity-read.ts';
+import type { ClientOccupancy } from './client-occupancy-read.ts';
 import type { StockItem } from './stock-read.ts';
 import type { SlotState } from './warehouse.ts';
 
@@ -108,5 +110,47 @@ export const slotCopy: ListCopy<SlotState> = {
       width: 12,
       value: (row, as) => (row.overfilled ? yes[as] : ''),
     },
+  ],
+};
+
+const capacity = { ru: 'Вместимость, мест', en: 'Capacity, places' };
+const occupied = { ru: 'Занято', en: 'Occupied' };
+const free = { ru: 'Свободно', en: 'Free' };
+
+export const zoneCopy: ListCopy<ZoneCapacity> = {
+  title: { ru: 'Свободное место по зонам', en: 'Free space by zone' },
+  columns: [
+    { title: { ru: 'Склад', en: 'Warehouse' }, kind: 'text', width: 30, value: (row) => row.warehouseName },
+    { title: { ru: 'Зона', en: 'Zone' }, kind: 'text', width: 14, value: (row) => row.zone },
+    { title: capacity, kind: 'number', value: (row) => row.capacity },
+    { title: occupied, kind: 'number', value: (row) => row.occupied },
+    { title: free, kind: 'number', value: (row) => row.free },
+    {
+      title: { ru: 'Переполненные ячейки', en: 'Overfilled slots' },
+      kind: 'text',
+      width: 42,
+      value: (row) =>
+        row.overfilled.map((slot) => `${slot.slot}: ${slot.occupied}/${slot.capacity}`).join(', '),
+    },
+  ],
+};
+
+export const capacityDayCopy: ListCopy<CapacityDay> = {
+  title: { ru: 'Заполнение по дням', en: 'Occupancy by day' },
+  columns: [
+    { title: { ru: 'День', en: 'Day' }, kind: 'day', value: (row) => row.on },
+    { title: capacity, kind: 'number', value: (row) => row.capacity },
+    { title: occupied, kind: 'number', value: (row) => row.occupied },
+    { title: free, kind: 'number', value: (row) => row.free },
+  ],
+};
+
+export const clientOccupancyCopy: ListCopy<ClientOccupancy> = {
+  title: { ru: 'Кто занимает место', en: 'Who occupies space' },
+  columns: [
+    { title: { ru: 'Клиент', en: 'Client' }, kind: 'text', width: 42, value: (row) => row.clientName },
+    { title: { ru: 'Мест', en: 'Places' }, kind: 'number', value: (row) => row.places },
+    { title: { ru: 'Единиц', en: 'Units' }, kind: 'number', value: (row) => row.units },
+    { title: { ru: 'Доля занятого', en: 'Share of occupied' }, kind: 'percent', value: (row) => row.share },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
+import { capacityEndpoints } from './capacity-routes.ts';
 import { contractSearchEndpoints } from './contract-search-routes.ts';
 import { movementEndpoints } from './movement-routes.ts';
 import { slotSuggestionEndpoints } from './slot-suggestion-routes.ts';
@@ -13,6 +14,7 @@ export function storageEndpoints(deps: Deps): readonly Endpoint[] {
     ...slotSuggestionEndpoints(deps),
     ...movementEndpoints(deps),
     ...stockEndpoints(deps),
+    ...capacityEndpoints(deps),
     ...contractSearchEndpoints(deps),
   ];
 }

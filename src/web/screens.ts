@@ -6,6 +6,30 @@ import type { RouteObject } from 'react-router';
  */
 export const screens: RouteObject[] = [
   {
+    path: 'today',
+    lazy: async () => ({ Component: (await import('./storage/today-page.tsx')).TodayPage }),
+  },
+  {
+    path: 'receive',
+    lazy: async () => ({ Component: (await import('./storage/receive-page.tsx')).ReceivePage }),
+  },
+  {
+    path: 'release',
+    lazy: async () => ({ Component: (await import('./storage/release-page.tsx')).ReleasePage }),
+  },
+  {
+    path: 'where',
+    lazy: async () => ({ Component: (await import('./storage/where-page.tsx')).WherePage }),
+  },
+  {
+    path: 'movements',
+    lazy: async () => ({ Component: (await import('./storage/movements-page.tsx')).MovementsPage }),
+  },
+  {
+    path: 'movements/:id',
+    lazy: async () => ({ Component: (await import('./storage/movement-page.tsx')).MovementPage }),
+  },
+  {
     path: 'clients',
     lazy: async () => ({ Component: (await import('./clients/clients-page.tsx')).ClientsPage }),
   },
@@ -40,5 +64,9 @@ export const screens: RouteObject[] = [
   {
     path: 'warehouses/:id',
     lazy: async () => ({ Component: (await import('./warehouses/warehouse-page.tsx')).WarehousePage }),
+  },
+  {
+    path: 'import',
+    lazy: async () => ({ Component: (await import('./exchange/import-page.tsx')).ImportPage }),
   },
 ];

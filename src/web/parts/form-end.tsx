@@ -14,13 +14,15 @@ interface FormEndProps {
   readonly onCancel?: (() => void) | undefined;
   /** There is nothing to send yet. */
   readonly disabled?: boolean;
+  /** For a gloved thumb: the button is as wide as a phone. */
+  readonly large?: boolean;
 }
 
 /**
  * The end of every form: why it was refused, or that the server is out of reach and nothing is lost; the button that
  * sends, which then says «Повторить» and sends the same under the same key; and a way back.
  */
-export function FormEnd({ sending, submit, onCancel, disabled = false }: FormEndProps) {
+export function FormEnd({ sending, submit, onCancel, disabled = false, large = false }: FormEndProps) {
   const { t } = useTranslation('shell');
   const { error, isPending, offline } = sending;
   return (
@@ -37,7 +39,14 @@ export function FormEnd({ sending, submit, onCancel, disabled = false }: FormEnd
         )}
       </div>
       <Group gap="sm">
-        <Button type="submit" size="md" loading={isPending} disabled={disabled}>
+        <Button
+          type="submit"
+          size={large ? 'xl' : 'md'}
+          flex={large ? '1 1 240px' : undefined}
+          maw={480}
+          loading={isPending}
+          disabled={disabled}
+        >
           {offline ? t('retry') : submit}
         </Button>
         {onCancel && (

@@ -1,4 +1,5 @@
-import { Button, Group, Loader, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Loader, ScrollArea, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -60,6 +61,7 @@ export function ListTable<Item, const Word extends string = never>({
   const { t } = useTranslation('shell');
   const [params] = useSearchParams();
   const sort = sortOf(sorts, params.get('sort'));
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
     queryFn: ({ pageParam }) =>
@@ -77,42 +79,15 @@ export function ListTable<Item, const Word extends string = never>({
   if (items.length === 0) return <PageEmpty {...empty} />;
   return (
     <>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
-        <Table
-          striped
-          highlightOnHover
-          verticalSpacing="xs"
-          miw={columns.length * 90}
-          aria-busy={list.isFetching}
-        >
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <HeadCell key={column.key} column={column} />
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.map((item) => (
-              <Table.Tr key={idOf(item)}>
-                {columns.map((column) => (
-                  <Table.Td
-                    key={column.key}
-                    ta={column.number ? 'right' : 'left'}
-                    style={{
-                      overflowWrap: 'anywhere',
-                      whiteSpace: column.whole ? 'nowrap' : undefined,
-                      fontVariantNumeric: 'tabular-nums',
-                    }}
-                  >
-                    {column.render(item)}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
+      {card !== undefined && narrow ? (
+        <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
+          {items.map((item) => (
+            <li key={idOf(item)}>{card(item)}</li>
+          ))}
+        </Stack>
+      ) : (
+        <Rows label={label} items={items} columns={columns} idOf={idOf} busy={list.isFetching} />
+      )}
       <Group justify="space-between" mt="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('list.shown', { count: items.length })}
@@ -133,6 +108,46 @@ export function ListTable<Item, const Word extends string = never>({
         </Group>
       </Group>
     </>
+  );
+}
+
+type RowsProps<Item, Word extends string> = Pick<ListTableProps<Item, Word>, 'label' | 'columns' | 'idOf'> & {
+  readonly items: readonly Item[];
+  readonly busy: boolean;
+};
+
+function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: RowsProps<Item, Word>) {
+  return (
+    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
+      <Table striped highlightOnHover verticalSpacing="xs" miw={columns.length * 90} aria-busy={busy}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((item) => (
+            <Table.Tr key={idOf(item)}>
+              {columns.map((column) => (
+                <Table.Td
+                  key={column.key}
+                  ta={column.number ? 'right' : 'left'}
+                  style={{
+                    overflowWrap: 'anywhere',
+                    whiteSpace: column.whole ? 'nowrap' : undefined,
+                    fontVariantNumeric: 'tabular-nums',
+                  }}
+                >
+                  {column.render(item)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea>
   );
 }
 

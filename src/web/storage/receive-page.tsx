@@ -1,0 +1,203 @@
+import { Alert, Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { DayInput } from '../parts/day-input.tsx';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { useDraft } from '../parts/use-draft.ts';
+import { useUnsavedTab } from '../parts/use-unsaved-tab.ts';
+import { useWarehouse } from '../parts/use-warehouse.ts';
+import { WarehouseSelect } from '../parts/warehouse-select.tsx';
+import { useSession } from '../shell/session.tsx';
+import { ContractPicker } from './contract-picker.tsx';
+import type { ChosenContract, DeliveryBody, LineDraft } from './receive-draft.ts';
+import { deliveryOf, freshLine, freshReceive, isBegun, isReceiveDraft } from './receive-draft.ts';
+import { ReceiveLine } from './receive-line.tsx';
+import { RecordedPanel } from './recorded-panel.tsx';
+import { useChosenContract } from './use-chosen-contract.ts';
+import { useRecording } from './use-recording.ts';
+
+/** «Принять»: client, category, number, and the slot is there already. */
+export function ReceivePage() {
+  const { t } = useTranslation('storage');
+  const { today } = useSession();
+  const [draft, change, restart] = useDraft('receive', freshReceive, isReceiveDraft);
+  const { contract, show, isLoading } = useChosenContract(draft.contract);
+  const { warehouses, warehouse, choose, list } = useWarehouse();
+  const categories = useCategories();
+  const [tried, setTried] = useState(false);
+  const recording = useRecording<DeliveryBody>({
+    id: draft.id,
+    send: (body, key) =>
+      answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body })),
+  });
+  useUnsavedTab(isBegun(draft) && !recording.recorded);
+  const changeLine = useCallback(
+    (key: string, part: Partial<LineDraft>) =>
+      change((before) => ({
+        ...before,
+        lines: before.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
+      })),
+    [change],
+  );
+  const startAnew = () => {
+    restart();
+    show(null);
+    setTried(false);
+    recording.forget();
+  };
+  if (recording.recorded) {
+    const { movement, already } = recording.recorded;
+    return (
+      <RecordedPanel
+        movement={{ ...movement, kind: 'delivery' }}
+        clientName={contract?.clientName ?? ''}
+        already={already}
+        onAnother={startAnew}
+      />
+    );
+  }
+  const failed = list.error ?? categories.error;
+  if (failed) {
+    return (
+      <PageError error={failed} retry={() => void Promise.all([list.refetch(), categories.refetch()])} />
+    );
+  }
+  if (!list.data || !categories.data || isLoading) return <PageLoading />;
+  if (warehouse === undefined || categories.data.items.length === 0) {
+    return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
+  }
+  const place = { contractId: contract?.contractId, warehouseId: warehouse.id };
+  const body = deliveryOf({ ...draft, contract }, place, today);
+  const pick = (chosen: ChosenContract | null) => {
+    change((before) => ({ ...before, contract: chosen, lines: before.lines.map(forgetSuggestion) }));
+    show(chosen);
+  };
+  const errors = recording.sending.error ? fieldErrors(recording.sending.error) : {};
+  const short = draft.lines.some((line) => line.short);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (body) recording.sending.mutate(body);
+      }}
+    >
+      <PageHead title={t('receive.title')}>
+        {isBegun(draft) && (
+          <Button variant="subtle" h={44} onClick={startAnew}>
+            {t('receive.clear')}
+          </Button>
+        )}
+      </PageHead>
+      <Stack gap="md" maw={1080}>
+        <ContractPicker
+          value={contract}
+          onChange={pick}
+          on={draft.occurredOn ?? today}
+          holding={false}
+          error={tried && contract === null ? t('receive.needsContract') : undefined}
+        />
+        {contract !== null && (
+          <>
+            {draft.lines.map((line, index) => (
+              <ReceiveLine
+                key={line.key}
+                index={index}
+                lines={draft.lines}
+                categories={categories.data.items}
+                place={{ warehouseId: warehouse.id, contractId: contract.contractId }}
+                onChange={changeLine}
+                onRemove={() =>
+                  change((before) => ({
+                    ...before,
+                    lines: before.lines.filter(({ key }) => key !== line.key),
+                  }))
+                }
+                tried={tried}
+                errorOf={(field) => errors[`lines.${index}.${field}`]}
+              />
+            ))}
+            <Button
+              variant="default"
+              h={48}
+              leftSection={<IconPlus size={18} aria-hidden />}
+              onClick={() =>
+                change((before) => ({
+                  ...before,
+                  lines: [...before.lines, freshLine(before.lines.at(-1)?.category)],
+                }))
+              }
+            >
+              {t('receive.addLine')}
+            </Button>
+            <SimpleGrid cols={{ base: warehouses.length > 1 ? 2 : 1, md: 4 }} spacing="sm">
+              <DayInput
+                label={t('receive.day')}
+                size="md"
+                value={draft.occurredOn ?? today}
+                onChange={(day) =>
+                  change((before) => ({ ...before, occurredOn: day === today ? null : day }))
+                }
+                error={errors['occurredOn']}
+              />
+              <WarehouseSelect
+                warehouses={warehouses}
+                value={warehouse.id}
+                onChange={(id) => {
+                  if (id === null) return;
+                  choose(id);
+                  change((before) => ({ ...before, lines: before.lines.map(forgetSlot) }));
+                }}
+              />
+            </SimpleGrid>
+            {short && (
+              <TextInput
+                label={t('receive.overfillReason')}
+                description={t('receive.overfillHint')}
+                size="md"
+                maxLength={500}
+                value={draft.overfillReason}
+                onChange={(event) => {
+                  const overfillReason = event.currentTarget.value;
+                  change((before) => ({ ...before, overfillReason }));
+                }}
+                error={
+                  tried && draft.overfillReason.trim() === '' ? t('receive.needsOverfillReason') : undefined
+                }
+              />
+            )}
+            {tried && !body && <Alert color="red">{t('receive.incomplete')}</Alert>}
+            <FormEnd
+              large
+              sending={recording.sending}
+              submit={t(short ? 'receive.submitOverfilled' : 'receive.submit')}
+            />
+          </>
+        )}
+      </Stack>
+    </form>
+  );
+}
+
+function useCategories() {
+  return useQuery({
+    queryKey: ['categories', 'all'],
+    queryFn: () => answer(api.GET('/categories', { params: { query: { limit: 500 } } })),
+    staleTime: 300_000,
+  });
+}
+
+function forgetSuggestion(line: LineDraft): LineDraft {
+  return { ...line, suggested: null, short: false };
+}
+
+/** A slot belongs to a warehouse. */
+function forgetSlot(line: LineDraft): LineDraft {
+  return { ...forgetSuggestion(line), slot: null };
+}

@@ -1,0 +1,123 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format.ts';
+import { NumberStepper } from '../parts/number-stepper.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { useLotWords } from './lot-words.ts';
+import { lotKey } from './release-draft.ts';
+import type { nothingTaken } from './release-draft.ts';
+
+type Held = Schemas['Pickable']['categories'][number];
+
+interface ReleaseCategoryProps {
+  readonly held: Held;
+  readonly taken: typeof nothingTaken;
+  readonly onOldest: (quantity: number | '') => void;
+  readonly onLot: (key: string, quantity: number | '') => void;
+}
+
+/** What a client has of a category: so many of the oldest by one number, or lot by lot. */
+export function ReleaseCategory({ held, taken, onOldest, onLot }: ReleaseCategoryProps) {
+  const { t } = useTranslation('storage');
+  const { category, name, quantity, remaining, lots } = held;
+  return (
+    <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="section" aria-label={category}>
+      <Group justify="space-between" align="flex-end" gap="sm">
+        <div>
+          <Title order={2} size="h4">
+            {category}
+          </Title>
+          <Text size="sm">
+            {name} · {t('release.lies', { count: quantity })}
+          </Text>
+          {remaining !== quantity && <Text size="sm">{t('release.promised', { count: remaining })}</Text>}
+        </div>
+        <Group gap="xs" align="flex-end">
+          <NumberStepper
+            label={t('release.oldest', { category })}
+            value={taken.oldest}
+            onChange={onOldest}
+            min={0}
+            max={Math.max(remaining, 0)}
+          />
+          <Button
+            variant="default"
+            h={48}
+            disabled={remaining < 1}
+            aria-label={t('release.allOf', { category })}
+            onClick={() => onOldest(remaining)}
+          >
+            {t('release.all')}
+          </Button>
+        </Group>
+      </Group>
+      <Stack
+        component="ul"
+        gap={0}
+        mt="sm"
+        p={0}
+        style={{ listStyle: 'none' }}
+        aria-label={t('release.lots')}
+      >
+        {lots.map((lot) => (
+          <LotRow
+            key={lotKey(lot)}
+            lot={lot}
+            value={taken.lots[lotKey(lot)] ?? 0}
+            onChange={(of) => onLot(lotKey(lot), of)}
+          />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+function LotRow({
+  lot,
+  value,
+  onChange,
+}: {
+  lot: Held['lots'][number];
+  value: number | '';
+  onChange: (quantity: number | '') => void;
+}) {
+  const { t } = useTranslation('storage');
+  const format = useFormat();
+  const words = useLotWords()(lot);
+  return (
+    <Group
+      component="li"
+      justify="space-between"
+      gap="sm"
+      py="sm"
+      style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
+    >
+      <div style={{ flex: '1 1 180px', overflowWrap: 'anywhere' }}>
+        <Text fw={700} size="lg">
+          {lot.slot}
+          {lot.plate !== null && ` · ${lot.plate}`}
+        </Text>
+        <Text size="sm">
+          {t('release.lot', {
+            count: lot.quantity,
+            day: format.day(lot.deliveredOn),
+            age: t('days', { count: lot.ageDays }),
+          })}
+        </Text>
+        {words !== '' && <Text size="sm">{words}</Text>}
+      </div>
+      {lot.remaining > 0 ? (
+        <NumberStepper
+          label={t('release.ofLot', { slot: lot.slot, plate: lot.plate ?? '' })}
+          labelHidden
+          value={value}
+          onChange={onChange}
+          min={0}
+          max={lot.remaining}
+        />
+      ) : (
+        <Text size="sm">{t('release.lotPromised')}</Text>
+      )}
+    </Group>
+  );
+}

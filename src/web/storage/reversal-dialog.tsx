@@ -1,0 +1,136 @@
+import { Button, Chip, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import type { Schemas } from '../shell/session.tsx';
+
+export interface Reversible {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: 'delivery' | 'pickup';
+  readonly lines: readonly {
+    readonly category: string;
+    readonly slot: string;
+    readonly quantity: number;
+  }[];
+}
+
+interface ReversalDialogProps {
+  readonly movement: Reversible;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (reversal: Schemas['RecordedReversal']) => void;
+}
+
+const usualReasons = ['typing', 'client', 'twice'] as const;
+
+/** Asks why, and says what the reversal does: nothing is erased, and it is not undone but recorded anew. */
+export function ReversalDialog({ movement, opened, onClose, onDone }: ReversalDialogProps) {
+  const { t } = useTranslation('storage');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t(`reversal.title.${movement.kind}`, { number: movement.number })}
+      closeButtonProps={{ 'aria-label': t('reversal.close') }}
+      centered
+    >
+      <ReversalForm movement={movement} onClose={onClose} onDone={onDone} />
+    </Modal>
+  );
+}
+
+function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, 'opened'>) {
+  const { t } = useTranslation('storage');
+  const [reason, setReason] = useState('');
+  const sending = useSend(
+    (body: { reason: string }, key) =>
+      answer(
+        api.POST('/movements/{id}/reversal', {
+          params: { path: { id: movement.id }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    { changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'], onDone },
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        sending.mutate({ reason: reason.trim() });
+      }}
+    >
+      <Stack gap="sm">
+        <Text>{t(`reversal.does.${movement.kind}`)}</Text>
+        <List>
+          {movement.lines.map((line, index) => (
+            <List.Item key={index}>
+              {t(`reversal.line.${movement.kind}`, {
+                count: line.quantity,
+                category: line.category,
+                slot: line.slot,
+              })}
+            </List.Item>
+          ))}
+        </List>
+        <Text size="sm">{t('reversal.after')}</Text>
+        <Group gap="xs" role="group" aria-label={t('reversal.usual')}>
+          {usualReasons.map((usual) => {
+            const text = t(`reversal.reasons.${usual}`);
+            return (
+              <Chip key={usual} size="md" checked={reason === text} onChange={() => setReason(text)}>
+                {text}
+              </Chip>
+            );
+          })}
+        </Group>
+        <TextInput
+          label={t('reversal.reason')}
+          size="md"
+          required
+          maxLength={500}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <FormEnd
+          sending={sending}
+          submit={t(`reversal.submit.${movement.kind}`)}
+          disabled={reason.trim() === ''}
+          onCancel={onClose}
+        />
+      </Stack>
+    </form>
+  );
+}
+
+/** The button and its dialog. */
+export function ReverseButton({
+  movement,
+  text,
+  onDone,
+}: {
+  movement: Reversible;
+  text: string;
+  onDone: ReversalDialogProps['onDone'];
+}) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button variant="default" size="lg" onClick={() => setOpened(true)}>
+        {text}
+      </Button>
+      <ReversalDialog
+        movement={movement}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        onDone={(reversal) => {
+          setOpened(false);
+          onDone(reversal);
+        }}
+      />
+    </>
+  );
+}

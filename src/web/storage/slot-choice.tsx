@@ -1,0 +1,213 @@
+import { Alert, Autocomplete, Badge, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import type { Schemas } from '../shell/session.tsx';
+import type { LineDraft } from './receive-draft.ts';
+import { slotOf } from './receive-draft.ts';
+
+type Suggestion = Schemas['SlotSuggestion'];
+
+interface SlotChoiceProps {
+  readonly line: LineDraft;
+  readonly warehouseId: string;
+  readonly contractId: string;
+  /** What the lines before this one take. */
+  readonly others: readonly { readonly category: string; readonly slot: string; readonly quantity: number }[];
+  readonly onChange: (change: Partial<LineDraft>) => void;
+  readonly error?: string | undefined;
+}
+
+/**
+ * Where the line goes: the server's suggestion at once, another slot by a tap or by its code, with the free places of
+ * this moment. When it does not fit there is a question, not an end (R13): another slot, or record it with a reason.
+ */
+export function SlotChoice({ line, warehouseId, contractId, others, onChange, error }: SlotChoiceProps) {
+  const { t } = useTranslation('storage');
+  const [choosing, setChoosing] = useState(false);
+  const found = useSuggestions(line, { warehouseId, contractId }, others);
+  useReport(line, found.data, onChange);
+  const slot = slotOf(line);
+  const known = [found.data?.asked, ...(found.data?.items ?? [])].find((item) => item?.slot === slot);
+  const choose = (chosen: string) => {
+    onChange({ slot: chosen });
+    setChoosing(false);
+  };
+  if (line.category === '') return <Text size="sm">{t('slot.afterCategory')}</Text>;
+  return (
+    <Stack gap="xs" component="section" aria-label={t('slot.label')}>
+      <SlotInForce slot={slot} known={known} loading={found.isFetching} />
+      <div aria-live="polite">
+        {found.data && slot !== null && !known && !found.isPlaceholderData && (
+          <Alert color="red" p="sm">
+            {t('slot.unknown', { slot })}
+          </Alert>
+        )}
+        {found.data && line.short && <ShortOfRoom needed={found.data.places} known={known} />}
+        {error !== undefined && (
+          <Text size="sm" c="red">
+            {error}
+          </Text>
+        )}
+      </div>
+      {choosing || line.short || slot === null ? (
+        <OtherSlots
+          items={(found.data?.items ?? []).filter((item) => item.slot !== slot)}
+          warehouseId={warehouseId}
+          onChoose={choose}
+        />
+      ) : (
+        <Button variant="default" h={44} onClick={() => setChoosing(true)}>
+          {t('slot.other')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function useSuggestions(
+  { category, quantity, slot, suggested }: LineDraft,
+  place: { readonly warehouseId: string; readonly contractId: string },
+  others: SlotChoiceProps['others'],
+) {
+  const looked = slot ?? suggested;
+  const query = {
+    ...place,
+    category,
+    quantity: quantity === '' ? 1 : quantity,
+    ...(looked !== null && { slot: looked }),
+    ...(others.length > 0 && { others: JSON.stringify(others) }),
+  };
+  return useQuery({
+    queryKey: ['slots', 'suggestions', query],
+    queryFn: () => answer(api.GET('/slots/suggestions', { params: { query } })),
+    enabled: category !== '' && quantity !== '' && quantity > 0,
+    placeholderData: (previous) => previous,
+    staleTime: 5_000,
+  });
+}
+
+/** Tells the form what the slot in force is and whether it is too small: it goes on with that when the network is lost. */
+function useReport(
+  line: LineDraft,
+  found: { readonly items: readonly Suggestion[]; readonly asked: Suggestion | null } | undefined,
+  onChange: SlotChoiceProps['onChange'],
+): void {
+  const best = found?.items[0];
+  const suggested = found === undefined ? line.suggested : best?.fits ? best.slot : null;
+  const chosen = line.slot === null ? best : found?.asked;
+  const stale = line.slot !== null && found?.asked?.slot !== line.slot;
+  const short = found === undefined || stale ? line.short : chosen !== undefined && chosen?.fits === false;
+  const { suggested: before, short: shortBefore } = line;
+  useEffect(() => {
+    if (suggested !== before || short !== shortBefore) onChange({ suggested, short });
+  }, [suggested, short, before, shortBefore, onChange]);
+}
+
+function SlotInForce({
+  slot,
+  known,
+  loading,
+}: {
+  slot: string | null;
+  known: Suggestion | null | undefined;
+  loading: boolean;
+}) {
+  const { t } = useTranslation('storage');
+  const format = useFormat();
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <div>
+          <Text size="sm">{t('slot.label')}</Text>
+          <Text fz={28} fw={800} lh={1.2} style={{ overflowWrap: 'anywhere' }}>
+            {slot ?? t('slot.none')}
+          </Text>
+          {known && (
+            <Text size="sm">
+              {known.zone !== '' && `${t('slot.zone', { zone: known.zone })} · `}
+              {t('slot.free', { free: format.number(known.free), capacity: format.number(known.capacity) })}
+            </Text>
+          )}
+          {known?.alike && (
+            <Badge variant="light" tt="none" mt={4}>
+              {t('slot.alike')}
+            </Badge>
+          )}
+        </div>
+        {loading && <Loader size="sm" aria-label={t('slot.checking')} />}
+      </Group>
+    </Paper>
+  );
+}
+
+function ShortOfRoom({ needed, known }: { needed: number; known: Suggestion | null | undefined }) {
+  const { t } = useTranslation('storage');
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('slot.short.title')}>
+      {known
+        ? t('slot.short.here', { slot: known.slot, free: Math.max(known.free, 0), needed })
+        : t('slot.short.nowhere', { needed })}{' '}
+      {t('slot.short.choose')}
+    </Alert>
+  );
+}
+
+function OtherSlots({
+  items,
+  warehouseId,
+  onChoose,
+}: {
+  items: readonly Suggestion[];
+  warehouseId: string;
+  onChoose: (slot: string) => void;
+}) {
+  const { t } = useTranslation('storage');
+  const format = useFormat();
+  const [typed, setTyped] = useState('');
+  const [asked] = useDebouncedValue(typed.trim(), 200);
+  const found = useQuery({
+    queryKey: ['slots', warehouseId, { q: asked }],
+    queryFn: () =>
+      answer(
+        api.GET('/warehouses/{id}/slots', {
+          params: { path: { id: warehouseId }, query: { q: asked, limit: 10 } },
+        }),
+      ),
+    enabled: asked !== '',
+  });
+  const codes = asked === '' ? [] : (found.data?.items ?? []).map(({ code }) => code);
+  return (
+    <Stack gap="xs">
+      <Group gap="xs">
+        {items.map(({ slot, free }) => (
+          <Button key={slot} variant="default" h={52} onClick={() => onChoose(slot)}>
+            {t('slot.offer', { slot, free: format.number(free) })}
+          </Button>
+        ))}
+      </Group>
+      <Autocomplete
+        label={t('slot.code')}
+        size="md"
+        maxLength={50}
+        data={[...new Set(codes)]}
+        filter={({ options }) => options}
+        value={typed}
+        onChange={setTyped}
+        onOptionSubmit={onChoose}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (typed.trim() !== '') onChoose(typed.trim());
+        }}
+        onBlur={() => {
+          if (codes.includes(typed.trim())) onChoose(typed.trim());
+        }}
+      />
+    </Stack>
+  );
+}

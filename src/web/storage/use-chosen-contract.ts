@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import type { ChosenContract } from './receive-draft.ts';
+
+/**
+ * The contract of a form. It stands in the URL (`contract=`), so that a client's page can lead here and a reload stays;
+ * what the draft knows of it saves asking for its name.
+ */
+export function useChosenContract(drafted: ChosenContract | null) {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('contract');
+  const asked = named !== null && named !== drafted?.contractId ? named : null;
+  const found = useQuery({
+    queryKey: ['contracts', asked],
+    queryFn: () => answer(api.GET('/contracts/{id}', { params: { path: { id: asked ?? '' } } })),
+    enabled: asked !== null,
+  });
+  const contract: ChosenContract | null =
+    asked === null
+      ? drafted
+      : found.data
+        ? { contractId: found.data.id, number: found.data.number, clientName: found.data.clientName }
+        : null;
+  const show = (chosen: ChosenContract | null) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (chosen === null) next.delete('contract');
+        else next.set('contract', chosen.contractId);
+        return next;
+      },
+      { replace: true },
+    );
+  return { contract, show, isLoading: found.isLoading };
+}

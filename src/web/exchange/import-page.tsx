@@ -1,0 +1,100 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api, answer, Refusal } from '../api/client.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageError } from '../parts/page-state.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { FileDrop } from './file-drop.tsx';
+import type { ImportProblem } from './import-problems.tsx';
+import { ImportProblems } from './import-problems.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { ImportSummary } from './import-summary.tsx';
+
+/** A chosen workbook; its name, size and time tell two of them apart when it is sent again (R16). */
+interface Chosen {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+  readonly file: File;
+}
+
+/** The journal from Excel: a file in, and either what was added or what to correct, cell by cell. */
+export function ImportPage() {
+  const { t } = useTranslation('exchange');
+  const sending = useSend(({ file }: Chosen, key) => sendJournal(file, key));
+  const { data: report, error, variables: chosen } = sending;
+  const problems = error instanceof Refusal ? problemsOf(error) : undefined;
+  const send = (file: File) => {
+    const { name, size, lastModified } = file;
+    sending.mutate({ name, size, lastModified, file });
+  };
+  return (
+    <>
+      <PageHead title={t('title')}>
+        <Button
+          component="a"
+          href="/api/v1/imports/template.xlsx"
+          download
+          variant="default"
+          mih={44}
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {t('template')}
+        </Button>
+      </PageHead>
+      <Stack gap="lg">
+        <Text maw={720}>
+          {t('intro')}{' '}
+          <Anchor component={Link} to="/setup">
+            {t('byHand')}
+          </Anchor>
+        </Text>
+        {sending.isPending ? <ImportProgress name={chosen?.name ?? ''} /> : <FileDrop onFile={send} />}
+        <div aria-live="polite">
+          {error && !problems && (
+            <PageError
+              error={error}
+              {...(sending.offline && chosen && { retry: () => sending.mutate(chosen) })}
+            />
+          )}
+          {problems && chosen && (
+            <ImportProblems
+              file={chosen.name}
+              problems={problems.items}
+              total={problems.total}
+              sentence={error?.message ?? ''}
+            />
+          )}
+          {report && <ImportSummary report={report} />}
+        </div>
+      </Stack>
+    </>
+  );
+}
+
+function sendJournal(file: File, key: string) {
+  return answer(
+    api.POST('/imports', {
+      params: { header: { 'Idempotency-Key': key } },
+      // The schema knows a file as a string; what goes out is the form below.
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('file', file);
+        return form;
+      },
+    }),
+  );
+}
+
+/** The rows of `importRefused`; other refusals are about the file as a whole. */
+function problemsOf({
+  details,
+}: Refusal): { readonly items: readonly ImportProblem[]; readonly total: number } | undefined {
+  const { problems, total } = details;
+  if (!Array.isArray(problems)) return undefined;
+  const items = problems as readonly ImportProblem[];
+  return { items, total: typeof total === 'number' ? total : items.length };
+}

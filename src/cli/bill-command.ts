@@ -10,6 +10,7 @@ import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { money, sum, toRussian } from '../shared/money.ts';
 import type { Page } from '../shared/page.ts';
+import { russianCount } from '../shared/plural.ts';
 import { StartError } from '../start-error.ts';
 import { prepareFolder, writeDocuments } from './document-files.ts';
 import { openOffice } from './office.ts';
@@ -75,7 +76,7 @@ async function printResults(db: Db, run: BillingRun, month: Month): Promise<void
   const total = sum(register.map((row) => money(row.total)));
   process.stdout.write(
     `Выставлено ${issued}, было выставлено ${unchanged}, перенесено ${carried}, без хранения ${nothing}.\n` +
-      `Всего за ${month}: ${register.length} счетов на ${toRussian(total)} ₽.\n`,
+      `Всего за ${month}: ${russianCount(register.length, 'счёт', 'счёта', 'счетов')} на ${toRussian(total)} ₽.\n`,
   );
   if (blocked.length > 0)
     process.stdout.write(`Не выставлено ${run.counts.blocked}:\n${blocked.join('\n')}\n`);

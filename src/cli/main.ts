@@ -5,6 +5,7 @@ import { StartError } from '../start-error.ts';
 import { billCommand } from './bill-command.ts';
 import { checkCommand } from './check-command.ts';
 import { importCommand } from './import-command.ts';
+import { templateCommand } from './template-command.ts';
 
 async function main(life: Life): Promise<number> {
   let code = 0;
@@ -44,6 +45,12 @@ function createProgram(run: Run): Command {
     .usage('<файл>')
     .argument('<файл>', 'журнал в формате .xlsx')
     .action((file: string) => run((life, { demo }) => importCommand(life, file, { demo })));
+  program
+    .command('template')
+    .description('записать пустой журнал с заголовками и подсказками')
+    .usage('<файл>')
+    .argument('<файл>', 'новый файл .xlsx')
+    .action((file: string) => run(() => templateCommand(file)));
   program
     .command('bill')
     .description('выставить счета и акты за месяц и записать их в папку')

@@ -9,7 +9,7 @@ import { daySchema, idSchema, monthSchema, newIdSchema, priceSchema, text } from
 import { changeContract } from './change-contract.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { contractCopy } from './clients-copies.ts';
-import { dayCounts } from './contract.ts';
+import { dayCounts, longestNumber, usualTerms } from './contract.ts';
 import type { NamedContract } from './contract.ts';
 import { contractOrder, getContract, listContracts } from './contract-read.ts';
 import { createContract } from './create-contract.ts';
@@ -22,7 +22,7 @@ const changeable = {
   paymentDays: z.number().int().min(0).max(365).meta({ description: 'Days from an invoice to its due date' }),
 };
 const fixed = {
-  number: text(60),
+  number: text(longestNumber),
   clientId: idSchema,
   organizationId: idSchema,
   startsOn: daySchema,
@@ -38,9 +38,9 @@ const newContract = z.strictObject({
   billFrom: monthSchema
     .nullish()
     .meta({ description: 'First month billed here; else the month of startsOn' }),
-  dayCount: changeable.dayCount.default('arrival'),
-  vatIncluded: fixed.vatIncluded.default(true),
-  paymentDays: changeable.paymentDays.default(10),
+  dayCount: changeable.dayCount.default(usualTerms.dayCount),
+  vatIncluded: fixed.vatIncluded.default(usualTerms.vatIncluded),
+  paymentDays: changeable.paymentDays.default(usualTerms.paymentDays),
   freeDays: z
     .number()
     .int()

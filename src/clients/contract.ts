@@ -22,6 +22,12 @@ export interface Contract {
   readonly paymentDays: number;
 }
 
+/** What a contract says when nobody says otherwise: by API and by import alike. */
+export const usualTerms = { dayCount: 'arrival', vatIncluded: true, paymentDays: 10 } as const;
+
+/** The longest number of a contract, in characters. */
+export const longestNumber = 60;
+
 /** A contract with the names that people know its parties by, as they are today. */
 export interface NamedContract extends Contract {
   readonly clientName: string;

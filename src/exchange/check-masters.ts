@@ -40,23 +40,26 @@ export function checkMasters(
   const match = <S extends MasterSheet>(
     sheet: S,
     of: readonly Known<S>[],
+    named: string & keyof Known<S>['values'],
     key: (values: Known<S>['values']) => string | undefined,
-  ) => matchMasters(sheet, journal, of, key, found, makeId);
+  ) => matchMasters(sheet, journal, of, key, named, found, makeId);
 
-  const organizations = match('Организация', known.Организация, ({ inn, kpp }) => keyOf(inn, kpp ?? ''));
+  const organizations = match('Организация', known.Организация, 'inn', ({ inn, kpp }) =>
+    keyOf(inn, kpp ?? ''),
+  );
   const organizationId = organizationOf(journal, organizations, found);
   const contracts = contractsOf(known, organizationId);
   const masters: Masters = {
     Организация: organizations,
     organizationId,
-    Склады: match('Склады', known.Склады, ({ code }) => code),
-    Ячейки: match('Ячейки', known.Ячейки, ({ warehouse, slot }) => keyOf(warehouse, slot)),
-    Категории: match('Категории', known.Категории, ({ code }) => code),
-    Тарифы: match('Тарифы', known.Тарифы, ({ tariff, category, validFrom }) =>
+    Склады: match('Склады', known.Склады, 'code', ({ code }) => code),
+    Ячейки: match('Ячейки', known.Ячейки, 'slot', ({ warehouse, slot }) => keyOf(warehouse, slot)),
+    Категории: match('Категории', known.Категории, 'code', ({ code }) => code),
+    Тарифы: match('Тарифы', known.Тарифы, 'validFrom', ({ tariff, category, validFrom }) =>
       keyOf(tariff, category, validFrom),
     ),
-    Клиенты: match('Клиенты', known.Клиенты, ({ inn, kpp }) => keyOf(inn, kpp ?? '')),
-    Договоры: match('Договоры', contracts, ({ number }) => number),
+    Клиенты: match('Клиенты', known.Клиенты, 'inn', ({ inn, kpp }) => keyOf(inn, kpp ?? '')),
+    Договоры: match('Договоры', contracts, 'number', ({ number }) => number),
     ...tariffsOf(journal, known.tariffs, makeId),
     clientsByInn: new Map(),
     ambiguousContracts: repeatedNumbers(contracts),
@@ -197,7 +200,7 @@ function checkContracts(journal: Journal, masters: Masters, { problems, warnings
       number === undefined ? undefined : masters.Договоры.byKey.get(number);
     if (clientInn === undefined) continue;
     if (contract?.isNew === false) {
-      if (contract.values.clientInn === clientInn) continue;
+      if (contract.values.clientInn === clientInn || masters.Договоры.repeated.has(row)) continue;
       const details = { number, inn: contract.values.clientInn };
       problems.add({ ...place(row, 'clientInn'), code: 'contractOfAnotherClient', details });
       continue;

@@ -44,7 +44,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Import the journal workbook',
       description:
         'All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
-      roles: ['accountant'],
+      roles: [],
       uploadLimit,
       answer: importReport,
       status: 201,

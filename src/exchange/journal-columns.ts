@@ -1,6 +1,9 @@
 import { accountProblem, bicProblem, innProblem, kppProblem, ogrnProblem } from '../clients/requisites.ts';
+import { longestNumber, usualTerms } from '../clients/contract.ts';
 import type { DayCount } from '../clients/contract.ts';
+import { longestCode } from '../pricing/category.ts';
 import type { RatePer } from '../pricing/rate.ts';
+import { longest } from '../storage/movement.ts';
 import {
   choice,
   dayCell,
@@ -70,8 +73,8 @@ const seasonWords: Readonly<Record<string, 'summer' | 'winter' | 'all-season'>> 
   всесезонные: 'all-season',
 };
 const placeCode = text(50);
-const priceCode = text(40);
-const contractNumber = text(60);
+const priceCode = text(longestCode);
+const contractNumber = text(longestNumber);
 const yesNoWords = ['да', 'нет'];
 const dateHint = 'Дата: 15.10.2025';
 /** Without a bank the account is checked for its shape; with the БИК of its row in check-masters.ts. */
@@ -138,7 +141,11 @@ export const journalSheets = {
       Object.keys(dayCountWords),
     ),
     vatIncluded: optional('НДС в цене', yesNo, 'да, если пусто', yesNoWords),
-    paymentDays: optional('Срок оплаты', wholeNumber(0, 365), 'Дней после даты счёта; 10, если пусто'),
+    paymentDays: optional(
+      'Срок оплаты',
+      wholeNumber(0, 365),
+      `Дней после даты счёта; ${usualTerms.paymentDays}, если пусто`,
+    ),
     billFrom: optional('Расчёт с', monthCell, 'Первый месяц расчёта здесь: 10.2025; начало, если пусто'),
   },
   Приход: {
@@ -148,13 +155,13 @@ export const journalSheets = {
     slot: required('Ячейка', placeCode, 'Код с листа «Ячейки»'),
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
-    plate: optional('Госномер', text(), 'А123ВС77'),
-    brand: optional('Марка', text(), 'Nokian'),
-    model: optional('Модель', text(), 'Hakkapeliitta 9'),
-    size: optional('Размер', text(), '205/55 R16; ячейка текстовая'),
+    plate: optional('Госномер', text(longest.plate), 'А123ВС77'),
+    brand: optional('Марка', text(longest.brand), 'Nokian'),
+    model: optional('Модель', text(longest.model), 'Hakkapeliitta 9'),
+    size: optional('Размер', text(longest.size), '205/55 R16; ячейка текстовая'),
     season: optional('Сезон', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
     onRims: optional('На дисках', yesNo, 'да или нет', yesNoWords),
-    note: optional('Примечание', text(1000), 'Что угодно, до 1000 знаков'),
+    note: optional('Примечание', text(longest.note), `Что угодно, до ${longest.note} знаков`),
   },
   Расход: {
     occurredOn: required('Дата', dayCell, dateHint),
@@ -163,7 +170,7 @@ export const journalSheets = {
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
     slot: optional('Ячейка', placeCode, 'Пусто — из любой ячейки, по порядку прихода'),
-    plate: optional('Госномер', text(), 'Пусто — любые шины, по порядку прихода'),
+    plate: optional('Госномер', text(longest.plate), 'Пусто — любые шины, по порядку прихода'),
   },
 } as const satisfies Readonly<Record<string, Columns>>;
 

@@ -60,9 +60,9 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Open and save the file in Excel, or put in the value',
   ],
   formulaError: ({ error }) => [`The cell has the error ${say(error)}`, 'Correct it or put in the value'],
-  rowRepeated: ({ firstRow, key }) => [
+  rowRepeated: ({ firstRow, key, heading }) => [
     `${quoted(key)} already stands in row ${say(firstRow)}`,
-    'Keep one row or correct the code',
+    `Keep one row or correct ${quoted(heading)}`,
   ],
   referenceUnknown: ({ value, list }) => [
     `${quoted(value)} is neither on the sheet ${quoted(list)} nor in the database`,

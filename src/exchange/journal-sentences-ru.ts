@@ -66,9 +66,9 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Откройте файл в Excel и сохраните, или вставьте значение вместо формулы',
   ],
   formulaError: ({ error }) => [`В ячейке ошибка ${say(error)}`, 'Исправьте формулу или впишите значение'],
-  rowRepeated: ({ firstRow, key }) => [
+  rowRepeated: ({ firstRow, key, heading }) => [
     `${quoted(key)} уже есть в строке ${say(firstRow)}`,
-    'Оставьте одну строку или исправьте код',
+    `Оставьте одну строку или исправьте ${quoted(heading)}`,
   ],
   referenceUnknown: ({ value, list }) => [
     `${quoted(value)} нет ни на листе ${quoted(list)}, ни в базе`,

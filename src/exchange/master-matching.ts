@@ -31,6 +31,8 @@ export interface Directory<S extends SheetName> {
   readonly byKey: ReadonlyMap<string, Master<S>>;
   /** In the order of the sheet. */
   readonly added: readonly Master<S>[];
+  /** Rows whose key stands in a row above: what they say besides does not count. */
+  readonly repeated: ReadonlySet<number>;
   readonly counts: SheetCounts;
 }
 
@@ -40,7 +42,7 @@ export function keyOf(...parts: readonly (string | undefined)[]): string | undef
 }
 
 /**
- * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem; a record
+ * Finds the rows of a sheet among what the database holds; `named` is the column that people know a row by. A key that comes twice in the file is a problem; a record
  * that exists with other values stays as it is, and a warning names the columns.
  */
 export function matchMasters<S extends SheetName>(
@@ -48,6 +50,7 @@ export function matchMasters<S extends SheetName>(
   journal: Journal,
   known: readonly Known<S>[],
   naturalKey: (values: SheetValues<S>) => string | undefined,
+  named: string & keyof SheetValues<S>,
   found: Found,
   makeId: () => string,
 ): Directory<S> {
@@ -59,6 +62,7 @@ export function matchMasters<S extends SheetName>(
   }
   const firstRows = new Map<string, number>();
   const added: Master<S>[] = [];
+  const repeated = new Set<number>();
   const rows: readonly JournalRow<Columns>[] = journal[sheet].rows;
   for (const { row, values: read } of rows) {
     const values = read as SheetValues<S>;
@@ -67,7 +71,10 @@ export function matchMasters<S extends SheetName>(
     const firstRow = firstRows.get(key);
     const existing = byKey.get(key);
     if (firstRow !== undefined) {
-      found.problems.add({ ...place(row), code: 'rowRepeated', details: { firstRow, key: key.split('\n') } });
+      repeated.add(row);
+      const cell = place(row, named);
+      const details = { firstRow, key: key.split('\n').filter(Boolean), heading: cell.heading };
+      found.problems.add({ ...cell, code: 'rowRepeated', details });
     } else if (existing === undefined) {
       const master = { id: makeId(), isNew: true, values };
       byKey.set(key, master);
@@ -80,6 +87,7 @@ export function matchMasters<S extends SheetName>(
   return {
     byKey,
     added,
+    repeated,
     counts: { read: rows.length, added: added.length, existing: rows.length - added.length },
   };
 }

@@ -1,3 +1,4 @@
+import { usualTerms } from '../clients/contract.ts';
 import { defaultTimeZone, firstDayOf, monthOf } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
 import type { Masters } from './check-masters.ts';
@@ -111,7 +112,7 @@ async function insertClients(tx: Tx, masters: Masters): Promise<void> {
   );
 }
 
-/** What the journal leaves out is as the API has it: the day of arrival counts, VAT included, ten days to pay. */
+/** What the journal leaves out is as the API has it. */
 async function insertContracts(tx: Tx, masters: Masters): Promise<void> {
   await insertChunks(
     tx,
@@ -128,9 +129,9 @@ async function insertContracts(tx: Tx, masters: Masters): Promise<void> {
       organizationId: masters.organizationId,
       tariffId: masters.tariffs.get(tariff),
       billFrom: firstDayOf(contract.billFrom ?? monthOf(contract.startsOn)),
-      dayCount: contract.dayCount ?? 'arrival',
-      vatIncluded: contract.vatIncluded ?? true,
-      paymentDays: contract.paymentDays ?? 10,
+      dayCount: contract.dayCount ?? usualTerms.dayCount,
+      vatIncluded: contract.vatIncluded ?? usualTerms.vatIncluded,
+      paymentDays: contract.paymentDays ?? usualTerms.paymentDays,
     })),
   );
 }

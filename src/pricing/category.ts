@@ -6,4 +6,7 @@ export interface Category {
   readonly places: number;
 }
 
+/** The longest code of a category or tariff, in characters. */
+export const longestCode = 40;
+
 export type CategoryErrorCode = 'categoryCodeTaken' | 'categoryUnknown';

@@ -5,6 +5,7 @@ import { endpoint, nothing } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
+import { longestCode } from './category.ts';
 import { addRate } from './add-rate.ts';
 import { categoryOrder, listCategories } from './category-read.ts';
 import { createCategory } from './create-category.ts';
@@ -14,7 +15,7 @@ import { categoryCopy, tariffCopy } from './pricing-copies.ts';
 import { ratePers } from './rate.ts';
 import { getTariff, listTariffs, tariffOrder } from './tariff-read.ts';
 
-const codeSchema = text(40);
+const codeSchema = text(longestCode);
 
 const categoryFields = {
   code: codeSchema.meta({ example: 'R16-18' }),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { sortedPageQuery } from '../shared/page.ts';
+import { longestCode } from '../pricing/category.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../shared/schemas.ts';
-import { movementKinds, seasons } from './movement.ts';
+import { longest, movementKinds, seasons } from './movement.ts';
 import { movementOrder } from './movement-read.ts';
 
 const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
-const categorySchema = text(50).meta({ description: 'Code of a category', example: 'R16-18' });
+const categorySchema = text(longestCode).meta({ description: 'Code of a category', example: 'R16-18' });
 const slotSchema = text(50).meta({ description: 'Code of a slot of the warehouse', example: 'A-01' });
 
 const place = { id: newIdSchema, contractId: idSchema, warehouseId: idSchema, occurredOn: daySchema };
@@ -20,15 +21,15 @@ export const deliverySchema = z.strictObject({
         category: categorySchema,
         quantity: quantitySchema,
         slot: slotSchema,
-        plate: text(20).optional(),
-        brand: text(100).optional(),
-        model: text(100).optional(),
-        size: text(50).optional(),
+        plate: text(longest.plate).optional(),
+        brand: text(longest.brand).optional(),
+        model: text(longest.model).optional(),
+        size: text(longest.size).optional(),
         season: z.enum(seasons).optional(),
         onRims: z.boolean().optional(),
-        dot: text(20).optional(),
+        dot: text(longest.dot).optional(),
         treadMm: z.number().min(0).max(99).multipleOf(0.1).optional(),
-        note: text(500).optional(),
+        note: text(longest.note).optional(),
       }),
     )
     .min(1)

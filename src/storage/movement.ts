@@ -17,6 +17,9 @@ export type MovementKind = (typeof movementKinds)[number];
 export const seasons = ['winter', 'summer', 'all-season'] as const;
 export type Season = (typeof seasons)[number];
 
+/** The longest words about a lot, in characters: by API and by import alike. */
+export const longest = { plate: 40, brand: 100, model: 100, size: 50, dot: 20, note: 1000 } as const;
+
 /** What is known of the tires of a lot. */
 export interface LotDescription {
   readonly plate?: string | undefined;

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
 import { createTestDatabase } from '../support/test-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 
@@ -94,6 +95,18 @@ test('what a command cannot work with is one sentence and exit code 1', async ()
     expect(err).not.toContain('    at ');
     expect(code).toBe(1);
   }
+});
+
+test('the template of the journal is written to a new file, and no file is overwritten', async () => {
+  const file = join(directory, 'журнал.xlsx');
+  expect(await cli('template', file)).toMatchObject({ code: 0, err: '' });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  expect(workbook.worksheets.map(({ name }) => name)).toContain('Приход');
+  expect(await cli('template', file)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('уже есть') as string,
+  });
 });
 
 test('the help of the command line speaks Russian', async () => {

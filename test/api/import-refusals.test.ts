@@ -86,14 +86,14 @@ test('all problems of a file come in one report, each with its place, and nothin
   });
 
   expect(await problemsOf(journal)).toEqual([
-    'Ячейки!3 rowRepeated',
+    'Ячейки!C3 rowRepeated',
     'Ячейки!A4 referenceUnknown',
     'Ячейки!D4 wholeNumberExpected',
     'Клиенты!B2 requisiteWrong',
     'Договоры!B2 referenceUnknown',
     'Договоры!E2 endBeforeStart',
     'Договоры!F2 referenceUnknown',
-    'Договоры!3 rowRepeated',
+    'Договоры!A3 rowRepeated',
     'Договоры!B3 referenceUnknown',
     'Договоры!G3 choiceExpected',
     'Приход!A3 dayExpected',
@@ -199,7 +199,7 @@ test('a client is known by ИНН and КПП; a contract that cannot tell two br
   expect(await problemsOf(smallJournal({ Клиенты: branches }))).toEqual(['Договоры!B2 clientAmbiguous']);
   expect(
     await problemsOf(smallJournal({ Клиенты: [...branches.slice(0, 1), ...branches.slice(0, 1)] })),
-  ).toEqual(['Клиенты!3 rowRepeated']);
+  ).toEqual(['Клиенты!B3 rowRepeated']);
 });
 
 test('contracts without an organization anywhere are refused', async () => {

@@ -266,12 +266,12 @@ test('rows without a slot empty the one that is filled again', () => {
   expect(plan(facts, () => 19).problems).not.toEqual([]);
 });
 
-test('thirty thousand rows of one contract are planned in seconds, the possible ones and the impossible', () => {
-  const rows = Array.from({ length: 30_000 }, (_, index): RowInput => {
+test('ten thousand rows of one contract are planned in seconds, the possible ones and the impossible', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index): RowInput => {
     const delivers = index % 5 < 3;
     const slotId = slotCodes[index % 3];
     const plate = index % 7 === 0 ? plates[index % 2] : undefined;
-    const on = Math.floor(index / 200);
+    const on = Math.floor(index / 60);
     if (delivers) return { sheet: 'Приход', on, slotId, plate, quantity: 4 };
     return { sheet: 'Расход', on, slotId: index % 4 === 0 ? slotId : undefined, plate, quantity: 4 };
   });

@@ -24,7 +24,7 @@ interface UploadOptions {
 export function uploads(app: TestApp) {
   async function upload(
     journal: JournalLines | ExcelJS.Workbook | Buffer,
-    { role = 'accountant', key, language = 'ru' }: UploadOptions = {},
+    { role = 'administrator', key, language = 'ru' }: UploadOptions = {},
   ) {
     const content = Buffer.isBuffer(journal) ? journal : await bytesOf(journal);
     return app

@@ -38,12 +38,12 @@ export async function readRevenue(
 ): Promise<Invoiced & { readonly items: readonly MonthRevenue[] }> {
   const found = await rows<Omit<MonthRevenue, 'month'> & { month: Day }>(
     db,
-    `select month::date as month, count(invoices.id)::integer as invoices,
+    `select asked.month::date as month, count(invoices.id)::integer as invoices,
        count(distinct invoices.client_id)::integer as clients,
        coalesce(sum(invoices.total), 0)::numeric(20, 2)::text as total,
        coalesce(sum(invoices.vat_total), 0)::numeric(20, 2)::text as "vatTotal"
-     from generate_series(:from::date, :to::date, interval '1 month') month
-     left join invoices on invoices.month = month::date and invoices.voided_at is null
+     from generate_series(:from::date, :to::date, interval '1 month') as asked (month)
+     left join invoices on invoices.month = asked.month::date and invoices.voided_at is null
      group by 1 order by 1`,
     { from: firstDayOf(from), to: firstDayOf(to) },
   );

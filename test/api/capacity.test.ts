@@ -85,9 +85,11 @@ test('without a warehouse all of them count, and zones of one name stay apart', 
 
 test('the history has every day, over the end of a leap February, with what was there before', async () => {
   const leap = await openYard(app);
+  app.setToday('2028-03-31');
   await leap.deliver('2028-02-27', [{ slot: 'A-1', quantity: 10 }]);
   await leap.deliver('2028-02-29', [{ slot: 'A-1', quantity: 5 }]);
   await leap.pickUp('2028-03-01', [{ category: 'R16-18', quantity: 15 }]);
+  app.setToday('2026-03-31');
   const { warehouseId } = leap;
   expect(await read(`/capacity/history?from=2028-02-28&to=2028-03-02&warehouseId=${warehouseId}`)).toEqual({
     items: [
@@ -139,4 +141,43 @@ test('every role sees free space, nobody without sign-in', async () => {
     }
     expect((await app.anonymous.get(path)).status).toBe(401);
   }
+});
+
+test('zones name the slots that hold more than fits', async () => {
+  await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 6 }], { overfillReason: 'До утра' });
+  await yard.pickUp('2025-10-20', [{ category: 'R16-18', quantity: 2 }]);
+  const zones = async (on: string) =>
+    ((await read(`/capacity/zones?warehouseId=${yard.warehouseId}&on=${on}`)) as { items: object[] }).items;
+  expect((await zones('2025-10-10'))[1]).toEqual({
+    warehouseId: yard.warehouseId,
+    warehouseName: 'Главный склад',
+    zone: 'B',
+    capacity: 104,
+    occupied: 6,
+    ...nothingHeld,
+    free: 98,
+    overfilled: [{ slot: 'B-2', capacity: 4, occupied: 6 }],
+  });
+  expect((await zones('2025-10-20'))[1]).toMatchObject({ occupied: 4, overfilled: [] });
+});
+
+test('who occupies most comes first, in places, on the asked day', async () => {
+  const { warehouseId } = yard;
+  const small = await given(app).contract();
+  await yard.deliver('2025-10-10', [{ slot: 'B-1', category: 'ATV', quantity: 2 }]);
+  await given(app).delivery({
+    contractId: small.id,
+    warehouseId,
+    occurredOn: '2025-10-11',
+    lines: [{ slot: 'A-1', quantity: 20 }],
+  });
+  const of = async (query: string) =>
+    ((await read(`/capacity/by-client?warehouseId=${warehouseId}&${query}`)) as { items: object[] }).items;
+  expect(await of('on=2025-10-11')).toMatchObject([
+    { places: 80, units: 2, share: 0.8 },
+    { places: 20, units: 20, share: 0.2 },
+  ]);
+  expect(await of('on=2025-10-11&sort=-units')).toMatchObject([{ units: 20 }, { units: 2 }]);
+  expect(await of('on=2025-10-10')).toMatchObject([{ places: 80, share: 1 }]);
+  expect(await of('on=2025-10-09')).toEqual([]);
 });

@@ -1,7 +1,8 @@
+import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
-/** What lies under a contract now, of one category. */
+/** What lies under a contract at the close of a day, of one category. */
 export interface ContractStock {
   readonly category: string;
   readonly name: string;
@@ -11,17 +12,20 @@ export interface ContractStock {
 }
 
 /** The stock of a contract by category; empty when nothing lies there, or when there is no such contract. */
-export function listContractStock(db: Db, contractId: string): Promise<readonly ContractStock[]> {
+export function listContractStock(
+  db: Db,
+  asked: { readonly contractId: string; readonly on: Day },
+): Promise<readonly ContractStock[]> {
   return rows<ContractStock>(
     db,
-    `select categories.code as category, categories.name, sum(stock.quantity)::integer as quantity,
-       sum(stock.quantity * categories.places)::float8 as places
-     from stock
-     join lots on lots.id = stock.lot_id
-     join categories on categories.id = lots.category_id
-     where lots.contract_id = :contractId and stock.quantity > 0
+    `select categories.code as category, categories.name, sum(movement_lines.quantity)::integer as quantity,
+       sum(movement_lines.quantity * categories.places)::float8 as places
+     from movement_lines
+     join categories on categories.id = movement_lines.category_id
+     where movement_lines.contract_id = :contractId and movement_lines.occurred_on <= :on::date
      group by categories.code, categories.name
+     having sum(movement_lines.quantity) > 0
      order by categories.code`,
-    { contractId },
+    asked,
   );
 }

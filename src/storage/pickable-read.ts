@@ -47,7 +47,7 @@ interface Asked {
 export async function readPickable(db: Db, asked: Asked): Promise<Pickable> {
   const [sums, { items, nextCursor }] = await Promise.all([
     sumStock(db, asked),
-    listStock(db, { ...asked, today: asked.on, limit: shownLots }),
+    listStock(db, { ...asked, limit: shownLots }),
   ]);
   const here = sums.filter(({ warehouseId }) => warehouseId === asked.warehouseId);
   const elsewhere = sums.filter(({ warehouseId }) => warehouseId !== asked.warehouseId);

@@ -58,9 +58,7 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly contractId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly warehouseId?: string | undefined;
-  /** Closing stock of that day; without it, what lies there after all movements recorded so far. */
-  readonly on?: Day | undefined;
-  readonly today: Day;
+  readonly on: Day;
   readonly category?: string | undefined;
   readonly slot?: string | undefined;
   /** A part of the plate as plateKey reads it. */
@@ -71,29 +69,32 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly cursor?: string | undefined;
 }
 
-const heldNow = `select lot_id, slot_id, quantity from stock where quantity > 0`;
+/** What lies there after everything recorded, less what changes on days after the asked one. */
+const held = `
+  select stock.lot_id, stock.slot_id, (stock.quantity - coalesce(later.quantity, 0))::integer as quantity,
+    stock.quantity as remaining
+  from stock
+  left join (
+    select lot_id, slot_id, sum(quantity) as quantity from movement_lines
+    where occurred_on > :on::date and (:contractId::uuid is null or contract_id = :contractId::uuid)
+    group by lot_id, slot_id
+  ) later on later.lot_id = stock.lot_id and later.slot_id = stock.slot_id
+  where stock.quantity > coalesce(later.quantity, 0)`;
 
-const heldOn = `select lot_id, slot_id, sum(quantity)::integer as quantity from movement_lines
-  where occurred_on <= :on::date and (:contractId::uuid is null or contract_id = :contractId::uuid)
-  group by lot_id, slot_id having sum(quantity) <> 0`;
-
-/** Stock, oldest first or in another order: the sum of movements, so that what was reversed counts as if it had never happened. */
+/** Closing stock of a day, oldest first or in another order. What was reversed counts as if it had never happened. */
 export async function listStock(db: Db, filter: StockFilter): Promise<Page<StockItem>> {
   const { limit, on } = filter;
   const { key, after, orderBy, bindings } = keyset(stockOrder, filter);
   const found = await rows<Keyed<StockItem>>(
     db,
-    `with held as (${on === undefined ? heldNow : heldOn})
+    `with held as (${held})
      select lots.id as "lotId", lots.contract_id as "contractId", contracts.number as "contractNumber",
        clients.id as "clientId", clients.name as "clientName", categories.code as category,
        slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone, slots.code as slot, held.quantity,
-       coalesce(ahead.quantity, 0) as remaining,
-       lots.delivered_on as "deliveredOn",
-       greatest(coalesce(:on::date, :today::date) - lots.delivered_on, 0) as "ageDays", lots.plate, lots.brand, lots.model, lots.size, lots.season,
-       lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note,
+       held.remaining, lots.delivered_on as "deliveredOn", :on::date - lots.delivered_on as "ageDays", lots.plate,
+       lots.brand, lots.model, lots.size, lots.season, lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note,
        ${key} as "pageKey"
      from held
-     left join stock ahead on ahead.lot_id = held.lot_id and ahead.slot_id = held.slot_id
      join lots on lots.id = held.lot_id
      join slots on slots.id = held.slot_id
      join categories on categories.id = lots.category_id
@@ -113,13 +114,12 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
      order by ${orderBy}
      limit :limit`,
     {
-      on: on ?? null,
+      on,
       contractId: filter.contractId ?? null,
       warehouseId: filter.warehouseId ?? null,
       category: filter.category ?? null,
       slot: filter.slot ?? null,
       clientId: filter.clientId ?? null,
-      today: filter.today,
       plate: filter.plate === undefined ? null : containing(plateKey(filter.plate)),
       pattern: filter.q === undefined ? null : containing(filter.q),
       plateOrName: filter.q === undefined ? null : containing(plateKey(filter.q)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { dayAt, defaultTimeZone } from '../shared/dates.ts';
+import type { Day } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
@@ -41,9 +42,7 @@ const stockQuery = z.strictObject({
   contractId: idSchema.optional(),
   clientId: idSchema.optional(),
   warehouseId: idSchema.optional(),
-  on: daySchema
-    .optional()
-    .meta({ description: 'Closing stock of that day; without it, what lies there now' }),
+  on: daySchema.optional().meta({ description: 'Closing stock of that day, today by default' }),
   category: text(50).optional(),
   slot: text(50).optional(),
   plate: text(20).optional().meta({
@@ -57,6 +56,12 @@ const stockQuery = z.strictObject({
 
 /** What lies where, now and on any day. */
 export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
+  /** The asked day, or today where the warehouse is. */
+  const dayOf = async (asked: { warehouseId?: string | undefined; on?: Day | undefined }): Promise<Day> => {
+    const { warehouseId, on } = asked;
+    const zone = warehouseId === undefined ? defaultTimeZone : (await getWarehouse(db, warehouseId)).timeZone;
+    return on ?? dayAt(clock.now(), zone);
+  };
   return [
     endpoint({
       method: 'get',
@@ -67,17 +72,45 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       query: stockQuery,
       answer: pageOf(stockItemSchema),
       copy: stockCopy,
-      handle: ({ query }) => listStock(db, { ...query, today: dayAt(clock.now(), defaultTimeZone) }),
+      handle: async ({ query }) => listStock(db, { ...query, on: await dayOf(query) }),
     }),
     endpoint({
       method: 'get',
       path: '/contracts/:id/stock',
       tag,
-      summary: 'What lies under a contract now, by category',
+      summary: 'What lies under a contract today, by category',
       roles,
       params: z.strictObject({ id: idSchema }),
       answer: z.object({ items: z.array(contractStockSchema) }),
-      handle: async ({ params }) => ({ items: await listContractStock(db, params.id) }),
+      handle: async ({ params }) => ({
+        items: await listContractStock(db, { contractId: params.id, on: await dayOf({}) }),
+      }),
     }),
+<<<<<<< HEAD
+=======
+    endpoint({
+      method: 'get',
+      path: '/capacity',
+      tag,
+      summary: 'Free places at the close of a day, today by default',
+      roles,
+      query: z.strictObject({ warehouseId: idSchema.optional(), on: daySchema.optional() }),
+      answer: capacitySchema,
+      handle: async ({ query }) => readCapacity(db, { ...query, on: await dayOf(query) }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/capacity/history',
+      tag,
+      summary: `Free places of every day of a period of at most ${maxHistoryDays} days`,
+      roles,
+      query: historyQuery,
+      answer: pageOf(capacityDaySchema),
+      handle: async ({ query }) => {
+        if (query.warehouseId !== undefined) await getWarehouse(db, query.warehouseId);
+        return { items: await readCapacityHistory(db, query), nextCursor: null };
+      },
+    }),
+>>>>>>> 5c4da36 (Answer stock with what lies there today, not with the sum of what is dated ahead)
   ];
 }

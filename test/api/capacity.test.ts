@@ -9,6 +9,7 @@ beforeAll(async () => {
   app = await createTestApp();
 });
 beforeEach(async () => {
+  app.setToday('2026-03-31');
   yard = await openYard(app);
 });
 afterAll(() => app.close());
@@ -84,6 +85,7 @@ test('without a warehouse all of them count, and zones of one name stay apart', 
 });
 
 test('the history has every day, over the end of a leap February, with what was there before', async () => {
+  app.setToday('2028-03-01');
   const leap = await openYard(app);
   app.setToday('2028-03-31');
   await leap.deliver('2028-02-27', [{ slot: 'A-1', quantity: 10 }]);

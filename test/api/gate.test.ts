@@ -100,7 +100,7 @@ test('stock tells whose tires they are, since how many days, and what is left af
     ],
   });
   expect(await read(`/stock?clientId=${client.id}`)).toMatchObject({
-    items: [{ quantity: 1, remaining: 1, ageDays: 172 }],
+    items: [{ quantity: 4, remaining: 1, ageDays: 172 }],
   });
   expect(await read(`/stock?contractId=${contract.id}&on=2025-10-11`)).toMatchObject({
     items: [{ ageDays: 1 }],

@@ -69,4 +69,8 @@ export const screens: RouteObject[] = [
     path: 'import',
     lazy: async () => ({ Component: (await import('./exchange/import-page.tsx')).ImportPage }),
   },
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./staff/settings-page.tsx')).SettingsPage }),
+  },
 ];

@@ -43,7 +43,13 @@ export const menu: readonly MenuItem[] = [
   { path: '/tariffs', text: 'tariffs', icon: IconTags, roles: ['accountant', 'manager'] },
   { path: '/import', text: 'import', icon: IconFileUpload, roles: [] },
   { path: '/warehouses', text: 'warehouses', icon: IconBuildingWarehouse, roles: [] },
-  { path: '/settings', text: 'settings', icon: IconSettings, roles: [] },
+  {
+    path: '/settings',
+    text: 'settings',
+    icon: IconSettings,
+    // Everybody's own password is there.
+    roles: ['storekeeper', 'accountant', 'manager'],
+  },
 ];
 
 /** Where each role begins its day. */

@@ -1,0 +1,117 @@
+import { Button, Paper, Stack, Title } from '@mantine/core';
+import { IconEdit, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { Facts } from '../parts/facts.tsx';
+import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { useMay } from '../shell/session.tsx';
+import type { Organization } from './organization-form.tsx';
+import { OrganizationForm } from './organization-form.tsx';
+import { VatHistory } from './vat-history.tsx';
+
+/** The legal entities that store and bill: requisites and VAT, to read and to change (`edit` in the URL). */
+export function OrganizationsTab() {
+  const { t } = useTranslation('clients');
+  const [params, setParams] = useSearchParams();
+  const mayAdd = useMay();
+  const organizations = useQuery({
+    queryKey: ['organizations', 'all'],
+    queryFn: () => answer(api.GET('/organizations', { params: { query: { limit: 500 } } })),
+  });
+  if (organizations.isPending) return <PageLoading />;
+  if (organizations.error) {
+    return <PageError error={organizations.error} retry={() => void organizations.refetch()} />;
+  }
+  const edited = params.get('edit');
+  const edit = (id: string | null) => setParams({ tab: 'organizations', ...(id !== null && { edit: id }) });
+  const { items } = organizations.data;
+  const add = mayAdd && edited !== 'new' && (
+    <Button mih={44} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => edit('new')}>
+      {t('organization.new')}
+    </Button>
+  );
+  return (
+    <Stack gap="lg" align="stretch">
+      {mayAdd && edited === 'new' && (
+        <Paper component="section" withBorder p="md">
+          <Title order={2} size="h3" mb="sm">
+            {t('organization.new')}
+          </Title>
+          <OrganizationForm onDone={() => edit(null)} onCancel={() => edit(null)} />
+        </Paper>
+      )}
+      {items.map((organization) => (
+        <OrganizationCard
+          key={organization.id}
+          organization={organization}
+          edits={edited === organization.id}
+          onEdit={(on) => edit(on ? organization.id : null)}
+        />
+      ))}
+      {items.length === 0 && edited !== 'new' ? (
+        <PageEmpty title={t('organization.none')} hint={t('organization.noneHint')} action={add} />
+      ) : (
+        <div>{add}</div>
+      )}
+    </Stack>
+  );
+}
+
+interface OrganizationCardProps {
+  readonly organization: Organization;
+  readonly edits: boolean;
+  readonly onEdit: (on: boolean) => void;
+}
+
+function OrganizationCard({ organization, edits, onEdit }: OrganizationCardProps) {
+  const { t } = useTranslation('clients');
+  const mayWrite = useMay('accountant');
+  const { name, bank, director, accountant } = organization;
+  return (
+    <Paper component="section" withBorder p="md">
+      <Title order={2} size="h3" mb="sm" style={{ overflowWrap: 'anywhere' }}>
+        {name}
+      </Title>
+      {edits && mayWrite ? (
+        <OrganizationForm
+          organization={organization}
+          onDone={() => onEdit(false)}
+          onCancel={() => onEdit(false)}
+        />
+      ) : (
+        <Stack gap="lg">
+          <Facts
+            items={[
+              [t('inn'), organization.inn],
+              [t('kpp'), organization.kpp],
+              [t('ogrn'), organization.ogrn],
+              [t('address'), organization.address],
+              [t('bank.bic'), bank.bic],
+              [t('bank.name'), bank.name],
+              [t('bank.account'), bank.account],
+              [t('bank.correspondentAccount'), bank.correspondentAccount],
+              [director.post, director.name],
+              [t('people.accountant'), accountant?.name],
+            ]}
+          />
+          {mayWrite && (
+            <div>
+              <Button
+                variant="default"
+                mih={44}
+                leftSection={<IconEdit size={16} aria-hidden />}
+                aria-label={t('organization.editThis', { name })}
+                onClick={() => onEdit(true)}
+              >
+                {t('client.edit')}
+              </Button>
+            </div>
+          )}
+          <VatHistory organization={organization} mayWrite={mayWrite} />
+        </Stack>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,61 @@
+import { PasswordInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import { roles } from './roles.ts';
+import type { User } from './users-tab.tsx';
+
+/** Name, role, whether the person may sign in, and a new password if the old one is lost. */
+export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => void }) {
+  const { t } = useTranslation('staff');
+  const form = useForm({
+    initialValues: { name: user.name, role: user.role, active: user.active, password: '' },
+    validate: {
+      name: (value) => (value.trim() === '' ? t('required') : null),
+      password: (value) => (value !== '' && value.length < 8 ? t('password.short') : null),
+    },
+  });
+  const sending = useSend(
+    ({ password, ...visible }: typeof form.values) =>
+      answer(
+        api.PATCH('/users/{id}', {
+          params: { path: { id: user.id } },
+          body: { ...visible, ...(password !== '' && { password }) },
+        }),
+      ),
+    { changes: ['users', 'session'], onDone },
+  );
+  const submit = form.onSubmit((values) =>
+    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <TextInput label={t('user.name')} required maxLength={200} {...form.getInputProps('name')} />
+        <Select
+          label={t('user.role')}
+          required
+          allowDeselect={false}
+          data={roles.map((role) => ({ value: role, label: t(`shell:role.${role}`) }))}
+          description={t(`roleHint.${form.values.role}`)}
+          {...form.getInputProps('role')}
+        />
+        <Switch
+          label={t('user.mayEnter')}
+          description={t('user.mayEnterHint')}
+          {...form.getInputProps('active', { type: 'checkbox' })}
+        />
+        <PasswordInput
+          label={t('user.newPassword')}
+          description={t('user.newPasswordHint')}
+          maxLength={200}
+          autoComplete="new-password"
+          {...form.getInputProps('password')}
+        />
+        <FormEnd sending={sending} submit={t('user.save')} onCancel={onDone} />
+      </Stack>
+    </form>
+  );
+}

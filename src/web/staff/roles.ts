@@ -1,0 +1,3 @@
+import type { Role } from '../shell/session.tsx';
+
+export const roles: readonly Role[] = ['storekeeper', 'accountant', 'manager', 'administrator'];

@@ -1,0 +1,87 @@
+import { Badge, Button, Modal, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import type { paths } from '../api/schema.d.ts';
+import { useFormat } from '../format.ts';
+import { ListTable } from '../parts/list-table.tsx';
+import { ChangeUserForm } from './change-user-form.tsx';
+import { NewUserForm } from './new-user-form.tsx';
+
+export type User = paths['/users']['get']['responses'][200]['content']['application/json']['items'][number];
+
+/** Who may sign in and as what; a name opens the person's card. */
+export function UsersTab() {
+  const { t } = useTranslation('staff');
+  const format = useFormat();
+  const [opened, setOpened] = useState<User | 'new'>();
+  const close = () => setOpened(undefined);
+  return (
+    <Stack gap="md">
+      <div>
+        <Button mih={44} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened('new')}>
+          {t('user.new')}
+        </Button>
+      </div>
+      <ListTable
+        label={t('tab.users')}
+        queryKey={['users', 'list']}
+        sorts={['login', 'name', 'role', 'created']}
+        fetchPage={(page) => answer(api.GET('/users', { params: { query: page } }))}
+        xlsx={{ path: '/users' }}
+        idOf={({ id }) => id}
+        columns={[
+          { key: 'name', title: t('user.name'), sort: 'name', render: ({ name }) => name },
+          { key: 'login', title: t('user.login'), sort: 'login', render: ({ login }) => login },
+          {
+            key: 'role',
+            title: t('user.role'),
+            sort: 'role',
+            render: ({ role }) => t(`shell:role.${role}`),
+          },
+          {
+            key: 'active',
+            title: t('user.state'),
+            render: ({ active }) => (
+              <Badge color={active ? 'teal' : 'gray'} variant="outline">
+                {t(active ? 'user.active' : 'user.disabled')}
+              </Badge>
+            ),
+          },
+          {
+            key: 'created',
+            title: t('user.created'),
+            sort: 'created',
+            whole: true,
+            render: ({ createdAt }) => format.instant(createdAt),
+          },
+          {
+            key: 'change',
+            title: t('actions'),
+            render: (user) => (
+              <Button
+                variant="default"
+                size="sm"
+                mih={44}
+                aria-label={t('user.changeThis', { login: user.login })}
+                onClick={() => setOpened(user)}
+              >
+                {t('user.change')}
+              </Button>
+            ),
+          },
+        ]}
+        empty={{ title: t('user.none') }}
+      />
+      <Modal
+        opened={opened !== undefined}
+        onClose={close}
+        title={opened === undefined || opened === 'new' ? t('user.new') : opened.login}
+      >
+        {opened === 'new' && <NewUserForm onDone={close} />}
+        {opened !== undefined && opened !== 'new' && <ChangeUserForm user={opened} onDone={close} />}
+      </Modal>
+    </Stack>
+  );
+}

@@ -10,6 +10,7 @@ import { daySchema, idSchema, text } from '../shared/schemas.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from './movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
+import { getWarehouse } from './warehouse-read.ts';
 import { stockCopy } from './storage-copies.ts';
 
 const tag = 'Stock';
@@ -86,31 +87,5 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
         items: await listContractStock(db, { contractId: params.id, on: await dayOf({}) }),
       }),
     }),
-<<<<<<< HEAD
-=======
-    endpoint({
-      method: 'get',
-      path: '/capacity',
-      tag,
-      summary: 'Free places at the close of a day, today by default',
-      roles,
-      query: z.strictObject({ warehouseId: idSchema.optional(), on: daySchema.optional() }),
-      answer: capacitySchema,
-      handle: async ({ query }) => readCapacity(db, { ...query, on: await dayOf(query) }),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/capacity/history',
-      tag,
-      summary: `Free places of every day of a period of at most ${maxHistoryDays} days`,
-      roles,
-      query: historyQuery,
-      answer: pageOf(capacityDaySchema),
-      handle: async ({ query }) => {
-        if (query.warehouseId !== undefined) await getWarehouse(db, query.warehouseId);
-        return { items: await readCapacityHistory(db, query), nextCursor: null };
-      },
-    }),
->>>>>>> 5c4da36 (Answer stock with what lies there today, not with the sum of what is dated ahead)
   ];
 }

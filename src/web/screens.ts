@@ -73,4 +73,24 @@ export const screens: RouteObject[] = [
     path: 'settings',
     lazy: async () => ({ Component: (await import('./staff/settings-page.tsx')).SettingsPage }),
   },
+  {
+    path: 'setup',
+    lazy: async () => ({ Component: (await import('./setup/setup-page.tsx')).SetupPage }),
+  },
+  {
+    path: 'close-month',
+    lazy: async () => ({ Component: (await import('./billing/close-month-page.tsx')).CloseMonthPage }),
+  },
+  {
+    path: 'documents',
+    lazy: async () => ({ Component: (await import('./billing/documents-page.tsx')).DocumentsPage }),
+  },
+  {
+    path: 'documents/invoices/:id',
+    lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).InvoicePage }),
+  },
+  {
+    path: 'documents/acts/:id',
+    lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).ActPage }),
+  },
 ];

@@ -1,7 +1,11 @@
-import { modals } from '@mantine/modals';
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
+import { useCallback, useEffect, useState } from 'react';
+
+/** The forms on screen that have something unsaved in them; `UnsavedGuard` asks before they are left. */
+const unsavedForms = new Set<symbol>();
+
+export function hasUnsavedForm(): boolean {
+  return unsavedForms.size > 0;
+}
 
 /**
  * Asks before a person leaves a form with something unsaved in it: by a link, by the back button, by closing the tab.
@@ -9,38 +13,15 @@ import { useBlocker } from 'react-router';
  * @returns to be called once the form is saved and before going on: nothing is asked any more
  */
 export function useUnsavedWarning(unsaved: boolean): () => void {
-  const { t } = useTranslation('shell');
-  const saved = useRef(false);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      unsaved && !saved.current && currentLocation.pathname !== nextLocation.pathname,
-  );
+  const [form] = useState(() => Symbol('form'));
   useEffect(() => {
     if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      if (!saved.current) event.preventDefault();
+    unsavedForms.add(form);
+    return () => {
+      unsavedForms.delete(form);
     };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    let leaves = false;
-    modals.openConfirmModal({
-      title: t('unsaved.title'),
-      children: t('unsaved.hint'),
-      labels: { confirm: t('unsaved.leave'), cancel: t('unsaved.stay') },
-      confirmProps: { color: 'red' },
-      onConfirm: () => {
-        leaves = true;
-        blocker.proceed();
-      },
-      onClose: () => {
-        if (!leaves) blocker.reset();
-      },
-    });
-  }, [blocker, t]);
-  return () => {
-    saved.current = true;
-  };
+  }, [form, unsaved]);
+  return useCallback(() => {
+    unsavedForms.delete(form);
+  }, [form]);
 }

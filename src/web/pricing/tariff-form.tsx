@@ -7,7 +7,7 @@ import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
 interface TariffFormProps {
-  readonly onDone: (tariff: { readonly id: string }) => void;
+  readonly onDone?: (tariff: { readonly id: string }) => void;
   readonly onCancel?: () => void;
 }
 
@@ -34,7 +34,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
       changes: ['tariffs', 'setup'],
       onDone: (tariff) => {
         release();
-        onDone(tariff);
+        onDone?.(tariff);
       },
     },
   );

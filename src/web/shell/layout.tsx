@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useFormat } from '../format.ts';
 import { PageLoading } from '../parts/page-state.tsx';
+import { UnsavedGuard } from '../parts/unsaved-guard.ts';
+import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import { menu } from './navigation.ts';
 import { PageOptions } from './page-options.tsx';
@@ -51,6 +53,8 @@ export function Layout() {
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main>
+        <UnsavedGuard />
+        <SetupNotice pathname={pathname} />
         {clockAt !== null && (
           <Alert color="yellow" variant="light" py="xs" mb="md">
             {t('demoClock', { day: format.day(clockAt) })}

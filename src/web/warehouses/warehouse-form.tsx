@@ -9,7 +9,7 @@ import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 const timeZones = Intl.supportedValuesOf('timeZone');
 
 interface WarehouseFormProps {
-  readonly onDone: (warehouse: { readonly id: string }) => void;
+  readonly onDone?: (warehouse: { readonly id: string }) => void;
   readonly onCancel?: () => void;
 }
 
@@ -31,7 +31,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
       changes: ['warehouses', 'capacity', 'setup'],
       onDone: (warehouse) => {
         release();
-        onDone(warehouse);
+        onDone?.(warehouse);
       },
     },
   );

@@ -1,0 +1,121 @@
+import { Accordion, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed, IconFileUpload } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { OrganizationForm } from '../clients/organization-form.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { ContractStep } from './contract-step.tsx';
+import { PricesStep } from './prices-step.tsx';
+import { useSetup } from './use-setup.ts';
+import { WarehouseStep } from './warehouse-step.tsx';
+
+/** The first run: from nothing to the first delivery, step by step; each says what is missing. */
+export function SetupPage() {
+  const { t } = useTranslation('setup');
+  const [params, setParams] = useSearchParams();
+  const setup = useSetup();
+  if (setup.isPending) return <PageLoading />;
+  if (setup.error) return <PageError error={setup.error} retry={() => void setup.refetch()} />;
+  const { steps, counts, done } = setup.data;
+  const next = steps.find((step) => !step.done)?.step ?? null;
+  const opened = params.get('step') ?? next;
+  const goOn = () => setParams({}, { replace: true });
+  return (
+    <>
+      <PageHead title={t(done ? 'doneTitle' : 'title')} />
+      <Stack gap="lg" maw={1000}>
+        {done ? <Done /> : <ImportFirst />}
+        <Accordion
+          variant="separated"
+          order={2}
+          value={opened}
+          onChange={(step) => setParams(step === null ? { step: 'none' } : { step })}
+          keepMounted={false}
+        >
+          {steps.map(({ step, done: isDone, missing }, index) => (
+            <Accordion.Item key={step} value={step}>
+              <Accordion.Control
+                icon={
+                  isDone ? (
+                    <IconCircleCheck color="var(--mantine-color-teal-filled)" aria-hidden />
+                  ) : (
+                    <IconCircleDashed aria-hidden />
+                  )
+                }
+              >
+                <Text component="span" fw={600} display="block">
+                  {t('step', { number: index + 1, name: t(`steps.${step}`) })}
+                </Text>
+                <Text component="span" size="sm" display="block">
+                  {isDone
+                    ? t('ready')
+                    : t('lacks', { list: missing.map((need) => t(`missing.${need}`)).join(', ') })}
+                </Text>
+              </Accordion.Control>
+              <Accordion.Panel>
+                {step === 'organization' && <OrganizationStep done={isDone} onDone={goOn} />}
+                {step === 'warehouse' && <WarehouseStep done={isDone} hasWarehouse={counts.warehouses > 0} />}
+                {step === 'prices' && <PricesStep done={isDone} hasCategory={counts.categories > 0} />}
+                {step === 'contract' && <ContractStep done={isDone} />}
+              </Accordion.Panel>
+            </Accordion.Item>
+          ))}
+        </Accordion>
+      </Stack>
+    </>
+  );
+}
+
+function OrganizationStep({ done, onDone }: { done: boolean; onDone: () => void }) {
+  const { t } = useTranslation('setup');
+  if (done) {
+    return (
+      <Anchor component={Link} to="/settings?tab=organizations">
+        {t('organization.open')}
+      </Anchor>
+    );
+  }
+  return (
+    <Stack>
+      <Text>{t('organization.hint')}</Text>
+      <OrganizationForm onDone={onDone} />
+    </Stack>
+  );
+}
+
+/** Whoever has the journal in Excel need not type any of this. */
+function ImportFirst() {
+  const { t } = useTranslation('setup');
+  return (
+    <Group gap="md" align="center">
+      <Text flex="1 1 280px">{t('importFirst')}</Text>
+      <Button
+        component={Link}
+        to="/import"
+        size="md"
+        variant="default"
+        leftSection={<IconFileUpload size={18} aria-hidden />}
+      >
+        {t('toImport')}
+      </Button>
+    </Group>
+  );
+}
+
+function Done() {
+  const { t } = useTranslation('setup');
+  return (
+    <Stack role="status">
+      <Text>{t('doneHint')}</Text>
+      <Group>
+        <Button component={Link} to="/receive" size="md">
+          {t('toReceive')}
+        </Button>
+        <Button component={Link} to="/settings?tab=users" size="md" variant="default">
+          {t('toUsers')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

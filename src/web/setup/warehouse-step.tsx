@@ -1,0 +1,41 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { SlotPatternForm } from '../warehouses/slot-pattern-form.tsx';
+import { WarehouseForm } from '../warehouses/warehouse-form.tsx';
+
+/** A warehouse, then its slots by a pattern. */
+export function WarehouseStep({ done, hasWarehouse }: { done: boolean; hasWarehouse: boolean }) {
+  const { t } = useTranslation('setup');
+  const warehouses = useQuery({
+    queryKey: ['warehouses', 'all'],
+    queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
+    enabled: hasWarehouse,
+  });
+  const first = warehouses.data?.items[0];
+  if (done) {
+    return (
+      <Anchor component={Link} to="/warehouses">
+        {t('warehouse.open')}
+      </Anchor>
+    );
+  }
+  if (!hasWarehouse) {
+    return (
+      <Stack>
+        <Text>{t('warehouse.hint')}</Text>
+        <WarehouseForm />
+      </Stack>
+    );
+  }
+  return (
+    first && (
+      <Stack>
+        <Text>{t('warehouse.slotsHint', { name: first.name })}</Text>
+        <SlotPatternForm warehouseId={first.id} />
+      </Stack>
+    )
+  );
+}

@@ -127,6 +127,11 @@ export const documentInFullSchema = documentSchema
   })
   .meta({ id: 'DocumentInFull' });
 
+/** Something for each outcome, none of them missing. */
+export function byOutcome<Schema extends z.ZodType>(schema: Schema) {
+  return { issued: schema, unchanged: schema, carried: schema, nothing: schema, blocked: schema };
+}
+
 export const runSchema = z
   .object({
     id: idSchema,
@@ -135,7 +140,7 @@ export const runSchema = z
     status: z.enum(['queued', 'running', 'done', 'failed']),
     progress: z.object({ done: z.int(), total: z.int() }),
     fingerprint: z.string().nullable(),
-    counts: z.record(z.enum(outcomes), z.int()),
+    counts: z.object(byOutcome(z.int())),
     failure: z.string().nullable(),
   })
   .meta({ id: 'BillingRun' });

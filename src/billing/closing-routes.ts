@@ -8,7 +8,7 @@ import { endpoint, languageOf } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../shared/schemas.ts';
 import { readBillingMonths } from './billing-months-read.ts';
-import { outcomes, problemSchema } from './billing-schemas.ts';
+import { byOutcome, outcomes, problemSchema } from './billing-schemas.ts';
 import { comparisonCopy } from './comparison-copy.ts';
 import { compareRun, comparisonOrder } from './comparison-read.ts';
 import { findCountedUnits } from './counted-units-read.ts';
@@ -95,7 +95,7 @@ const totalsSchema = z
     month: monthSchema,
     monthBefore: monthSchema,
     owedBefore: amount,
-    outcomes: z.record(z.enum(outcomes), outcomeTotals),
+    outcomes: z.object(byOutcome(outcomeTotals)),
   })
   .meta({ id: 'BillingRunTotals' });
 

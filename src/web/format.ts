@@ -7,7 +7,11 @@ export interface Format {
   money(amount: string): string;
   /** `3,25 ₽`, `1,6667 ₽`: a price keeps its decimals, up to four. */
   price(amount: string): string;
+  /** `+2 129,03 ₽`, `-290,32 ₽`: how much more or less. */
+  change(amount: string): string;
   number(value: number): string;
+  /** `12,5 %` of 0.125 */
+  share(value: number): string;
   /** `15.10.2025` */
   day(day: string): string;
   /** `15 окт.` */
@@ -32,7 +36,14 @@ function formatOf(language: Language): Format {
     minimumFractionDigits: 2,
     maximumFractionDigits: 4,
   });
+  const change = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'RUB',
+    minimumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const number = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -47,7 +58,9 @@ function formatOf(language: Language): Format {
     // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
     money: (amount) => money.format(amount as unknown as number),
     price: (amount) => price.format(amount as unknown as number),
+    change: (amount) => change.format(amount as unknown as number),
     number: (value) => number.format(value),
+    share: (value) => share.format(value),
     day: (value) => day.format(new Date(value)),
     shortDay: (value) => shortDay.format(new Date(value)),
     month: (value) => month.format(new Date(`${value}-01`)),

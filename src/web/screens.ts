@@ -93,4 +93,12 @@ export const screens: RouteObject[] = [
     path: 'documents/acts/:id',
     lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).ActPage }),
   },
+  {
+    path: 'space',
+    lazy: async () => ({ Component: (await import('./capacity/space-page.tsx')).SpacePage }),
+  },
+  {
+    path: 'revenue',
+    lazy: async () => ({ Component: (await import('./revenue/revenue-page.tsx')).RevenuePage }),
+  },
 ];

@@ -439,6 +439,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was invoiced, month by month
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/revenue/by-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was invoiced to whom, the largest first
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getRevenueByClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -1111,6 +1151,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/capacity/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same by warehouse and zone, with the slots that are overfilled
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity/by-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who occupies how many places at the close of a day, most first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityByClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capacity/history": {
         parameters: {
             query?: never;
@@ -1184,7 +1264,7 @@ export interface paths {
          * Import the journal workbook
          * @description All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.
          *
-         *     Roles: accountant, administrator.
+         *     Roles: administrator.
          */
         post: operations["postImports"];
         delete?: never;
@@ -1369,7 +1449,11 @@ export interface components {
             };
             fingerprint: string | null;
             counts: {
-                [key: string]: number;
+                issued: number;
+                unchanged: number;
+                carried: number;
+                nothing: number;
+                blocked: number;
             };
             failure: string | null;
         };
@@ -1841,7 +1925,99 @@ export interface components {
              */
             owedBefore: string;
             outcomes: {
-                [key: string]: {
+                issued: {
+                    contracts: number;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    total: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    vatTotal: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    owedBefore: string;
+                    /**
+                     * @description total − owedBefore
+                     * @example 2129.03
+                     */
+                    change: string;
+                };
+                unchanged: {
+                    contracts: number;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    total: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    vatTotal: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    owedBefore: string;
+                    /**
+                     * @description total − owedBefore
+                     * @example 2129.03
+                     */
+                    change: string;
+                };
+                carried: {
+                    contracts: number;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    total: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    vatTotal: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    owedBefore: string;
+                    /**
+                     * @description total − owedBefore
+                     * @example 2129.03
+                     */
+                    change: string;
+                };
+                nothing: {
+                    contracts: number;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    total: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    vatTotal: string;
+                    /**
+                     * @description Amount in roubles
+                     * @example 2129.03
+                     */
+                    owedBefore: string;
+                    /**
+                     * @description total − owedBefore
+                     * @example 2129.03
+                     */
+                    change: string;
+                };
+                blocked: {
                     contracts: number;
                     /**
                      * @description Amount in roubles
@@ -1937,6 +2113,48 @@ export interface components {
              * @example 2129.03
              */
             vatTotal: string;
+        };
+        MonthRevenue: {
+            /** @example 2025-10 */
+            month: string;
+            clients: number;
+            /** @description Issued and not voided */
+            invoices: number;
+            /**
+             * @description To be paid, VAT in it
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+        };
+        ClientRevenue: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /** @description Issued and not voided */
+            invoices: number;
+            /**
+             * @description To be paid, VAT in it
+             * @example 2129.03
+             */
+            total: string;
+            /**
+             * @description Amount in roubles
+             * @example 2129.03
+             */
+            vatTotal: string;
+            /**
+             * @description Of all that was invoiced, 0 to 1
+             * @example 0.125
+             */
+            share: number;
         };
         Warehouse: {
             /**
@@ -2237,6 +2455,45 @@ export interface components {
                 /** @description capacity − occupied − reserved − blocked; negative when overfilled */
                 free: number;
             }[];
+        };
+        ZoneCapacity: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            /** @description Empty for slots without a zone */
+            zone: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+            /** @description Slots that hold more than their capacity */
+            overfilled: {
+                slot: string;
+                capacity: number;
+                occupied: number;
+            }[];
+        };
+        ClientOccupancy: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            places: number;
+            units: number;
+            /**
+             * @description Of all places that are occupied, 0 to 1
+             * @example 0.125
+             */
+            share: number;
         };
         CapacityDay: {
             /**
@@ -3937,6 +4194,158 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevenue: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MonthRevenue"][];
+                        nextCursor: string | null;
+                        /** @description Issued and not voided */
+                        invoices: number;
+                        /**
+                         * @description To be paid, VAT in it
+                         * @example 2129.03
+                         */
+                        total: string;
+                        /**
+                         * @description Amount in roubles
+                         * @example 2129.03
+                         */
+                        vatTotal: string;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevenueByClient: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-total` by default */
+                sort?: "total" | "-total" | "invoices" | "-invoices" | "client" | "-client";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientRevenue"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -8107,12 +8516,156 @@ export interface operations {
             };
         };
     };
+    getCapacityZones: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ZoneCapacity"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityByClient: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-places` by default */
+                sort?: "places" | "-places" | "units" | "-units" | "client" | "-client";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientOccupancy"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCapacityHistory: {
         parameters: {
             query: {
                 from: string;
                 to: string;
                 warehouseId?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -8130,6 +8683,7 @@ export interface operations {
                         items: components["schemas"]["CapacityDay"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */

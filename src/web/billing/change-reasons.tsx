@@ -1,0 +1,64 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { useFormat } from '../format.ts';
+import type { Format } from '../format.ts';
+import type { Schemas } from '../shell/session.tsx';
+
+type Reason = Schemas['ChangeReason'];
+
+/** Why a sum differs from that of the month before: each cause with what it alone adds or takes away. */
+export function ChangeReasons({ reasons }: { reasons: readonly Reason[] }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  if (reasons.length === 0) return <Text size="sm">{t('preview.same')}</Text>;
+  return (
+    <Stack gap={2}>
+      {reasons.map((reason) => {
+        const cause = causeOf(reason, t, format);
+        return (
+          <Group key={cause} justify="space-between" gap="xs" wrap="nowrap" align="baseline">
+            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+              {cause}
+            </Text>
+            <Text size="sm" style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+              {format.change(reason.amount)}
+            </Text>
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function causeOf(reason: Reason, t: TFunction<'billing'>, format: Format): string {
+  switch (reason.kind) {
+    case 'quantity': {
+      const words = reason.before === 0 ? 'appeared' : reason.now === 0 ? 'gone' : 'quantity';
+      return t(`reason.${words}`, {
+        category: reason.category,
+        before: format.number(reason.before),
+        now: format.number(reason.now),
+      });
+    }
+    case 'days':
+      return t('reason.days', { category: reason.category, before: reason.before, now: reason.now });
+    case 'price': {
+      const tell = (prices: readonly { price: string; per: string }[]) =>
+        prices.map(({ price, per }) => `${format.price(price)} ${t(`per.${per}`)}`).join(', ');
+      return t('reason.price', {
+        category: reason.category,
+        before: tell(reason.before),
+        now: tell(reason.now),
+      });
+    }
+    case 'vat':
+      return t('reason.vat', { before: t(`vat.${reason.before}`), now: t(`vat.${reason.now}`) });
+    case 'adjustment':
+    case 'lateMonth':
+      return t(`reason.${reason.kind}`, { month: format.month(reason.serviceMonth) });
+    case 'billedBefore':
+    case 'rounding':
+      return t(`reason.${reason.kind}`);
+  }
+}

@@ -1,0 +1,126 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { ListTable } from '../parts/list-table.tsx';
+import type { Column } from '../parts/list-table.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { ChangeReasons } from './change-reasons.tsx';
+
+type Compared = Schemas['ComparedContract'];
+type Outcome = Compared['outcome'];
+const sorts = ['client', 'contract', 'total'] as const;
+
+type ComparedColumn = Column<Compared, (typeof sorts)[number]>;
+
+interface ComparisonListProps {
+  readonly runId: string;
+  readonly outcome: Outcome;
+  readonly label: string;
+  readonly empty: { readonly title: string; readonly hint?: string };
+}
+
+/** The contracts of a run with one outcome, each beside the month before; of issued ones, their documents. */
+export function ComparisonList({ runId, outcome, label, empty }: ComparisonListProps) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  const issued = outcome === 'issued';
+  const columns: readonly (ComparedColumn | false)[] = [
+    { key: 'client', title: t('preview.client'), sort: 'client', render: (item) => <Who item={item} /> },
+    {
+      key: 'before',
+      title: t('preview.before'),
+      number: true,
+      render: ({ owedBefore }) => <Sum>{format.money(owedBefore)}</Sum>,
+    },
+    {
+      key: 'total',
+      title: t('preview.total'),
+      number: true,
+      sort: 'total',
+      render: ({ total }) => <Sum strong>{format.money(total)}</Sum>,
+    },
+    issued && {
+      key: 'change',
+      title: t('preview.change'),
+      number: true,
+      render: ({ change }) => <Sum>{format.change(change)}</Sum>,
+    },
+    (issued || outcome === 'carried') && {
+      key: 'why',
+      title: t('preview.why'),
+      render: ({ reasons }) => <ChangeReasons reasons={reasons} />,
+    },
+  ];
+  const shown = columns.filter((column) => column !== false);
+  return (
+    <ListTable
+      label={label}
+      queryKey={['billing-runs', 'comparison', runId, outcome]}
+      sorts={sorts}
+      fetchPage={({ cursor, sort }) =>
+        answer(
+          api.GET('/billing-runs/{id}/comparison', {
+            params: { path: { id: runId }, query: { outcome, cursor, sort } },
+          }),
+        )
+      }
+      columns={shown}
+      idOf={({ contractId }) => contractId}
+      card={(item) => <ComparedCard item={item} columns={shown} />}
+      empty={empty}
+      xlsx={{ path: `/billing-runs/${runId}/comparison`, query: { outcome }, label }}
+    />
+  );
+}
+
+function Sum({ children, strong = false }: { children: string; strong?: boolean }) {
+  return (
+    <Text size="sm" fw={strong ? 700 : 400} style={{ whiteSpace: 'nowrap' }}>
+      {children}
+    </Text>
+  );
+}
+
+function Who({ item }: { item: Compared }) {
+  const { t } = useTranslation('billing');
+  return (
+    <Stack gap={2} miw={140}>
+      <Text size="sm" fw={600}>
+        {item.clientName}
+      </Text>
+      <Anchor component={Link} to={`/contracts/${item.contractId}`} size="sm">
+        {item.contractNumber}
+      </Anchor>
+      {item.invoiceId !== null && (
+        <Anchor component={Link} to={`/documents/invoices/${item.invoiceId}`} size="sm">
+          {t('result.invoice', { number: item.invoiceNumber })}
+        </Anchor>
+      )}
+      {item.actId !== null && (
+        <Anchor component={Link} to={`/documents/acts/${item.actId}`} size="sm">
+          {t('result.act', { number: item.actNumber })}
+        </Anchor>
+      )}
+    </Stack>
+  );
+}
+
+/** A contract on a phone: the cells of its row one below the other. */
+function ComparedCard({ item, columns }: { item: Compared; columns: readonly ComparedColumn[] }) {
+  return (
+    <Stack gap="xs">
+      {columns.map(({ key, title, number, render }) =>
+        number ? (
+          <Group key={key} justify="space-between" wrap="nowrap">
+            <Text size="sm">{title}</Text>
+            {render(item)}
+          </Group>
+        ) : (
+          <div key={key}>{render(item)}</div>
+        ),
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, Group } from '@mantine/core';
+import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+/** The month's documents as one archive of PDFs, and its register as a workbook. */
+export function Downloads({ month }: { month: string }) {
+  const { t } = useTranslation('billing');
+  return (
+    <Group gap="sm">
+      <Button
+        component="a"
+        href={`/api/v1/documents.zip?month=${month}`}
+        download
+        size="md"
+        leftSection={<IconDownload size={18} aria-hidden />}
+      >
+        {t('result.zip')}
+      </Button>
+      <Button
+        component="a"
+        href={`/api/v1/invoices/register.xlsx?month=${month}`}
+        download
+        variant="default"
+        size="md"
+        leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+      >
+        {t('result.register')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,138 @@
+import { Accordion, Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconClockExclamation, IconRefresh } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { ComparisonList } from './comparison-list.tsx';
+import { Downloads } from './downloads.tsx';
+import { IssueMonth } from './issue-month.tsx';
+import { MonthProblems } from './month-problems.tsx';
+import { RunProgress } from './run-progress.tsx';
+import { usePreview } from './use-billing-run.ts';
+
+interface MonthPreviewProps {
+  readonly month: string;
+  readonly over: boolean;
+  readonly onIssued: (runId: string) => void;
+}
+
+/** What issuing a month would do: computed by itself on opening, problems first, then every client. */
+export function MonthPreview({ month, over, onIssued }: MonthPreviewProps) {
+  const queries = useQueryClient();
+  const { started, run } = usePreview(month);
+  const again = () => void queries.resetQueries({ queryKey: ['billing-runs', 'preview', month] });
+  if (started.error) return <PageError error={started.error} retry={again} />;
+  if (run.error) return <PageError error={run.error} retry={() => void run.refetch()} />;
+  if (run.data?.status !== 'done') return <RunProgress run={run.data} mode="preview" onRetry={again} />;
+  return <Previewed run={run.data} over={over} onIssued={onIssued} onRecalculate={again} />;
+}
+
+interface PreviewedProps {
+  readonly run: Schemas['BillingRun'];
+  readonly over: boolean;
+  readonly onIssued: (runId: string) => void;
+  readonly onRecalculate: () => void;
+}
+
+function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  const totals = useQuery({
+    queryKey: ['billing-runs', 'totals', run.id],
+    queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
+  });
+  const month = format.month(run.month);
+  const { counts } = run;
+  const done = counts.issued === 0 && counts.blocked === 0 && counts.unchanged > 0;
+  return (
+    <Stack gap="lg">
+      {counts.blocked > 0 && <MonthProblems runId={run.id} count={counts.blocked} />}
+      {!over && (
+        <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={t('notOver.title')}>
+          {t('notOver.hint')}
+        </Alert>
+      )}
+      {done && (
+        <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('issue.done', { month })}>
+          <Downloads month={run.month} />
+        </Alert>
+      )}
+      {!done && (
+        <section>
+          <Title order={2} size="h3" mb="sm">
+            {t('preview.title', { month })}
+          </Title>
+          <ComparisonList
+            runId={run.id}
+            outcome="issued"
+            label={t('preview.title', { month })}
+            empty={{ title: t('preview.none'), hint: t('preview.noneHint') }}
+          />
+        </section>
+      )}
+      {totals.isPending && <PageLoading />}
+      {totals.error && <PageError error={totals.error} retry={() => void totals.refetch()} />}
+      {totals.data && <Apart run={run} totals={totals.data} />}
+      <Button
+        variant="default"
+        size="md"
+        w="fit-content"
+        leftSection={<IconRefresh size={18} aria-hidden />}
+        onClick={onRecalculate}
+      >
+        {t('recalculate')}
+      </Button>
+      {totals.data && counts.issued > 0 && (
+        <IssueMonth run={run} totals={totals.data} onIssued={onIssued} onRecalculate={onRecalculate} />
+      )}
+    </Stack>
+  );
+}
+
+const apart = ['carried', 'unchanged', 'nothing'] as const;
+
+/** What a run leaves as it is: carried, issued before, nothing in store. Opened when asked for; in the URL. */
+function Apart({ run, totals }: { run: Schemas['BillingRun']; totals: Schemas['BillingRunTotals'] }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  const [params, setParams] = useSearchParams();
+  const present = apart.filter((outcome) => run.counts[outcome] > 0);
+  if (present.length === 0) return null;
+  const titleOf = (outcome: (typeof apart)[number]) => {
+    const title = t(`${outcome}.title`, { count: run.counts[outcome] });
+    if (outcome !== 'carried') return title;
+    return t('outcomeTotal', { title, sum: format.change(totals.outcomes.carried.total) });
+  };
+  const open = (outcome: string | null) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (outcome === null) next.delete('open');
+        else next.set('open', outcome);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <Accordion variant="separated" order={2} value={params.get('open')} onChange={open} keepMounted={false}>
+      {present.map((outcome) => (
+        <Accordion.Item key={outcome} value={outcome}>
+          <Accordion.Control>{titleOf(outcome)}</Accordion.Control>
+          <Accordion.Panel>
+            <Text mb="sm">{t(`${outcome}.hint`)}</Text>
+            <ComparisonList
+              runId={run.id}
+              outcome={outcome}
+              label={titleOf(outcome)}
+              empty={{ title: t('preview.none') }}
+            />
+          </Accordion.Panel>
+        </Accordion.Item>
+      ))}
+    </Accordion>
+  );
+}

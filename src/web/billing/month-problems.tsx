@@ -1,0 +1,106 @@
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { PageError } from '../parts/page-state.tsx';
+import type { Schemas } from '../shell/session.tsx';
+
+type Compared = Schemas['ComparedContract'];
+type Code = Schemas['BillingProblem']['code'];
+
+/** One thing to solve, and the contracts that wait for it. */
+interface Trouble {
+  readonly code: Code;
+  readonly message: string;
+  readonly where: string;
+  readonly contracts: readonly Compared[];
+}
+
+const shownContracts = 5;
+
+/** What keeps contracts from being billed (R15), each with the place where it is solved. */
+export function MonthProblems({ runId, count }: { runId: string; count: number }) {
+  const { t } = useTranslation('billing');
+  const blocked = useQuery({
+    queryKey: ['billing-runs', 'comparison', runId, 'blocked', 'problems'],
+    queryFn: () =>
+      answer(
+        api.GET('/billing-runs/{id}/comparison', {
+          params: { path: { id: runId }, query: { outcome: 'blocked', limit: 500 } },
+        }),
+      ),
+  });
+  if (blocked.error) return <PageError error={blocked.error} retry={() => void blocked.refetch()} />;
+  return (
+    <Stack component="section" gap="sm">
+      <Alert color="red" icon={<IconAlertTriangle aria-hidden />} p="md">
+        <Title order={2} size="h3">
+          {t('problems.title')}
+        </Title>
+        <Text>{t('problems.hint', { count })}</Text>
+      </Alert>
+      {troublesOf(blocked.data?.items ?? []).map((trouble) => (
+        <TroubleCard key={`${trouble.where} ${trouble.message}`} trouble={trouble} />
+      ))}
+    </Stack>
+  );
+}
+
+function TroubleCard({ trouble: { code, message, where, contracts } }: { trouble: Trouble }) {
+  const { t } = useTranslation('billing');
+  const more = contracts.length - shownContracts;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" align="flex-start">
+        <Stack gap={4} flex="1 1 260px">
+          <Text fw={600}>{message}</Text>
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {t('problems.contracts')}{' '}
+            {contracts.slice(0, shownContracts).map((contract, index) => (
+              <span key={contract.contractId}>
+                {index > 0 && ', '}
+                <Anchor
+                  component={Link}
+                  to={`/contracts/${contract.contractId}`}
+                  size="sm"
+                  underline="always"
+                >
+                  {contract.contractNumber}
+                </Anchor>{' '}
+                {contract.clientName}
+              </span>
+            ))}
+            {more > 0 && ` ${t('problems.more', { count: more })}`}
+          </Text>
+        </Stack>
+        <Button component={Link} to={where} variant="default" size="md">
+          {t(`problems.${code}`)}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}
+
+/** The same trouble of many contracts with one tariff or organization is solved once: it is told once. */
+function troublesOf(contracts: readonly Compared[]): readonly Trouble[] {
+  const each = contracts.flatMap((contract) =>
+    contract.problems.map(({ code, message }) => ({
+      code,
+      message,
+      where: placeOf(code, contract),
+      contract,
+    })),
+  );
+  return [...Map.groupBy(each, ({ where, message }) => `${where} ${message}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, contracts: same.map(({ contract }) => contract) }] : [];
+  });
+}
+
+function placeOf(code: Code, { tariffId, contractId, organizationId }: Compared): string {
+  if (code === 'rateMissing') return `/tariffs/${tariffId}`;
+  if (code === 'vatRegimeMissing') return `/settings?tab=organizations&id=${organizationId}`;
+  return `/contracts/${contractId}`;
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { v4 as newKey } from 'uuid';
+import { answer, api } from '../api/client.ts';
+
+const pollEvery = 400;
+/** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (R10). */
+const fresh = 60_000;
+
+/** A run as it goes on: asked again until it has ended. */
+export function useBillingRun(runId: string | undefined) {
+  return useQuery({
+    queryKey: ['billing-runs', 'run', runId],
+    queryFn: () => answer(api.GET('/billing-runs/{id}', { params: { path: { id: runId ?? '' } } })),
+    enabled: runId !== undefined,
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'done' || state.data?.status === 'failed' ? false : pollEvery,
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** The preview of a month: started by looking at it, computed anew when it is no longer fresh. */
+export function usePreview(month: string) {
+  const started = useQuery({
+    queryKey: ['billing-runs', 'preview', month],
+    queryFn: () =>
+      answer(
+        api.POST('/billing-runs', {
+          params: { header: { 'Idempotency-Key': newKey() } },
+          body: { month, mode: 'preview' },
+        }),
+      ),
+    staleTime: fresh,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  const run = useBillingRun(started.data?.id);
+  return { started, run };
+}

@@ -1,0 +1,70 @@
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconBan } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { useSend } from '../parts/use-send.ts';
+import type { Schemas } from '../shell/session.tsx';
+
+/** Voids an invoice with its act, after asking why and saying what it does (R11). */
+export function VoidDocument({ document }: { document: Schemas['DocumentInFull'] }) {
+  const { t } = useTranslation('billing');
+  const [asks, { open, close }] = useDisclosure(false);
+  const numbers = { invoice: document.invoiceNumber, act: document.actNumber };
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (reason) => (reason.trim() === '' ? t('void.reasonMissing') : null) },
+  });
+  const sending = useSend(
+    (body: { reason: string }, key: string) =>
+      answer(
+        api.POST('/invoices/{id}/void', {
+          params: { path: { id: document.invoiceId }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    {
+      changes: ['invoices', 'acts', 'documents', 'billing-months', 'billing-runs', 'contracts'],
+      onDone: () => {
+        close();
+        notifications.show({ message: t('void.done', numbers) });
+      },
+    },
+  );
+  const submit = form.onSubmit(({ reason }) =>
+    sending.mutate({ reason: reason.trim() }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <>
+      <Button
+        variant="default"
+        c="red"
+        size="md"
+        leftSection={<IconBan size={18} aria-hidden />}
+        onClick={open}
+      >
+        {t('void.button')}
+      </Button>
+      <Modal opened={asks} onClose={close} title={t('void.title', numbers)}>
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            <Text>{t('void.hint')}</Text>
+            <TextInput
+              label={t('void.reason')}
+              placeholder={t('void.reasonHint')}
+              required
+              maxLength={500}
+              size="md"
+              data-autofocus
+              {...form.getInputProps('reason')}
+            />
+            <FormEnd sending={sending} submit={t('void.button')} onCancel={close} />
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -27,7 +27,7 @@ test('whoever gives a wrong password is told so, keeps what he typed, and gets i
 });
 
 test.each<[Role, string[]]>([
-  ['storekeeper', ['Сегодня', 'Принять', 'Выдать', 'Где лежит?', 'Свободное место']],
+  ['storekeeper', ['Сегодня', 'Принять', 'Выдать', 'Где лежит?', 'Журнал движений', 'Свободное место']],
   [
     'accountant',
     [

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { firstRow } from '../../src/shared/db.ts';
+import { given } from '../support/given.ts';
+import { testPassword } from '../support/test-app.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+import { Hand } from './support/hand.ts';
+import { settled, violations } from './support/inspect.ts';
+
+let app: BrowserApp;
+/** A contract of the season and one of its warehouses. */
+let contract: { id: string; number: string; clientId: string; clientName: string };
+let warehouseId: string;
+beforeAll(async () => {
+  app = await openBrowserApp();
+  const found = await firstRow<typeof contract>(
+    app.db,
+    `select contracts.id, number, client_id as "clientId", clients.name as "clientName"
+     from contracts join clients on clients.id = client_id where clients.name like '%Вектор%'`,
+  );
+  const warehouse = await firstRow<{ id: string }>(app.db, 'select id from warehouses order by code limit 1');
+  if (!found || !warehouse) throw new Error('the season has changed');
+  contract = found;
+  warehouseId = warehouse.id;
+});
+afterAll(async () => {
+  await app.close();
+});
+
+async function movementsOfContract(): Promise<number> {
+  const answer = await app
+    .as('storekeeper')
+    .get(`/movements?contractId=${contract.id}&limit=500`)
+    .expect(200);
+  return (answer.body as { items: unknown[] }).items.length;
+}
+
+const recorded = (page: Page) => page.getByRole('heading', { name: /^(Принято|Выдано): № \d+$/ });
+
+/** Fills «Принять» up to its button. */
+async function prepareDelivery(page: Page, quantity = '6'): Promise<void> {
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: contract.clientName }).click();
+  await page.getByRole('radio', { name: /^R16-18/ }).click();
+  await page.getByLabel('Количество', { exact: true }).fill(quantity);
+  await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+}
+
+test('on a phone a delivery goes from sign-in to its slot, in at most six interactions after «Принять»', async () => {
+  const { page, trouble } = await app.visit({ phone: true });
+  await page.getByLabel('Логин').fill('storekeeper');
+  await page.getByLabel('Пароль').fill(testPassword);
+  await page.getByRole('button', { name: 'Войти' }).tap();
+  await page.waitForURL('**/today');
+  await page.getByRole('button', { name: 'Меню' }).tap();
+  await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).tap();
+  const before = await movementsOfContract();
+  const hand = new Hand();
+  await hand.type(page.getByLabel('Клиент или договор'), 'вектор');
+  await hand.tap(page.getByRole('button', { name: contract.clientName }));
+  await hand.tap(page.getByRole('radio', { name: /^R16-18/ }));
+  await hand.type(page.getByLabel('Количество', { exact: true }), '6');
+  await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  await hand.tap(page.getByRole('button', { name: 'Записать' }));
+  await recorded(page).waitFor();
+  await page.getByText('Положить в ячейку:').waitFor();
+  await page.getByText('6 шин · R16-18').waitFor();
+  expect(hand.interactions).toBeLessThanOrEqual(6);
+  expect(await movementsOfContract()).toBe(before + 1);
+  expect(await violations(page)).toEqual([]);
+  expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
+});
+
+test('an overfilled slot is a question and not an end: with a reason the truth is recorded', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, '100');
+  await page.getByText('Столько здесь не поместится').waitFor();
+  await page
+    .getByRole('button', { name: /свободно \d+$/ })
+    .first()
+    .click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Причина переполнения').fill('Привезли больше, чем обещали');
+  await page.getByRole('button', { name: 'Записать с переполнением' }).click();
+  await recorded(page).waitFor();
+});
+
+test('a lost network loses nothing that was typed, and sending again records it once', async () => {
+  const { page, context } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
+  await prepareDelivery(page, '7');
+  const before = await movementsOfContract();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  expect(await page.getByLabel('Количество', { exact: true }).inputValue()).toBe('7');
+  expect(await violations(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await recorded(page).waitFor();
+  expect(await movementsOfContract()).toBe(before + 1);
+});
+
+test('when only the answer was lost, sending again shows what was recorded and records nothing more', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
+  await prepareDelivery(page, '5');
+  const before = await movementsOfContract();
+  await page.route('**/api/v1/deliveries', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  expect(await movementsOfContract()).toBe(before + 1);
+  await page.unroute('**/api/v1/deliveries');
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await recorded(page).waitFor();
+  expect(await movementsOfContract()).toBe(before + 1);
+});
+
+test('a reload in the middle of a delivery keeps what was typed', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await prepareDelivery(page, '9');
+  await page.reload();
+  await page.getByText(contract.clientName).first().waitFor();
+  expect(await page.getByLabel('Количество', { exact: true }).inputValue()).toBe('9');
+});
+
+test('what a client asks back is found by plate, given out and can be taken back', async () => {
+  const plate = 'А777АА777';
+  await given(app).delivery({
+    contractId: contract.id,
+    warehouseId,
+    occurredOn: '2026-03-20',
+    lines: [{ category: 'R16-18', quantity: 4, slot: 'В-20-4', plate }],
+  });
+  const { page } = await app.visit({ as: 'storekeeper', phone: true, at: `/where?q=${plate}` });
+  await page.getByText('В-20-4').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/release');
+  await page.getByLabel('Клиент или договор').fill(plate);
+  await page.getByRole('button', { name: contract.clientName }).tap();
+  await page.getByLabel(`Сколько из ячейки В-20-4 ${plate}`, { exact: true }).fill('4');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Записать' }).tap();
+  await recorded(page).waitFor();
+  await page.getByText('Взять из ячейки:').waitFor();
+  await page.getByText('В-20-4').waitFor();
+
+  await page.getByRole('button', { name: 'Отменить' }).tap();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Не тот клиент').tap();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Отменить выдачу' }).tap();
+  await page.getByText(/Отменено, сторно № \d+/).waitFor();
+  const stock = await app
+    .as('storekeeper')
+    .get(`/stock?contractId=${contract.id}&q=${encodeURIComponent(plate)}`);
+  expect(stock.body).toMatchObject({ items: [{ quantity: 4, slot: 'В-20-4' }] });
+});
+
+test('what was looked for stands in the address: a link, the back button and a reload show it again', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/where' });
+  await page.getByLabel('Госномер, клиент или договор').fill('Колесница');
+  await page.waitForURL(/\/where\?.*q=/);
+  await settled(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Сегодня' }).click();
+  await page.waitForURL('**/today');
+  await page.goBack();
+  await page.waitForURL(/\/where\?.*q=/);
+  expect(await page.getByLabel('Госномер, клиент или договор').inputValue()).toBe('Колесница');
+  await page.reload();
+  await settled(page);
+  expect(await page.getByLabel('Госномер, клиент или договор').inputValue()).toBe('Колесница');
+});

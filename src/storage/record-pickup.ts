@@ -10,7 +10,7 @@ import type { RecordedMovement } from './movement.ts';
 import { insertPickup } from './movement-store.ts';
 import type { PickedLine, PickupErrorCode, PickupRequest } from './pickup.ts';
 import { pickupLines } from './pickup.ts';
-import { findFirstShortDay } from './shortage-read.ts';
+import { findFirstShortDay, findLotInWords } from './shortage-read.ts';
 
 export interface Pickup {
   readonly id?: string | undefined;
@@ -65,9 +65,14 @@ async function chooseLots(tx: Tx, input: Pickup): Promise<PickedLine[]> {
 /** What is left today says that there is not enough; the history says from which day on. */
 async function withFirstShortDay(tx: Tx, input: Pickup, error: unknown): Promise<unknown> {
   if (!(error instanceof DomainError) || error.code !== 'stockShort') return error;
-  const { line, asked } = error.details as { line: number; asked: number };
+  const { line, asked, lotId } = error.details as { line: number; asked: number; lotId: string | null };
   const request = input.lines[line - 1];
   if (request === undefined) return error;
   const on = await findFirstShortDay(tx, { ...input, ...request, quantity: asked });
-  return new DomainError<PickupErrorCode>('stockShort', { ...error.details, on: on ?? input.occurredOn });
+  const lot = lotId === null ? undefined : await findLotInWords(tx, lotId);
+  return new DomainError<PickupErrorCode>('stockShort', {
+    ...error.details,
+    on: on ?? input.occurredOn,
+    lot,
+  });
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
 import { brokenConstraint } from '../shared/db.ts';
@@ -8,7 +9,7 @@ import { lockContractOf } from './contract-lock-store.ts';
 import type { MovementErrorCode, RecordedMovement } from './movement.ts';
 import { insertReversal } from './movement-store.ts';
 import type { PickupErrorCode } from './pickup.ts';
-import { findReversalShortage } from './shortage-read.ts';
+import { findLotInWords, findReversalShortage } from './shortage-read.ts';
 
 interface Reversal {
   readonly movementId: string;
@@ -44,9 +45,11 @@ export async function reverseMovement(
         recordedAt: deps.clock.now(),
         recordedBy: command.actor.id,
       });
+      const number = written[0]?.number;
+      assert(number !== undefined, 'a movement has lines');
       return {
         id,
-        number: written[0]?.number ?? '',
+        number,
         occurredOn: reversed.occurredOn,
         reversesId: movementId,
         lines: written.map(({ lotId, category, slot, quantity }) => ({ lotId, category, slot, quantity })),
@@ -60,5 +63,6 @@ export async function reverseMovement(
 async function withShortage({ db }: Deps, movementId: string, error: unknown): Promise<unknown> {
   if (brokenConstraint(error) !== 'stock_not_negative') return error;
   const shortage = await findReversalShortage(db, movementId);
-  return new DomainError<PickupErrorCode>('stockShort', { ...shortage });
+  const lot = shortage && (await findLotInWords(db, shortage.lotId));
+  return new DomainError<PickupErrorCode>('stockShort', { ...shortage, lot });
 }

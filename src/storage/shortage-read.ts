@@ -82,3 +82,24 @@ export async function findReversalShortage(
     { movementId },
   );
 }
+
+/** A lot in the words of people: there is no number on it. */
+export interface LotInWords {
+  readonly deliveredOn: Day;
+  readonly plate: string | null;
+  /** Code of the slot it was put into. */
+  readonly slot: string;
+}
+
+/** What a refusal calls a lot (R2). */
+export async function findLotInWords(db: Db, lotId: string): Promise<LotInWords | undefined> {
+  return firstRow(
+    db,
+    `select lots.delivered_on as "deliveredOn", lots.plate, string_agg(slots.code, ', ' order by slots.code) as slot
+     from lots
+     join stock on stock.lot_id = lots.id
+     join slots on slots.id = stock.slot_id
+     where lots.id = :lotId group by lots.id`,
+    { lotId },
+  );
+}

@@ -5,6 +5,7 @@ import type { Constraints, Details, Problems } from '../shared/problem.ts';
 import type { MovementErrorCode } from './movement.ts';
 import type { OverfilledSlot } from './overfilled-slots-read.ts';
 import type { PickupErrorCode } from './pickup.ts';
+import type { LotInWords } from './shortage-read.ts';
 import type { WarehouseErrorCode } from './warehouse.ts';
 
 export type StorageErrorCode = WarehouseErrorCode | MovementErrorCode | PickupErrorCode;
@@ -118,21 +119,33 @@ function overfilledInEnglish(details: Details): string {
   return ['There is no room.', ...slots, 'Choose another slot or give an overfillReason.'].join(' ');
 }
 
-function shortInRussian({ on, category, available, asked, shortage }: Details): string {
+function lotInRussian(lot: unknown): string {
+  if (lot === undefined) return '';
+  const { deliveredOn, plate, slot } = lot as LotInWords;
+  return ` (партия от ${toRussianDay(deliveredOn)}, ${plate === null ? '' : `${plate}, `}ячейка ${slot})`;
+}
+
+function lotInEnglish(lot: unknown): string {
+  if (lot === undefined) return '';
+  const { deliveredOn, plate, slot } = lot as LotInWords;
+  return ` (lot of ${deliveredOn}, ${plate === null ? '' : `${plate}, `}slot ${slot})`;
+}
+
+function shortInRussian({ on, lot, category, available, asked, shortage }: Details): string {
   if (typeof shortage !== 'number')
     return 'Столько не хранится: остаток стал бы меньше нуля. Проверьте количество и дату.';
   return (
-    `Не хватает ${shortage} ед. категории ${String(category)}: с ${russianDay(on)} остаток стал бы меньше ` +
+    `Не хватает ${shortage} ед. категории ${String(category)}${lotInRussian(lot)}: с ${russianDay(on)} остаток стал бы меньше ` +
     `нуля. Доступно ${String(available)}, запрошено ${String(asked)}. Проверьте количество, дату и ` +
     `записанные выдачи.`
   );
 }
 
-function shortInEnglish({ on, category, available, asked, shortage }: Details): string {
+function shortInEnglish({ on, lot, category, available, asked, shortage }: Details): string {
   if (typeof shortage !== 'number')
     return 'There is not so much: stock would be below zero. Check quantity and day.';
   return (
-    `${shortage} units of ${String(category)} are missing: from ${String(on)} on stock would be below zero. ` +
+    `${shortage} units of ${String(category)}${lotInEnglish(lot)} are missing: from ${String(on)} on stock would be below zero. ` +
     `${String(available)} can be taken, ${String(asked)} were asked. Check the quantity, the day and the pickups ` +
     `recorded so far.`
   );

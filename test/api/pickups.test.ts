@@ -56,19 +56,26 @@ test('tires can leave on the day they came, and the day before stays as it was',
 });
 
 test('a pickup of more than there is names the day, the lot and the shortage', async () => {
-  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  const { recorded } = await yard.deliver('2025-10-10', [
+    { slot: 'A-1', quantity: 20, ...{ plate: 'А123ВС77' } },
+  ]);
   const { status, code, detail, details } = await yard.pickUp('2025-11-20', tires(21));
   expect([status, code]).toEqual([409, 'stockShort']);
   expect(details).toEqual({
     line: 1,
     on: '2025-11-20',
     lotId: recorded.lines[0]?.lotId,
+    lot: { deliveredOn: '2025-10-10', plate: 'А123ВС77', slot: 'A-1' },
     category: 'R16-18',
     available: 20,
     asked: 21,
     shortage: 1,
   });
-  expect(detail).toContain('Не хватает 1 ед. категории R16-18: с 20.11.2025');
+  expect(detail).toContain(
+    'Не хватает 1 ед. категории R16-18 (партия от 10.10.2025, А123ВС77, ячейка A-1): с 20.11.2025',
+  );
+  const nothing = await yard.pickUp('2025-10-09', tires(1));
+  expect(nothing.detail).toContain('Не хватает 1 ед. категории R16-18: с 09.10.2025');
 });
 
 test('a late pickup is refused for the first later day on which stock would be below zero', async () => {

@@ -59,11 +59,13 @@ test('a delivery whose tires were picked up is not reversed: first day, lot and 
   const second = recorded.lines[1]?.lotId ?? '';
   await yard.pickUp('2025-12-01', tires(4));
   await yard.pickUp('2025-11-20', [{ lotId: second, quantity: 3 }]);
-  const { status, code, details } = await yard.reverse(recorded.id);
+  const { status, code, detail, details } = await yard.reverse(recorded.id);
   expect([status, code]).toEqual([409, 'stockShort']);
+  expect(detail).toContain('(партия от 10.10.2025, ячейка A-2): с 20.11.2025');
   expect(details).toEqual({
     on: '2025-11-20',
     lotId: second,
+    lot: { deliveredOn: '2025-10-10', plate: null, slot: 'A-2' },
     category: 'R16-18',
     available: 7,
     asked: 10,

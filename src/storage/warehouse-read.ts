@@ -62,7 +62,7 @@ interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
   readonly fits?: number | undefined;
 }
 
-/** Slots of a warehouse, by code at first, as they stand now. */
+/** Slots of a warehouse, by code at first, as they stand after all movements recorded so far, those dated ahead too. */
 export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
   const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
   const found = await rows<Keyed<SlotState>>(

@@ -38,7 +38,9 @@ const slotStateSchema = z
   .object({
     id: idSchema,
     ...slotFields,
-    occupied: z.int().meta({ description: 'Places taken now' }),
+    occupied: z
+      .int()
+      .meta({ description: 'Places taken after all movements recorded so far, those dated ahead too' }),
     free: z.int().meta({ description: 'capacity − occupied; negative when overfilled' }),
     overfilled: z.boolean(),
   })
@@ -46,7 +48,7 @@ const slotStateSchema = z
 
 const newSlotSchema = z.strictObject({
   code: text(50),
-  zone: text(50).default(''),
+  zone: z.literal('').or(text(50)).default(''),
   capacity: z.int().min(0).max(1_000_000),
 });
 
@@ -93,7 +95,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       method: 'get',
       path: '/warehouses/:id/slots',
       tag,
-      summary: 'List slots by code with what is free now',
+      summary: 'List slots by code with what is free after all movements recorded so far',
       roles,
       params,
       query: z.strictObject({

@@ -16,7 +16,7 @@ export interface Slot {
   readonly capacity: number;
 }
 
-/** A slot as it stands now, in places; an overfilled one has less than nothing free. */
+/** A slot after all movements recorded so far, those dated ahead too, in places; less than nothing is free in an overfilled one. */
 export interface SlotState extends Slot {
   readonly occupied: number;
   readonly free: number;

@@ -80,6 +80,18 @@ test('warehouses come by code, page by page, each once', async () => {
   expect(paged).toEqual([...paged].sort());
 });
 
+test('an empty zone is no zone, and a zone too long is refused as such', async () => {
+  const { id } = await given(app).warehouse();
+  const add = (zone: string) =>
+    app.as('administrator').post(`/warehouses/${id}/slots`, { items: [{ code: 'Z-1', zone, capacity: 1 }] });
+  expect((await add('Я'.repeat(51))).body).toMatchObject({
+    errors: [{ path: 'items.0.zone', message: expect.stringContaining('Не больше 50') as string }],
+  });
+  const added = await add('');
+  expect(added.status).toBe(201);
+  expect(added.body).toMatchObject({ items: [{ code: 'Z-1', zone: '' }] });
+});
+
 test('slots are added five thousand at once and shown with what is free', async () => {
   const { id } = await given(app).warehouse();
   const items = Array.from({ length: 5000 }, (_, n) => ({ code: `S${n}`, zone: 'A', capacity: 4 }));

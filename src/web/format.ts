@@ -7,7 +7,7 @@ export interface Format {
   money(amount: string): string;
   /** `3,25 ₽`, `1,6667 ₽`: a price keeps its decimals, up to four. */
   price(amount: string): string;
-  /** `+2 129,03 ₽`, `-290,32 ₽`: how much more or less. */
+  /** `+2 129,03 ₽`, `−290,32 ₽`: how much more or less. */
   change(amount: string): string;
   number(value: number): string;
   /** `12,5 %` of 0.125 */
@@ -18,6 +18,8 @@ export interface Format {
   shortDay(day: string): string;
   /** `октябрь 2025 г.` */
   month(month: string): string;
+  /** `окт. 25 г.` */
+  shortMonth(month: string): string;
   /** `15.10.2025, 12:40` */
   instant(at: string): string;
 }
@@ -47,6 +49,7 @@ function formatOf(language: Language): Format {
   const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = date({ month: 'short', year: '2-digit', timeZone: 'UTC' });
   const instant = date({
     day: '2-digit',
     month: '2-digit',
@@ -58,12 +61,13 @@ function formatOf(language: Language): Format {
     // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
     money: (amount) => money.format(amount as unknown as number),
     price: (amount) => price.format(amount as unknown as number),
-    change: (amount) => change.format(amount as unknown as number),
+    change: (amount) => change.format(amount as unknown as number).replace('-', '−'),
     number: (value) => number.format(value),
     share: (value) => share.format(value),
     day: (value) => day.format(new Date(value)),
     shortDay: (value) => shortDay.format(new Date(value)),
     month: (value) => month.format(new Date(`${value}-01`)),
+    shortMonth: (value) => shortMonth.format(new Date(`${value}-01`)),
     instant: (value) => instant.format(new Date(value)),
   };
 }

@@ -1,0 +1,62 @@
+import { Alert, Button, Progress, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { PageError } from '../parts/page-state.tsx';
+import { useMay } from '../shell/session.tsx';
+import { useSpace } from './use-space.ts';
+
+/** The answer to the one question on the telephone, before anything else has loaded. */
+export function FreePlaces() {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  const { today, on, warehouseId } = useSpace();
+  const capacity = useQuery({
+    queryKey: ['capacity', 'day', { on, warehouseId }],
+    queryFn: () => answer(api.GET('/capacity', { params: { query: { on, warehouseId } } })),
+    placeholderData: (previous) => previous,
+  });
+  if (capacity.isPending) return <Skeleton h={92} />;
+  if (capacity.error) return <PageError error={capacity.error} retry={() => void capacity.refetch()} />;
+  const { capacity: all, occupied, free } = capacity.data;
+  if (all === 0) return <NoSlots />;
+  const places = Math.abs(free);
+  return (
+    <div aria-live="polite" aria-busy={capacity.isFetching}>
+      <Text size="sm">
+        {on === today ? t('onToday', { day: format.day(on) }) : t('onDay', { day: format.day(on) })}
+      </Text>
+      <Text fz={{ base: 40, sm: 56 }} fw={800} lh={1.1} c={free < 0 ? 'error' : undefined}>
+        {t(free < 0 ? 'short' : 'free', { count: places, places: format.number(places) })}
+      </Text>
+      <Text mt={4}>
+        {t('occupiedOf', { occupied: format.number(occupied), capacity: format.number(all) })}
+      </Text>
+      <Progress
+        value={(occupied / all) * 100}
+        color={free < 0 ? 'red.8' : undefined}
+        size="lg"
+        mt="xs"
+        aria-label={t('occupied')}
+      />
+      {on > today && <Text mt="xs">{t('future')}</Text>}
+    </div>
+  );
+}
+
+function NoSlots() {
+  const { t } = useTranslation('capacity');
+  const mayAdd = useMay();
+  return (
+    <Alert title={t('noSlots')}>
+      <Text mb="sm">{t('noSlotsHint')}</Text>
+      {mayAdd && (
+        <Button component={Link} to="/warehouses">
+          {t('addSlots')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Collapse, Group, ScrollArea, Skeleton, Table, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTable } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { ChartFrame } from '../parts/chart-frame.tsx';
+import { DayInput } from '../parts/day-input.tsx';
+import { PageError } from '../parts/page-state.tsx';
+import { XlsxButton } from '../parts/xlsx-button.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { useSpace } from './use-space.ts';
+
+const SeasonChart = lazy(async () => ({ default: (await import('./season-chart.tsx')).SeasonChart }));
+
+const height = 300;
+
+/** How full it was and will be, day by day: as a chart, as a table, as a workbook. */
+export function SeasonCurve() {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  const { on, from, to, warehouseId, chooseDay, chooseFrom, chooseTo } = useSpace();
+  const [opened, { toggle }] = useDisclosure(false);
+  const query = { from, to, warehouseId };
+  const history = useQuery({
+    queryKey: ['capacity', 'history', query],
+    queryFn: () => answer(api.GET('/capacity/history', { params: { query } })),
+    placeholderData: (previous) => previous,
+  });
+  return (
+    <section aria-labelledby="season">
+      <Title order={2} size="h3" id="season" mb="xs">
+        {t('season')}
+      </Title>
+      <Group align="flex-end" gap="sm" mb="md">
+        <DayInput
+          label={t('from')}
+          size="md"
+          w={{ base: '100%', xs: 180 }}
+          value={from}
+          onChange={chooseFrom}
+        />
+        <DayInput label={t('to')} size="md" w={{ base: '100%', xs: 180 }} value={to} onChange={chooseTo} />
+      </Group>
+      {history.error ? (
+        <PageError error={history.error} retry={() => void history.refetch()} />
+      ) : (
+        <ChartFrame height={height} label={t('seasonLabel', { from: format.day(from), to: format.day(to) })}>
+          {history.data ? (
+            <SeasonChart days={history.data.items} height={height} on={on} onChoose={chooseDay} />
+          ) : (
+            <Skeleton h={height} />
+          )}
+        </ChartFrame>
+      )}
+      <Group gap="sm" mt="sm">
+        <Button
+          variant="default"
+          mih={44}
+          leftSection={<IconTable size={18} aria-hidden />}
+          aria-expanded={opened}
+          aria-controls="season-days"
+          onClick={toggle}
+        >
+          {t('asTable')}
+        </Button>
+        <XlsxButton path="/capacity/history" query={query} label={t('season')} />
+      </Group>
+      <Collapse expanded={opened} id="season-days">
+        {opened && history.data && <Days days={history.data.items} />}
+      </Collapse>
+    </section>
+  );
+}
+
+function Days({ days }: { days: readonly Schemas['CapacityDay'][] }) {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  return (
+    <ScrollArea.Autosize mah={360} type="auto" mt="sm" tabIndex={0} role="region" aria-label={t('season')}>
+      <Table striped stickyHeader style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('dayColumn')}</Table.Th>
+            <Table.Th ta="right">{t('freeColumn')}</Table.Th>
+            <Table.Th ta="right">{t('occupied')}</Table.Th>
+            <Table.Th ta="right">{t('capacity')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {days.map((day) => (
+            <Table.Tr key={day.on}>
+              <Table.Td>{format.day(day.on)}</Table.Td>
+              <Table.Td ta="right">{format.number(day.free)}</Table.Td>
+              <Table.Td ta="right">{format.number(day.occupied)}</Table.Td>
+              <Table.Td ta="right">{format.number(day.capacity)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea.Autosize>
+  );
+}

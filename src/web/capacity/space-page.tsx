@@ -1,0 +1,55 @@
+import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DayInput } from '../parts/day-input.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { useWarehouse } from '../parts/use-warehouse.ts';
+import { WarehouseSelect } from '../parts/warehouse-select.tsx';
+import { ClientOccupancy } from './client-occupancy.tsx';
+import { FreePlaces } from './free-places.tsx';
+import { SeasonCurve } from './season-curve.tsx';
+import { useSpace } from './use-space.ts';
+import { ZoneTable } from './zone-table.tsx';
+
+/** «Свободное место»: how much there is, on any day; where; how it went; and who takes it. */
+export function SpacePage() {
+  const { t } = useTranslation('capacity');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <Stack gap="xl">
+        <Paper withBorder p="md">
+          <FreePlaces />
+          <Place />
+        </Paper>
+        <ZoneTable />
+        <SeasonCurve />
+        <ClientOccupancy />
+      </Stack>
+    </>
+  );
+}
+
+function Place() {
+  const { t } = useTranslation('capacity');
+  const { today, on, warehouseId, chooseDay, chooseWarehouse } = useSpace();
+  const { warehouses } = useWarehouse();
+  return (
+    <Group align="flex-end" gap="sm" mt="md">
+      <DayInput
+        label={t('day')}
+        size="md"
+        w={{ base: '100%', xs: 200 }}
+        value={on}
+        onChange={(day) => {
+          if (day !== null) chooseDay(day);
+        }}
+      />
+      {on !== today && (
+        <Button variant="default" h={44} onClick={() => chooseDay(null)}>
+          {t('today')}
+        </Button>
+      )}
+      <WarehouseSelect warehouses={warehouses} value={warehouseId ?? null} onChange={chooseWarehouse} all />
+    </Group>
+  );
+}

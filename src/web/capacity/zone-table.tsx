@@ -1,0 +1,97 @@
+import { Badge, Group, Progress, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { XlsxButton } from '../parts/xlsx-button.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { useSpace } from './use-space.ts';
+
+type Zone = Schemas['ZoneCapacity'];
+
+/** Every warehouse and zone on the asked day, and by name the slots that hold more than fits. */
+export function ZoneTable() {
+  const { t } = useTranslation('capacity');
+  const { on, warehouseId } = useSpace();
+  const query = { on, warehouseId };
+  const zones = useQuery({
+    queryKey: ['capacity', 'zones', query],
+    queryFn: () => answer(api.GET('/capacity/zones', { params: { query } })),
+    placeholderData: (previous) => previous,
+  });
+  if (zones.isPending) return <PageLoading />;
+  if (zones.error) return <PageError error={zones.error} retry={() => void zones.refetch()} />;
+  const { items } = zones.data;
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="zones">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h3" id="zones">
+          {t('zones')}
+        </Title>
+        <XlsxButton path="/capacity/zones" query={query} label={t('zones')} />
+      </Group>
+      <ScrollArea type="auto" tabIndex={0} role="region" aria-label={t('zones')}>
+        <Table striped verticalSpacing="xs" aria-busy={zones.isFetching}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('zone')}</Table.Th>
+              <Table.Th ta="right">{t('freeColumn')}</Table.Th>
+              <Table.Th ta="right">{t('occupied')}</Table.Th>
+              <Table.Th ta="right">{t('capacity')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map((zone) => (
+              <ZoneRow key={`${zone.warehouseId} ${zone.zone}`} zone={zone} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+    </section>
+  );
+}
+
+function ZoneRow({ zone }: { zone: Zone }) {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  const { warehouseName, capacity, occupied, free, overfilled } = zone;
+  const number = { ta: 'right', style: { fontVariantNumeric: 'tabular-nums' } } as const;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }} miw={150}>
+        <Text fw={600} size="sm">
+          {zone.zone === '' ? t('noZone') : t('zoneName', { zone: zone.zone })}
+        </Text>
+        <Text size="sm">{warehouseName}</Text>
+        <Progress
+          value={capacity === 0 ? 0 : (occupied / capacity) * 100}
+          color={free < 0 ? 'red.8' : undefined}
+          aria-hidden
+          mt={4}
+          maw={240}
+        />
+        {overfilled.length > 0 && (
+          <Group gap={6} mt="xs">
+            <Text size="sm">{t('overfilled')}</Text>
+            {overfilled.map((slot) => (
+              <Badge key={slot.slot} color="red.9" variant="filled" tt="none">
+                {t('overfilledSlot', {
+                  slot: slot.slot,
+                  occupied: format.number(slot.occupied),
+                  capacity: format.number(slot.capacity),
+                })}
+              </Badge>
+            ))}
+          </Group>
+        )}
+      </Table.Th>
+      <Table.Td {...number} fw={700} c={free < 0 ? 'error' : undefined}>
+        {format.number(free)}
+      </Table.Td>
+      <Table.Td {...number}>{format.number(occupied)}</Table.Td>
+      <Table.Td {...number}>{format.number(capacity)}</Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,70 @@
+import { Group, ScrollArea, Table, Title } from '@mantine/core';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format.ts';
+import { ChartFrame } from '../parts/chart-frame.tsx';
+import { XlsxButton } from '../parts/xlsx-button.tsx';
+import type { Schemas } from '../shell/session.tsx';
+import { usePeriod } from './use-period.ts';
+import { useRevenue } from './use-revenue.ts';
+
+const MonthChart = lazy(async () => ({ default: (await import('./month-chart.tsx')).MonthChart }));
+
+const height = 280;
+
+/** Month by month: as a chart, as a table, as a workbook. */
+export function MonthRevenue() {
+  const { t } = useTranslation('revenue');
+  const format = useFormat();
+  const { from, to } = usePeriod();
+  const { data } = useRevenue();
+  if (!data) return null;
+  return (
+    <section aria-labelledby="months">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h3" id="months">
+          {t('months')}
+        </Title>
+        <XlsxButton path="/revenue" query={{ from, to }} label={t('months')} />
+      </Group>
+      <ChartFrame
+        height={height}
+        label={t('monthsLabel', { from: format.month(from), to: format.month(to) })}
+      >
+        <MonthChart months={data.items} height={height} />
+      </ChartFrame>
+      <ScrollArea type="auto" mt="md" tabIndex={0} role="region" aria-label={t('months')}>
+        <MonthTable months={data.items} />
+      </ScrollArea>
+    </section>
+  );
+}
+
+function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) {
+  const { t } = useTranslation('revenue');
+  const format = useFormat();
+  return (
+    <Table striped style={{ fontVariantNumeric: 'tabular-nums' }} miw={460}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('month')}</Table.Th>
+          <Table.Th ta="right">{t('total')}</Table.Th>
+          <Table.Th ta="right">{t('vat')}</Table.Th>
+          <Table.Th ta="right">{t('invoiceCount')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {months.map(({ month, total, vatTotal, invoices }) => (
+          <Table.Tr key={month}>
+            <Table.Th scope="row" fw={400}>
+              {format.month(month)}
+            </Table.Th>
+            <Table.Td ta="right">{format.money(total)}</Table.Td>
+            <Table.Td ta="right">{format.money(vatTotal)}</Table.Td>
+            <Table.Td ta="right">{format.number(invoices)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,50 @@
+import { Group, Paper, Stack } from '@mantine/core';
+import { MonthPickerInput } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../parts/page-head.tsx';
+import { ClientRevenue } from './client-revenue.tsx';
+import { MonthRevenue } from './month-revenue.tsx';
+import { RevenueTotal } from './revenue-total.tsx';
+import { usePeriod } from './use-period.ts';
+
+/** «Выручка»: what was invoiced, by month and by client. */
+export function RevenuePage() {
+  const { t } = useTranslation('revenue');
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <Stack gap="xl">
+        <Paper withBorder p="md">
+          <RevenueTotal />
+          <Period />
+        </Paper>
+        <MonthRevenue />
+        <ClientRevenue />
+      </Stack>
+    </>
+  );
+}
+
+function Period() {
+  const { t } = useTranslation('revenue');
+  const period = usePeriod();
+  return (
+    <Group align="flex-end" gap="sm" mt="md">
+      {(['from', 'to'] as const).map((end) => (
+        <MonthPickerInput
+          key={end}
+          label={t(end)}
+          size="md"
+          w={{ base: '100%', xs: 220 }}
+          valueFormat="MMMM YYYY"
+          leftSection={<IconCalendar size={16} aria-hidden />}
+          minDate="2000-01-01"
+          maxDate="2099-12-31"
+          value={`${period[end]}-01`}
+          onChange={(month) => period.choose(end, month)}
+        />
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,27 @@
+import { Skeleton, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format.ts';
+import { PageError } from '../parts/page-state.tsx';
+import { useRevenue } from './use-revenue.ts';
+
+/** All of the period in one number. */
+export function RevenueTotal() {
+  const { t } = useTranslation('revenue');
+  const format = useFormat();
+  const revenue = useRevenue();
+  if (revenue.isPending) return <Skeleton h={92} />;
+  if (revenue.error) return <PageError error={revenue.error} retry={() => void revenue.refetch()} />;
+  const { total, vatTotal, invoices } = revenue.data;
+  return (
+    <div aria-live="polite" aria-busy={revenue.isFetching}>
+      <Text size="sm">{t('invoiced')}</Text>
+      <Text fz={{ base: 30, sm: 48 }} fw={800} lh={1.15}>
+        {format.money(total)}
+      </Text>
+      <Text mt={4}>
+        {t('invoices', { count: invoices, number: format.number(invoices) })},{' '}
+        {t('vatIn', { vat: format.money(vatTotal) })}
+      </Text>
+    </div>
+  );
+}

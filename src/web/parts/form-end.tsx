@@ -42,6 +42,8 @@ export function FormEnd({ sending, submit, onCancel, disabled = false, large = f
         <Button
           type="submit"
           size={large ? 'xl' : 'md'}
+          px={large ? 'sm' : undefined}
+          fz={large ? 'lg' : undefined}
           flex={large ? '1 1 240px' : undefined}
           maw={480}
           loading={isPending}

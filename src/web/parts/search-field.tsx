@@ -9,7 +9,14 @@ import { useSearchParams } from 'react-router';
 export function SearchField({ label, placeholder }: { label: string; placeholder?: string }) {
   const { t } = useTranslation('shell');
   const [params, setParams] = useSearchParams();
-  const [text, setText] = useState(params.get('q') ?? '');
+  const inUrl = params.get('q') ?? '';
+  const [text, setText] = useState(inUrl);
+  const [seen, setSeen] = useState(inUrl);
+  // A link to another search, and the back button, change what is typed here too.
+  if (inUrl !== seen) {
+    setSeen(inUrl);
+    if (inUrl !== text.trim()) setText(inUrl);
+  }
   const ask = useDebouncedCallback((value: string) => {
     setParams(
       (before) => {
@@ -28,6 +35,7 @@ export function SearchField({ label, placeholder }: { label: string; placeholder
   return (
     <TextInput
       type="search"
+      size="md"
       label={label}
       placeholder={placeholder}
       maxLength={200}

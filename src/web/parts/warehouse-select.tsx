@@ -18,6 +18,7 @@ export function WarehouseSelect({ warehouses, value, onChange, all = false }: Wa
   return (
     <Select
       label={t('warehouse.label')}
+      size="md"
       placeholder={all ? t('warehouse.all') : undefined}
       leftSection={<IconBuildingWarehouse size={16} aria-hidden />}
       data={warehouses.map(({ id, name }) => ({ value: id, label: name }))}

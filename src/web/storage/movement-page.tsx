@@ -33,7 +33,7 @@ function MovementView({ movement }: { movement: Movement }) {
   const mayRecord = useMay('storekeeper', 'accountant');
   const { kind, number, occurredOn, reversesId, reversedById } = movement;
   return (
-    <Stack gap="md" maw={1080}>
+    <>
       <PageHead
         title={t('movement.title', { kind: t(`movement.kind.${kind}`), number, day: format.day(occurredOn) })}
         back={{ to: '/movements', text: t('movements.title') }}
@@ -46,28 +46,30 @@ function MovementView({ movement }: { movement: Movement }) {
           />
         )}
       </PageHead>
-      {reversedById !== null && (
-        <Alert color="yellow" title={t('movement.reversed')}>
-          {t('movement.reversedHint')}{' '}
-          <Anchor component={Link} to={`/movements/${reversedById}`} c="inherit" td="underline">
-            {t('movement.toReversal')}
-          </Anchor>
-        </Alert>
-      )}
-      {reversesId !== null && (
-        <Alert color="blue" title={t('movement.isReversal')}>
-          {t('movement.isReversalHint')}{' '}
-          <Anchor component={Link} to={`/movements/${reversesId}`} c="inherit" td="underline">
-            {t('movement.toReversed')}
-          </Anchor>
-        </Alert>
-      )}
-      <MovementFacts movement={movement} />
-      <Title order={2} size="h3">
-        {t('movement.lines', { count: movement.quantity })}
-      </Title>
-      <MovementLines movement={movement} />
-    </Stack>
+      <Stack gap="md" maw={1080}>
+        {reversedById !== null && (
+          <Alert color="yellow">
+            {t('movement.reversedHint')}{' '}
+            <Anchor component={Link} to={`/movements/${reversedById}`} c="inherit" td="underline">
+              {t('movement.toReversal')}
+            </Anchor>
+          </Alert>
+        )}
+        {reversesId !== null && (
+          <Alert color="blue">
+            {t('movement.isReversalHint')}{' '}
+            <Anchor component={Link} to={`/movements/${reversesId}`} c="inherit" td="underline">
+              {t('movement.toReversed')}
+            </Anchor>
+          </Alert>
+        )}
+        <MovementFacts movement={movement} />
+        <Title order={2} size="h3">
+          {t('movement.lines', { count: movement.quantity })}
+        </Title>
+        <MovementLines movement={movement} />
+      </Stack>
+    </>
   );
 }
 

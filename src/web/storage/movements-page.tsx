@@ -21,42 +21,47 @@ export function MovementsPage() {
   const [get, set] = useUrlFilter();
   const { warehouses } = useWarehouse();
   return (
-    <Stack gap="md">
+    <>
       <PageHead title={t('movements.title')} />
-      <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
-        <SearchField label={t('movements.search')} placeholder={t('movements.searchHint')} />
-        <Select
-          label={t('movements.kind')}
-          placeholder={t('movements.allKinds')}
-          data={movementKinds.map((kind) => ({ value: kind, label: t(`movement.kind.${kind}`) }))}
-          clearable
-          clearButtonProps={{ 'aria-label': t('movements.allKinds') }}
-          value={get('kind')}
-          onChange={(kind) => set('kind', kind)}
-        />
-        <DayInput
-          label={t('movements.from')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('movements.anyFrom') }}
-          value={get('from')}
-          onChange={(day) => set('from', day)}
-        />
-        <DayInput
-          label={t('movements.to')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('movements.anyTo') }}
-          value={get('to')}
-          onChange={(day) => set('to', day)}
-        />
-        <WarehouseSelect
-          warehouses={warehouses}
-          value={get('warehouse')}
-          onChange={(id) => set('warehouse', id)}
-          all
-        />
-      </SimpleGrid>
-      <Journal />
-    </Stack>
+      <Stack gap="md">
+        <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
+          <SearchField label={t('movements.search')} placeholder={t('movements.searchHint')} />
+          <Select
+            size="md"
+            label={t('movements.kind')}
+            placeholder={t('movements.allKinds')}
+            data={movementKinds.map((kind) => ({ value: kind, label: t(`movement.kind.${kind}`) }))}
+            clearable
+            clearButtonProps={{ 'aria-label': t('movements.allKinds') }}
+            value={get('kind')}
+            onChange={(kind) => set('kind', kind)}
+          />
+          <DayInput
+            size="md"
+            label={t('movements.from')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('movements.anyFrom') }}
+            value={get('from')}
+            onChange={(day) => set('from', day)}
+          />
+          <DayInput
+            size="md"
+            label={t('movements.to')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('movements.anyTo') }}
+            value={get('to')}
+            onChange={(day) => set('to', day)}
+          />
+          <WarehouseSelect
+            warehouses={warehouses}
+            value={get('warehouse')}
+            onChange={(id) => set('warehouse', id)}
+            all
+          />
+        </SimpleGrid>
+        <Journal />
+      </Stack>
+    </>
   );
 }
 
@@ -114,6 +119,7 @@ function Journal() {
           key: 'contract',
           title: t('movements.contract'),
           sort: 'contract',
+          whole: true,
           render: ({ contractNumber }) => contractNumber,
         },
         {

@@ -45,7 +45,7 @@ export function ReceiveLine({
     <Paper
       withBorder
       p={{ base: 'sm', sm: 'md' }}
-      component="section"
+      role="group"
       aria-label={t('receive.line', { n: index + 1 })}
     >
       <Stack gap="sm">

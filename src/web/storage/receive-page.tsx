@@ -8,6 +8,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { StickyEnd } from '../parts/sticky-end.tsx';
 import { useDraft } from '../parts/use-draft.ts';
 import { useUnsavedTab } from '../parts/use-unsaved-tab.ts';
 import { useWarehouse } from '../parts/use-warehouse.ts';
@@ -88,13 +89,7 @@ export function ReceivePage() {
         if (body) recording.sending.mutate(body);
       }}
     >
-      <PageHead title={t('receive.title')}>
-        {isBegun(draft) && (
-          <Button variant="subtle" h={44} onClick={startAnew}>
-            {t('receive.clear')}
-          </Button>
-        )}
-      </PageHead>
+      <PageHead title={t('receive.title')} />
       <Stack gap="md" maw={1080}>
         <ContractPicker
           value={contract}
@@ -136,7 +131,7 @@ export function ReceivePage() {
             >
               {t('receive.addLine')}
             </Button>
-            <SimpleGrid cols={{ base: warehouses.length > 1 ? 2 : 1, md: 4 }} spacing="sm">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
               <DayInput
                 label={t('receive.day')}
                 size="md"
@@ -173,11 +168,16 @@ export function ReceivePage() {
               />
             )}
             {tried && !body && <Alert color="red">{t('receive.incomplete')}</Alert>}
-            <FormEnd
-              large
-              sending={recording.sending}
-              submit={t(short ? 'receive.submitOverfilled' : 'receive.submit')}
-            />
+            <StickyEnd>
+              <FormEnd
+                large
+                sending={recording.sending}
+                submit={t(short ? 'receive.submitOverfilled' : 'receive.submit')}
+              />
+            </StickyEnd>
+            <Button variant="subtle" h={44} onClick={startAnew}>
+              {t('receive.clear')}
+            </Button>
           </>
         )}
       </Stack>

@@ -8,6 +8,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { StickyEnd } from '../parts/sticky-end.tsx';
 import { useDraft } from '../parts/use-draft.ts';
 import { useUnsavedTab } from '../parts/use-unsaved-tab.ts';
 import { useWarehouse } from '../parts/use-warehouse.ts';
@@ -87,18 +88,12 @@ export function ReleasePage() {
         if (body) recording.sending.mutate(body);
       }}
     >
-      <PageHead title={t('release.title')}>
-        {contract !== null && (
-          <Button variant="subtle" h={44} onClick={startAnew}>
-            {t('receive.clear')}
-          </Button>
-        )}
-      </PageHead>
+      <PageHead title={t('release.title')} />
       <Stack gap="md" maw={1080}>
         <ContractPicker value={contract} onChange={pick} on={on} holding />
         {contract !== null && (
           <>
-            <SimpleGrid cols={{ base: warehouses.length > 1 ? 2 : 1, md: 4 }} spacing="sm">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
               <DayInput
                 label={t('release.day')}
                 size="md"
@@ -132,7 +127,12 @@ export function ReleasePage() {
               )}
             />
             {tried && !body && <Alert color="red">{t('release.incomplete')}</Alert>}
-            <FormEnd large sending={recording.sending} submit={t('release.submit')} />
+            <StickyEnd>
+              <FormEnd large sending={recording.sending} submit={t('release.submit')} />
+            </StickyEnd>
+            <Button variant="subtle" h={44} onClick={startAnew}>
+              {t('receive.clear')}
+            </Button>
           </>
         )}
       </Stack>

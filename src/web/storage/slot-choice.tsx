@@ -1,4 +1,15 @@
-import { Alert, Autocomplete, Badge, Button, Group, Loader, Paper, Stack, Text } from '@mantine/core';
+import {
+  Alert,
+  Autocomplete,
+  Badge,
+  Button,
+  Group,
+  Loader,
+  Paper,
+  SimpleGrid,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -39,7 +50,7 @@ export function SlotChoice({ line, warehouseId, contractId, others, onChange, er
   };
   if (line.category === '') return <Text size="sm">{t('slot.afterCategory')}</Text>;
   return (
-    <Stack gap="xs" component="section" aria-label={t('slot.label')}>
+    <Stack gap="xs" role="group" aria-label={t('slot.label')}>
       <SlotInForce slot={slot} known={known} loading={found.isFetching} />
       <div aria-live="polite">
         {found.data && slot !== null && !known && !found.isPlaceholderData && (
@@ -183,13 +194,20 @@ function OtherSlots({
   const codes = asked === '' ? [] : (found.data?.items ?? []).map(({ code }) => code);
   return (
     <Stack gap="xs">
-      <Group gap="xs">
+      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="xs">
         {items.map(({ slot, free }) => (
-          <Button key={slot} variant="default" h={52} onClick={() => onChoose(slot)}>
-            {t('slot.offer', { slot, free: format.number(free) })}
+          <Button key={slot} variant="default" h={56} px="xs" onClick={() => onChoose(slot)}>
+            <span>
+              <Text component="span" fw={700} display="block" maw="100%" truncate>
+                {slot}
+              </Text>{' '}
+              <Text component="span" size="sm" fw={400} display="block">
+                {t('slot.offer', { free: format.number(free) })}
+              </Text>
+            </span>
           </Button>
         ))}
-      </Group>
+      </SimpleGrid>
       <Autocomplete
         label={t('slot.code')}
         size="md"

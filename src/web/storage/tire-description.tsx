@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { TireDescription } from './receive-draft.ts';
 
 const seasons = ['winter', 'summer', 'all-season'] as const;
-const lengths = { plate: 20, brand: 100, model: 100, size: 50, dot: 20, note: 500 } as const;
+const lengths = { plate: 40, brand: 100, model: 100, size: 50, dot: 20, note: 1000 } as const;
 type TextField = keyof typeof lengths;
 
 interface TireFieldsProps {

@@ -26,45 +26,47 @@ export function TodayPage() {
   const on = get('day') ?? today;
   const warehouseId = get('warehouse');
   return (
-    <Stack gap="md" maw={1080}>
+    <>
       <PageHead title={t(on === today ? 'today.title' : 'today.otherTitle')} />
-      <SimpleGrid cols={2} spacing="sm">
-        <Button
-          component={Link}
-          to="/receive"
-          h={88}
-          fz="xl"
-          leftSection={<IconPackageImport size={32} aria-hidden />}
-        >
-          {t('receive.title')}
-        </Button>
-        <Button
-          component={Link}
-          to="/release"
-          h={88}
-          fz="xl"
-          variant="light"
-          leftSection={<IconPackageExport size={32} aria-hidden />}
-        >
-          {t('release.title')}
-        </Button>
-      </SimpleGrid>
-      <SimpleGrid cols={{ base: warehouses.length > 1 ? 2 : 1, md: 4 }} spacing="sm">
-        <DayInput
-          label={t('today.day')}
-          size="md"
-          value={on}
-          onChange={(day) => set('day', day === today ? null : day)}
-        />
-        <WarehouseSelect
-          warehouses={warehouses}
-          value={warehouseId}
-          onChange={(id) => set('warehouse', id)}
-          all
-        />
-      </SimpleGrid>
-      <DayAtTheGate on={on} warehouseId={warehouseId} />
-    </Stack>
+      <Stack gap="md">
+        <SimpleGrid cols={2} spacing="sm">
+          <Button
+            component={Link}
+            to="/receive"
+            h={88}
+            fz="xl"
+            leftSection={<IconPackageImport size={32} aria-hidden />}
+          >
+            {t('receive.title')}
+          </Button>
+          <Button
+            component={Link}
+            to="/release"
+            h={88}
+            fz="xl"
+            variant="light"
+            leftSection={<IconPackageExport size={32} aria-hidden />}
+          >
+            {t('release.title')}
+          </Button>
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+          <DayInput
+            label={t('today.day')}
+            size="md"
+            value={on}
+            onChange={(day) => set('day', day === today ? null : day)}
+          />
+          <WarehouseSelect
+            warehouses={warehouses}
+            value={warehouseId}
+            onChange={(id) => set('warehouse', id)}
+            all
+          />
+        </SimpleGrid>
+        <DayAtTheGate on={on} warehouseId={warehouseId} />
+      </Stack>
+    </>
   );
 }
 

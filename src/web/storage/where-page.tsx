@@ -25,37 +25,40 @@ export function WherePage() {
   const { warehouses } = useWarehouse();
   const slot = get('slot');
   return (
-    <Stack gap="md">
+    <>
       <PageHead title={t('where.title')} />
-      <SearchField key={get('q')} label={t('where.search')} placeholder={t('where.searchHint')} />
-      <SimpleGrid cols={{ base: warehouses.length > 1 ? 2 : 1, md: 4 }} spacing="sm">
-        <DayInput
-          label={t('where.day')}
-          value={get('day') ?? today}
-          onChange={(day) => set('day', day === today ? null : day)}
-        />
-        <WarehouseSelect
-          warehouses={warehouses}
-          value={get('warehouse')}
-          onChange={(id) => set('warehouse', id)}
-          all
-        />
-      </SimpleGrid>
-      {slot !== null && (
-        <Group>
-          <Button
-            variant="light"
-            h={44}
-            rightSection={<IconX size={18} aria-hidden />}
-            aria-label={t('where.anySlot', { slot })}
-            onClick={() => set('slot', null)}
-          >
-            {t('where.slot', { slot })}
-          </Button>
-        </Group>
-      )}
-      <Found />
-    </Stack>
+      <Stack gap="md">
+        <SearchField label={t('where.search')} placeholder={t('where.searchHint')} />
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+          <DayInput
+            size="md"
+            label={t('where.day')}
+            value={get('day') ?? today}
+            onChange={(day) => set('day', day === today ? null : day)}
+          />
+          <WarehouseSelect
+            warehouses={warehouses}
+            value={get('warehouse')}
+            onChange={(id) => set('warehouse', id)}
+            all
+          />
+        </SimpleGrid>
+        {slot !== null && (
+          <Group>
+            <Button
+              variant="light"
+              h={44}
+              rightSection={<IconX size={18} aria-hidden />}
+              aria-label={t('where.anySlot', { slot })}
+              onClick={() => set('slot', null)}
+            >
+              {t('where.slot', { slot })}
+            </Button>
+          </Group>
+        )}
+        <Found />
+      </Stack>
+    </>
   );
 }
 

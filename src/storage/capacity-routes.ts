@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Day } from '../shared/dates.ts';
-import { dayAt, daysBetween, defaultTimeZone } from '../shared/dates.ts';
+import { daysBetween } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema } from '../shared/schemas.ts';
 import { clientOccupancyOrder, listClientOccupancy } from './client-occupancy-read.ts';
 import { readCapacity, readCapacityHistory, readZones } from './capacity-read.ts';
+import { closingDay } from './closing-day.ts';
 import { capacityDayCopy, clientOccupancyCopy, zoneCopy } from './storage-copies.ts';
 import { getWarehouse } from './warehouse-read.ts';
 
@@ -128,9 +129,8 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
 
 /** The asked warehouse, or all of them, and the asked day, or the day it is there. */
 async function placeAsked(
-  { db, clock }: Deps,
-  { warehouseId, on }: { readonly warehouseId?: string | undefined; readonly on?: Day | undefined },
+  deps: Deps,
+  asked: { readonly warehouseId?: string | undefined; readonly on?: Day | undefined },
 ): Promise<{ warehouseId: string | undefined; on: Day }> {
-  const zone = warehouseId === undefined ? defaultTimeZone : (await getWarehouse(db, warehouseId)).timeZone;
-  return { warehouseId, on: on ?? dayAt(clock.now(), zone) };
+  return { warehouseId: asked.warehouseId, on: await closingDay(deps, asked) };
 }

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../shared/dates.ts';
-import type { Day } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, text } from '../shared/schemas.ts';
+import { closingDay } from './closing-day.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from './movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
-import { getWarehouse } from './warehouse-read.ts';
 import { stockCopy } from './storage-copies.ts';
 
 const tag = 'Stock';
@@ -56,13 +54,8 @@ const stockQuery = z.strictObject({
 });
 
 /** What lies where, now and on any day. */
-export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
-  /** The asked day, or today where the warehouse is. */
-  const dayOf = async (asked: { warehouseId?: string | undefined; on?: Day | undefined }): Promise<Day> => {
-    const { warehouseId, on } = asked;
-    const zone = warehouseId === undefined ? defaultTimeZone : (await getWarehouse(db, warehouseId)).timeZone;
-    return on ?? dayAt(clock.now(), zone);
-  };
+export function stockEndpoints(deps: Deps): readonly Endpoint[] {
+  const { db } = deps;
   return [
     endpoint({
       method: 'get',
@@ -73,7 +66,7 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       query: stockQuery,
       answer: pageOf(stockItemSchema),
       copy: stockCopy,
-      handle: async ({ query }) => listStock(db, { ...query, on: await dayOf(query) }),
+      handle: async ({ query }) => listStock(db, { ...query, on: await closingDay(deps, query) }),
     }),
     endpoint({
       method: 'get',
@@ -84,7 +77,7 @@ export function stockEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       params: z.strictObject({ id: idSchema }),
       answer: z.object({ items: z.array(contractStockSchema) }),
       handle: async ({ params }) => ({
-        items: await listContractStock(db, { contractId: params.id, on: await dayOf({}) }),
+        items: await listContractStock(db, { contractId: params.id, on: await closingDay(deps, {}) }),
       }),
     }),
   ];

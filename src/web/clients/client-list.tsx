@@ -1,8 +1,9 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ListTable } from '../parts/list-table.tsx';
+import { LinkCard } from '../parts/link-card.tsx';
 import { useMay } from '../shell/session.tsx';
 
 /** Clients by name; `q` is a part of the name or of the ИНН. */
@@ -32,6 +33,14 @@ export function ClientList({ q }: { q: string | undefined }) {
         { key: 'kpp', title: t('kpp'), whole: true, render: ({ kpp }) => kpp ?? '—' },
         { key: 'emails', title: t('client.emails'), render: ({ emails }) => emails.join(', ') || '—' },
       ]}
+      card={({ id, name, inn, kpp }) => (
+        <LinkCard to={`/clients/${id}`} title={name}>
+          <Text size="sm">
+            {t('inn')} {inn}
+            {kpp !== null && ` · ${t('kpp')} ${kpp}`}
+          </Text>
+        </LinkCard>
+      )}
       empty={
         q === undefined
           ? {

@@ -1,9 +1,10 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
+import { LinkCard } from '../parts/link-card.tsx';
 import { useMay } from '../shell/session.tsx';
 
 interface ContractFilter {
@@ -20,6 +21,10 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
   const mayWrite = useMay('accountant', 'manager');
   const { q, clientId } = filter;
   const newContract = clientId === undefined ? '/contracts/new' : `/contracts/new?clientId=${clientId}`;
+  const termOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
+    endsOn === null
+      ? t('contract.since', { from: format.day(startsOn) })
+      : t('contract.fromTo', { from: format.day(startsOn), to: format.day(endsOn) });
   return (
     <ListTable
       label={t('contracts')}
@@ -55,10 +60,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
           title: t('contract.term'),
           sort: 'starts',
           whole: true,
-          render: ({ startsOn, endsOn }) =>
-            endsOn === null
-              ? t('contract.since', { from: format.day(startsOn) })
-              : t('contract.fromTo', { from: format.day(startsOn), to: format.day(endsOn) }),
+          render: termOf,
         },
         {
           key: 'organization',
@@ -67,6 +69,14 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
           render: ({ organizationName }) => organizationName,
         },
       ]}
+      card={(contract) => (
+        <LinkCard to={`/contracts/${contract.id}`} title={contract.number}>
+          {clientId === undefined && <Text>{contract.clientName}</Text>}
+          <Text size="sm">
+            {termOf(contract)} · {contract.organizationName}
+          </Text>
+        </LinkCard>
+      )}
       empty={
         q === undefined
           ? {

@@ -45,12 +45,12 @@ export function ImportPage() {
         </Button>
       </PageHead>
       <Stack gap="lg">
-        <Text maw={720}>
-          {t('intro')}{' '}
-          <Anchor component={Link} to="/setup">
+        <div>
+          <Text maw={720}>{t('intro')}</Text>
+          <Anchor component={Link} to="/setup" display="inline-block" py={8}>
             {t('byHand')}
           </Anchor>
-        </Text>
+        </div>
         {sending.isPending ? <ImportProgress name={chosen?.name ?? ''} /> : <FileDrop onFile={send} />}
         <div aria-live="polite">
           {error && !problems && (

@@ -1,4 +1,4 @@
-import { Code, Select, SimpleGrid, Stack } from '@mantine/core';
+import { Code, Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -100,6 +100,16 @@ export function AuditTab() {
             render: ({ details }) => <Details details={details} />,
           },
         ]}
+        card={({ recordedAt, actor, action, details }) => (
+          <Paper withBorder p="sm">
+            <Group justify="space-between" gap="xs">
+              <Text fw={700}>{names[action.replace('.', '_')] ?? action}</Text>
+              <Text size="sm">{actor.login}</Text>
+            </Group>
+            <Text size="sm">{format.instant(recordedAt)}</Text>
+            <Details details={details} />
+          </Paper>
+        )}
         empty={{ title: t('audit.none'), hint: t('audit.noneHint') }}
       />
     </Stack>
@@ -109,7 +119,7 @@ export function AuditTab() {
 /** What was asked, folded until somebody wants to know. */
 function Details({ details }: { details: unknown }) {
   const { t } = useTranslation('staff');
-  if (typeof details !== 'object' || details === null || Object.keys(details).length === 0) return '—';
+  if (typeof details !== 'object' || details === null || Object.keys(details).length === 0) return null;
   return (
     <details>
       <summary>{t('audit.show')}</summary>

@@ -1,4 +1,4 @@
-import { Badge, Button, Modal, Stack } from '@mantine/core';
+import { Badge, Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,11 +43,7 @@ export function UsersTab() {
           {
             key: 'active',
             title: t('user.state'),
-            render: ({ active }) => (
-              <Badge color={active ? 'teal' : 'gray'} variant="outline">
-                {t(active ? 'user.active' : 'user.disabled')}
-              </Badge>
-            ),
+            render: (user) => <State user={user} />,
           },
           {
             key: 'created',
@@ -59,19 +55,23 @@ export function UsersTab() {
           {
             key: 'change',
             title: t('actions'),
-            render: (user) => (
-              <Button
-                variant="default"
-                size="sm"
-                mih={44}
-                aria-label={t('user.changeThis', { login: user.login })}
-                onClick={() => setOpened(user)}
-              >
-                {t('user.change')}
-              </Button>
-            ),
+            render: (user) => <ChangeButton user={user} onClick={() => setOpened(user)} />,
           },
         ]}
+        card={(user) => (
+          <Paper withBorder p="sm">
+            <Group justify="space-between" wrap="nowrap">
+              <div style={{ overflowWrap: 'anywhere' }}>
+                <Text fw={700}>{user.name}</Text>
+                <Text size="sm">
+                  {user.login} · {t(`shell:role.${user.role}`)}
+                </Text>
+                {!user.active && <State user={user} />}
+              </div>
+              <ChangeButton user={user} onClick={() => setOpened(user)} />
+            </Group>
+          </Paper>
+        )}
         empty={{ title: t('user.none') }}
       />
       <Modal
@@ -83,5 +83,29 @@ export function UsersTab() {
         {opened !== undefined && opened !== 'new' && <ChangeUserForm user={opened} onDone={close} />}
       </Modal>
     </Stack>
+  );
+}
+
+function State({ user: { active } }: { user: User }) {
+  const { t } = useTranslation('staff');
+  return (
+    <Badge color={active ? 'teal' : 'gray'} variant="outline" style={{ flexShrink: 0 }} miw="max-content">
+      {t(active ? 'user.active' : 'user.disabled')}
+    </Badge>
+  );
+}
+
+function ChangeButton({ user, onClick }: { user: User; onClick: () => void }) {
+  const { t } = useTranslation('staff');
+  return (
+    <Button
+      variant="default"
+      mih={44}
+      style={{ flexShrink: 0 }}
+      aria-label={t('user.changeThis', { login: user.login })}
+      onClick={onClick}
+    >
+      {t('user.change')}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { Badge, Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
@@ -53,21 +53,41 @@ export function SlotList({ warehouseId, q, zone }: SlotListProps) {
           title: t('slot.free'),
           sort: 'free',
           number: true,
-          render: ({ free, overfilled }) =>
-            overfilled ? (
-              <Badge color="red" variant="filled">
-                {t('slot.overfilled', { free: format.number(free) })}
-              </Badge>
-            ) : (
-              format.number(free)
-            ),
+          render: (slot) => <Free slot={slot} />,
         },
       ]}
+      card={(slot) => (
+        <Paper withBorder p="sm">
+          <Group justify="space-between" gap="xs">
+            <Text fw={700}>{slot.code}</Text>
+            <Text component="span">
+              {t('slot.free')}: <Free slot={slot} />
+            </Text>
+          </Group>
+          <Text size="sm">
+            {t('slot.card', {
+              occupied: format.number(slot.occupied),
+              capacity: format.number(slot.capacity),
+            })}
+          </Text>
+        </Paper>
+      )}
       empty={
         filtered
           ? { title: t('slot.notFound'), hint: t('slot.notFoundHint') }
           : { title: t('slot.none'), hint: t('slot.noneHint') }
       }
     />
+  );
+}
+
+function Free({ slot: { free, overfilled } }: { slot: { free: number; overfilled: boolean } }) {
+  const { t } = useTranslation('warehouses');
+  const format = useFormat();
+  if (!overfilled) return format.number(free);
+  return (
+    <Badge color="red" variant="filled">
+      {t('slot.overfilled', { free: format.number(free) })}
+    </Badge>
   );
 }

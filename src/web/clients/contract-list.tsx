@@ -6,6 +6,7 @@ import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { useMay } from '../shell/session.tsx';
+import type { Contract } from './contract-fields.tsx';
 
 interface ContractFilter {
   /** A part of the number, or of the client's name or ИНН. */
@@ -21,7 +22,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
   const mayWrite = useMay('accountant', 'manager');
   const { q, clientId } = filter;
   const newContract = clientId === undefined ? '/contracts/new' : `/contracts/new?clientId=${clientId}`;
-  const termOf = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
+  const termOf = ({ startsOn, endsOn }: Contract) =>
     endsOn === null
       ? t('contract.since', { from: format.day(startsOn) })
       : t('contract.fromTo', { from: format.day(startsOn), to: format.day(endsOn) });
@@ -51,7 +52,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
                 key: 'client',
                 title: t('contract.client'),
                 sort: 'client' as const,
-                render: ({ clientName }: { clientName: string }) => clientName,
+                render: ({ clientName }: Contract) => clientName,
               },
             ]
           : []),

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { ChargesOfContract } from '../billing/charges-of-contract.tsx';
 import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -66,6 +67,7 @@ export function ContractPage() {
           </Title>
           <ContractStock contractId={id} />
         </section>
+        {mayWrite && <ChargesOfContract contractId={id} />}
       </Stack>
     </>
   );

@@ -47,7 +47,7 @@ interface Effect {
 /**
  * Explains a document of `month` by what the month before came to: for each category the average quantity, the
  * days and the price, one after another at the values of the other two (chain substitution), then VAT on top, then
- * what of other months is on the document and what of this month had been billed before.
+ * what of other months is on the document and what of this month had been billed before. The largest comes first.
  */
 export function explainChange(
   month: Month,
@@ -63,13 +63,14 @@ export function explainChange(
   const changes = withVat(vatIncluded, chargesBefore, chargesNow, effectsOfCategories(before, now));
   const earlier = earlierMonths(month, vatIncluded, document.lines);
   const billedBefore = document.total.minus(owed).minus(sum(earlier.map(({ exact }) => exact)));
-  return [
+  const reasons = [
     ...settled(changes, owed.minus(owedBefore)),
     ...settled(
       [...earlier, { cause: { kind: 'billedBefore' }, exact: billedBefore }],
       document.total.minus(owed),
     ),
   ];
+  return reasons.toSorted((a, b) => money(b.amount).abs().comparedTo(money(a.amount).abs()));
 }
 
 function effectsOfCategories(

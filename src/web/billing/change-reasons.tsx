@@ -1,4 +1,5 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { useFormat } from '../format.ts';
@@ -7,14 +8,18 @@ import type { Schemas } from '../shell/session.tsx';
 
 type Reason = Schemas['ChangeReason'];
 
+/** The server puts the largest first: what follows these is asked for. */
+const shownAtFirst = 4;
+
 /** Why a sum differs from that of the month before: each cause with what it alone adds or takes away. */
 export function ChangeReasons({ reasons }: { reasons: readonly Reason[] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
+  const [all, setAll] = useState(reasons.length <= shownAtFirst + 1);
   if (reasons.length === 0) return <Text size="sm">{t('preview.same')}</Text>;
   return (
     <Stack gap={2}>
-      {reasons.map((reason) => {
+      {(all ? reasons : reasons.slice(0, shownAtFirst)).map((reason) => {
         const cause = causeOf(reason, t, format);
         return (
           <Group key={cause} justify="space-between" gap="xs" wrap="nowrap" align="baseline">
@@ -27,6 +32,18 @@ export function ChangeReasons({ reasons }: { reasons: readonly Reason[] }) {
           </Group>
         );
       })}
+      {!all && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mih={32}
+          w="fit-content"
+          px={4}
+          onClick={() => setAll(true)}
+        >
+          {t('reason.more', { count: reasons.length - shownAtFirst })}
+        </Button>
+      )}
     </Stack>
   );
 }

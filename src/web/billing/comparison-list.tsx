@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -110,17 +110,19 @@ function Who({ item }: { item: Compared }) {
 /** A contract on a phone: the cells of its row one below the other. */
 function ComparedCard({ item, columns }: { item: Compared; columns: readonly ComparedColumn[] }) {
   return (
-    <Stack gap="xs">
-      {columns.map(({ key, title, number, render }) =>
-        number ? (
-          <Group key={key} justify="space-between" wrap="nowrap">
-            <Text size="sm">{title}</Text>
-            {render(item)}
-          </Group>
-        ) : (
-          <div key={key}>{render(item)}</div>
-        ),
-      )}
-    </Stack>
+    <Paper withBorder p="sm">
+      <Stack gap="xs">
+        {columns.map(({ key, title, number, render }) =>
+          number ? (
+            <Group key={key} justify="space-between" wrap="nowrap">
+              <Text size="sm">{title}</Text>
+              {render(item)}
+            </Group>
+          ) : (
+            <div key={key}>{render(item)}</div>
+          ),
+        )}
+      </Stack>
+    </Paper>
   );
 }

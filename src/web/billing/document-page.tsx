@@ -63,14 +63,14 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
         {mayVoid && document.status === 'issued' && <VoidDocument document={document} />}
       </PageHead>
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 6 }}>
+        <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 2, lg: 1 }}>
           <Stack gap="lg">
             {document.voided && <Voided voided={document.voided} month={document.month} />}
             <DocumentFacts kind={kind} document={document} />
             <DocumentLines document={document} />
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 6 }}>
+        <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
           <PdfInPlace address={pdf} title={title} />
         </Grid.Col>
       </Grid>

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -127,7 +127,7 @@ function DocumentList() {
           title: t('documents.contract'),
           sort: 'contract',
           render: ({ contractId, contractNumber }) => (
-            <Anchor component={Link} to={`/contracts/${contractId}`}>
+            <Anchor component={Link} to={`/contracts/${contractId}`} size="sm">
               {contractNumber}
             </Anchor>
           ),
@@ -155,7 +155,7 @@ function DocumentList() {
 
 function InvoiceLink({ item, children }: { item: Listed; children: string }) {
   return (
-    <Anchor component={Link} to={`/documents/invoices/${item.invoiceId}`} fw={600}>
+    <Anchor component={Link} to={`/documents/invoices/${item.invoiceId}`} fw={600} size="sm">
       {children}
     </Anchor>
   );
@@ -163,7 +163,7 @@ function InvoiceLink({ item, children }: { item: Listed; children: string }) {
 
 function ActLink({ item, children }: { item: Listed; children: string }) {
   return (
-    <Anchor component={Link} to={`/documents/acts/${item.actId}`} fw={600}>
+    <Anchor component={Link} to={`/documents/acts/${item.actId}`} fw={600} size="sm">
       {children}
     </Anchor>
   );
@@ -184,23 +184,25 @@ function DocumentCard({ item }: { item: Listed }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Stack gap={4}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {item.clientName}
+    <Paper withBorder p="sm">
+      <Stack gap={4}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {item.clientName}
+          </Text>
+          <Text fw={700} style={{ whiteSpace: 'nowrap' }}>
+            {format.money(item.total)}
+          </Text>
+        </Group>
+        <Text size="sm">
+          {format.day(item.date)} · {item.contractNumber}
         </Text>
-        <Text fw={700} style={{ whiteSpace: 'nowrap' }}>
-          {format.money(item.total)}
-        </Text>
-      </Group>
-      <Text size="sm">
-        {format.day(item.date)} · {item.contractNumber}
-      </Text>
-      <Group gap="lg">
-        <InvoiceLink item={item}>{t('result.invoice', { number: item.invoiceNumber })}</InvoiceLink>
-        <ActLink item={item}>{t('result.act', { number: item.actNumber })}</ActLink>
-        {item.status === 'voided' && <Status status={item.status} />}
-      </Group>
-    </Stack>
+        <Group gap="lg">
+          <InvoiceLink item={item}>{t('result.invoice', { number: item.invoiceNumber })}</InvoiceLink>
+          <ActLink item={item}>{t('result.act', { number: item.actNumber })}</ActLink>
+          {item.status === 'voided' && <Status status={item.status} />}
+        </Group>
+      </Stack>
+    </Paper>
   );
 }

@@ -59,7 +59,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
             <Text fz="xl" fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
               {format.money(total)}
             </Text>
-            <Text size="sm">
+            <Text size="sm" visibleFrom="sm">
               {[
                 t('total.before', { sum: format.money(owedBefore) }),
                 t('total.change', { sum: format.change(change) }),
@@ -70,6 +70,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
           {mayIssue && (
             <Button
               size="lg"
+              w={{ base: '100%', xs: 'auto' }}
               leftSection={<IconCheck size={20} aria-hidden />}
               loading={sending.isPending}
               onClick={sending.offline ? issue : ask}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../parts/use-narrow.ts';
 
 /** A document's PDF beside its explanation; phones show PDFs in an application of their own. */
 export function PdfInPlace({ address, title }: { address: string; title: string }) {
   const { t } = useTranslation('billing');
-  const wide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
-  if (!wide) {
+  const narrow = useNarrow();
+  if (narrow) {
     return (
       <Button
         component="a"

@@ -929,7 +929,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List slots by code with what is free now
+         * List slots by code with what is free after all movements recorded so far
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getWarehousesByIdSlots"];
@@ -1119,7 +1119,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What lies under a contract now, by category
+         * What lies under a contract today, by category
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getContractsByIdStock"];
@@ -2191,7 +2191,7 @@ export interface components {
             zone: string;
             /** @description Places */
             capacity: number;
-            /** @description Places taken now */
+            /** @description Places taken after all movements recorded so far, those dated ahead too */
             occupied: number;
             /** @description capacity − occupied; negative when overfilled */
             free: number;
@@ -7625,7 +7625,7 @@ export interface operations {
                     items: {
                         code: string;
                         /** @default  */
-                        zone?: string;
+                        zone?: "" | string;
                         capacity: number;
                     }[];
                 };
@@ -8311,7 +8311,7 @@ export interface operations {
                 contractId?: string;
                 clientId?: string;
                 warehouseId?: string;
-                /** @description Closing stock of that day; without it, what lies there now */
+                /** @description Closing stock of that day, today by default */
                 on?: string;
                 category?: string;
                 slot?: string;

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 import { registerWorkbook } from '../../reports/register.ts';
-import { lastDayOf, toRussianMonth, toUtc } from '../shared/dates.ts';
+import { lastDayOf, toUtc } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { documentNames } from './document-name.ts';
@@ -42,7 +42,7 @@ async function fill(zip: ZipFile, db: Db, month: Month, left: AbortSignal): Prom
     await breathe();
   };
   const register = registerWorkbook(await findRegister(db, month), month);
-  const registerName = `Реестр ${toRussianMonth(month)}.xlsx`;
+  const registerName = `Реестр ${month}.xlsx`;
   await add(registerName, Buffer.from(await register.xlsx.writeBuffer()), false);
   const nameOf = documentNames();
   for (const kind of ['invoice', 'act'] as const) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { registerWorkbook } from '../../reports/register.ts';
 import type { Deps } from '../shared/command.ts';
-import { toRussianMonth } from '../shared/dates.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint, FileAnswer } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
@@ -90,11 +89,7 @@ export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
       answer: 'application/zip',
       handle: ({ query: { month } }) =>
         Promise.resolve(
-          new FileAnswer(
-            `Документы ${toRussianMonth(month)}.zip`,
-            'application/zip',
-            documentArchive(db, month),
-          ),
+          new FileAnswer(`Документы ${month}.zip`, 'application/zip', documentArchive(db, month)),
         ),
     }),
   ];

@@ -92,7 +92,7 @@ test('all documents of a month come as one archive with the register, voided one
     expect((await text(await zip.openReadStreamPromise(entry))).slice(0, 5)).toBe('%PDF-');
   }
   expect(names.map((name) => name.replace(/ \(.*\)/, ''))).toEqual([
-    'Реестр октябрь 2025 г..xlsx',
+    'Реестр 2025-10.xlsx',
     'Аннулированные/2025-10 Счёт 1 ООО «Ромашка».pdf',
     'Счета/2025-10 Счёт 2 АО «Астра».pdf',
     'Аннулированные/2025-10 Акт 1 ООО «Ромашка».pdf',

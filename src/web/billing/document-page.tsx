@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Grid, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { IconBan, IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -71,7 +71,7 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
-          <PdfInPlace address={pdf} title={title} />
+          <PdfInPlace address={pdf} title={title} mark={document.status} />
         </Grid.Col>
       </Grid>
     </>
@@ -82,9 +82,18 @@ function Voided({ voided, month }: { voided: NonNullable<InFull['voided']>; mont
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Alert color="red" icon={<IconBan aria-hidden />} title={t('documents.voided')}>
-      {t('document.voided', { ...voided, at: format.instant(voided.at) })}{' '}
-      <Anchor component={Link} to={`/close-month?month=${month}`} underline="always" size="sm">
+    <Alert color="red" icon={<IconBan aria-hidden />} title={t('document.isVoided')}>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {t('document.voided', { ...voided, at: format.instant(voided.at) })}
+      </Text>
+      <Anchor
+        component={Link}
+        to={`/close-month?month=${month}`}
+        underline="always"
+        size="sm"
+        c="inherit"
+        py={6}
+      >
         {t('void.again')}
       </Anchor>
     </Alert>

@@ -38,6 +38,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
           <Text>{t('issue.undo')}</Text>
         </Stack>
       ),
+      withCloseButton: false,
       labels: { confirm: t('issue.confirm'), cancel: t('shell:cancel') },
       confirmProps: { size: 'md', 'data-autofocus': true },
       cancelProps: { size: 'md' },

@@ -43,7 +43,6 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
   const { contracts: count, total } = totals.data.outcomes.issued;
   return (
     <Stack gap="lg">
-      {run.counts.blocked > 0 && <MonthProblems runId={run.id} count={run.counts.blocked} />}
       <Alert
         color={count > 0 ? 'green' : 'blue'}
         icon={count > 0 ? <IconCircleCheck aria-hidden /> : <IconInfoCircle aria-hidden />}
@@ -61,15 +60,22 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
           <Downloads month={run.month} />
           <Text size="sm">{t('result.zipHint')}</Text>
           <Group gap="lg">
-            <Anchor component={Link} to={`/documents?month=${run.month}`} underline="always" py="xs">
+            <Anchor
+              component={Link}
+              to={`/documents?month=${run.month}`}
+              underline="always"
+              c="inherit"
+              py="xs"
+            >
               {t('result.documents')}
             </Anchor>
-            <Anchor component="button" type="button" onClick={onAgain} underline="always" py="xs">
+            <Anchor component="button" type="button" onClick={onAgain} underline="always" c="inherit" py="xs">
               {t('result.again')}
             </Anchor>
           </Group>
         </Stack>
       </Alert>
+      {run.counts.blocked > 0 && <MonthProblems runId={run.id} count={run.counts.blocked} />}
       {count > 0 && (
         <section>
           <Title order={2} size="h3" mb="sm">

@@ -3,8 +3,15 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../parts/use-narrow.ts';
 
+interface PdfInPlaceProps {
+  readonly address: string;
+  readonly title: string;
+  /** What of the document is printed and may change: its status. Another one loads the PDF again. */
+  readonly mark: string;
+}
+
 /** A document's PDF beside its explanation; phones show PDFs in an application of their own. */
-export function PdfInPlace({ address, title }: { address: string; title: string }) {
+export function PdfInPlace({ address, title, mark }: PdfInPlaceProps) {
   const { t } = useTranslation('billing');
   const narrow = useNarrow();
   if (narrow) {
@@ -24,11 +31,14 @@ export function PdfInPlace({ address, title }: { address: string; title: string 
   }
   return (
     <iframe
+      key={mark}
       src={`${address}#toolbar=0&navpanes=0&view=FitH`}
       title={`${t('document.pdf')}: ${title}`}
       style={{
+        position: 'sticky',
+        top: 72,
         width: '100%',
-        height: 'min(80vh, 60rem)',
+        height: 'calc(100vh - 88px)',
         border: '1px solid var(--mantine-color-default-border)',
         borderRadius: 'var(--mantine-radius-md)',
       }}

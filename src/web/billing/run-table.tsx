@@ -41,7 +41,7 @@ function RunRows({ contractId, runs, opened, open }: RunTableProps & Opening) {
           <Table.Th ta="right">{t('why.quantity')}</Table.Th>
           <Table.Th ta="right">{t('why.daysCount')}</Table.Th>
           <Table.Th ta="right">{t('why.unitDaysColumn')}</Table.Th>
-          <Table.Th>{t('why.tires')}</Table.Th>
+          <Table.Th>{t('why.tiresColumn')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

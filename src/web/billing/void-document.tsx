@@ -30,7 +30,7 @@ export function VoidDocument({ document }: { document: Schemas['DocumentInFull']
       changes: ['invoices', 'acts', 'documents', 'billing-months', 'billing-runs', 'contracts'],
       onDone: () => {
         close();
-        notifications.show({ message: t('void.done', numbers) });
+        notifications.show({ message: t('void.done', numbers), withCloseButton: false });
       },
     },
   );
@@ -48,7 +48,7 @@ export function VoidDocument({ document }: { document: Schemas['DocumentInFull']
       >
         {t('void.button')}
       </Button>
-      <Modal opened={asks} onClose={close} title={t('void.title', numbers)}>
+      <Modal opened={asks} onClose={close} withCloseButton={false} title={t('void.title', numbers)}>
         <form onSubmit={submit} noValidate>
           <Stack>
             <Text>{t('void.hint')}</Text>

@@ -101,7 +101,7 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Correct the day of the movement or the start of the contract',
   ],
   movementTooFarAhead: ({ occurredOn, latest }) => [
-    `The movement is dated ${say(occurredOn)}: more than a year ahead, the latest possible day is ${say(latest)}`,
+    `The movement is dated ${say(occurredOn)}: more than two years ahead, the latest possible day is ${say(latest)}`,
     'Correct the day of the movement',
   ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [

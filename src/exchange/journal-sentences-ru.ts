@@ -107,7 +107,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Исправьте дату движения или начало договора',
   ],
   movementTooFarAhead: ({ occurredOn, latest }) => [
-    `Движение датировано ${say(occurredOn)}: больше чем на год вперёд, последний возможный день — ${say(latest)}`,
+    `Движение датировано ${say(occurredOn)}: больше чем на два года вперёд, последний возможный день — ${say(latest)}`,
     'Исправьте дату движения',
   ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [

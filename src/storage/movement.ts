@@ -60,7 +60,7 @@ export function checkContractStarted(occurredOn: Day, startsOn: Day): void {
   }
 }
 
-const mostDaysAhead = 366;
+const mostDaysAhead = 731;
 
 /** The last day that a movement may be dated: a journal may hold what is agreed, a later day is a typing error. */
 export function lastDayAhead(today: Day): Day {

@@ -47,10 +47,10 @@ export const storageProblems: Problems<StorageErrorCode> = {
   movementTooFarAhead: {
     status: 422,
     ru: ({ occurredOn, latest }) =>
-      `Движение датировано ${russianDay(occurredOn)}, а записывать можно не дальше чем на год вперёд, ` +
+      `Движение датировано ${russianDay(occurredOn)}, а записывать можно не дальше чем на два года вперёд, ` +
       `до ${russianDay(latest)}. Исправьте дату.`,
     en: ({ occurredOn, latest }) =>
-      `The movement is dated ${String(occurredOn)}; the latest day that can be recorded, a year ahead, is ` +
+      `The movement is dated ${String(occurredOn)}; the latest day that can be recorded, two years ahead, is ` +
       `${String(latest)}. Correct the day.`,
   },
   slotOverfilled: { status: 409, ru: overfilledInRussian, en: overfilledInEnglish },
@@ -61,8 +61,10 @@ export const storageProblems: Problems<StorageErrorCode> = {
   },
   alreadyReversed: {
     status: 409,
-    ru: () => 'Это движение уже сторнировано.',
-    en: () => 'This movement has been reversed already.',
+    ru: () =>
+      'Это движение уже сторнировано: обновите список; если факт был другим, запишите его новым движением.',
+    en: () =>
+      'This movement has been reversed already: reload the list; if the fact was another, record it anew.',
   },
   reversalNotReversible: {
     status: 409,

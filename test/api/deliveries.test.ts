@@ -140,7 +140,7 @@ test('nothing is delivered before the contract starts; on its first day it is', 
   expect((await yard.deliver('2025-10-01', [{ slot: 'A-1', quantity: 1 }])).status).toBe(201);
 });
 
-test.each(['2026-02-28', '2028-02-29', '2025-12-31', '2026-01-01', '2027-04-01'])(
+test.each(['2026-02-28', '2028-02-29', '2025-12-31', '2026-01-01', '2028-03-31'])(
   'a delivery on %s is recorded on that very day',
   async (on) => {
     app.setToday('2028-03-31');
@@ -153,18 +153,18 @@ test.each(['2026-02-28', '2028-02-29', '2025-12-31', '2026-01-01', '2027-04-01']
 test('what is agreed for the coming year is recorded, a day further ahead is a typing error', async () => {
   await yard.deliver('2026-03-31', [{ slot: 'A-1', quantity: 2 }]);
   const late = [
-    await yard.deliver('2027-04-02', [{ slot: 'A-1', quantity: 1 }]),
+    await yard.deliver('2028-04-01', [{ slot: 'A-1', quantity: 1 }]),
     await yard.pickUp('2099-12-31', [{ category: 'R16-18', quantity: 1 }]),
   ];
   expect(late.map(({ status, code }) => `${status} ${code}`)).toEqual([
     '422 movementTooFarAhead',
     '422 movementTooFarAhead',
   ]);
-  expect(late[0]?.details).toEqual({ occurredOn: '2027-04-02', latest: '2027-04-01' });
+  expect(late[0]?.details).toEqual({ occurredOn: '2028-04-01', latest: '2028-03-31' });
   expect(late[1]?.detail).toBe(
-    'Движение датировано 31.12.2099, а записывать можно не дальше чем на год вперёд, до 01.04.2027. Исправьте дату.',
+    'Движение датировано 31.12.2099, а записывать можно не дальше чем на два года вперёд, до 31.03.2028. Исправьте дату.',
   );
-  expect((await yard.pickUp('2027-04-01', [{ category: 'R16-18', quantity: 1 }])).status).toBe(201);
+  expect((await yard.pickUp('2028-03-31', [{ category: 'R16-18', quantity: 1 }])).status).toBe(201);
 });
 
 test('an overfilling delivery is refused with the free places and the nearest slots that fit', async () => {

@@ -106,12 +106,12 @@ test('all problems of a file come in one report, each with its place, and nothin
   ]);
 });
 
-test('a day more than a year ahead of today is a typing error, with its place; up to that it is taken', async () => {
+test('a day more than two years ahead of today is a typing error, with its place; up to that it is taken', async () => {
   const journal = smallJournal({
     Приход: [deliveryLine(), deliveryLine({ Дата: '15.10.2052' })],
     Расход: [
-      pickupLine({ Дата: new Date('2027-04-01'), Количество: 1 }),
-      pickupLine({ Дата: new Date('2027-04-02'), Количество: 1 }),
+      pickupLine({ Дата: new Date('2028-03-31'), Количество: 1 }),
+      pickupLine({ Дата: new Date('2028-04-01'), Количество: 1 }),
     ],
   });
   expect(await problemsOf(journal)).toEqual([
@@ -120,7 +120,7 @@ test('a day more than a year ahead of today is a typing error, with its place; u
   ]);
   const { errors } = await refused(journal);
   expect(errors[0]?.message).toBe(
-    'Движение датировано 15.10.2052: больше чем на год вперёд, последний возможный день — 01.04.2027. ' +
+    'Движение датировано 15.10.2052: больше чем на два года вперёд, последний возможный день — 31.03.2028. ' +
       'Исправьте дату движения.',
   );
 });

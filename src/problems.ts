@@ -4,8 +4,12 @@ import { MulterError } from 'multer';
 import type { Logger } from 'pino';
 import { billingConstraints, billingProblems } from './billing/billing-problems.ts';
 import { clientsConstraints, clientsProblems } from './clients/clients-problems.ts';
+import type { BillingErrorCode } from './billing/billing-run.ts';
+import type { ClientsErrorCode } from './clients/clients-problems.ts';
 import { exchangeProblems } from './exchange/exchange-problems.ts';
+import type { ImportErrorCode } from './exchange/exchange-problems.ts';
 import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
+import type { PricingErrorCode } from './pricing/pricing-problems.ts';
 import type { CommandErrorCode } from './shared/command.ts';
 import { brokenConstraint, databaseTrouble } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
@@ -16,7 +20,9 @@ import type { PageErrorCode } from './shared/page.ts';
 import type { Constraints, Details, Problems } from './shared/problem.ts';
 import type { ShapeError } from './shared/shape-error.ts';
 import { staffConstraints, staffProblems } from './staff/staff-problems.ts';
+import type { StaffErrorCode } from './staff/user.ts';
 import { storageConstraints, storageProblems } from './storage/storage-problems.ts';
+import type { StorageErrorCode } from './storage/storage-problems.ts';
 
 /** Every code the product answers with: a context's table that misses one of its codes does not compile. */
 type EdgeErrorCode =
@@ -95,13 +101,13 @@ const edgeProblems: Problems<EdgeErrorCode> = {
   },
   tooLarge: {
     status: 413,
-    ru: () => 'Запрос или файл слишком велик.',
-    en: () => 'The request or the file is too large.',
+    ru: () => 'Запрос или файл слишком велик: уменьшите его или разделите на части.',
+    en: () => 'The request or the file is too large: make it smaller or split it.',
   },
   notFound: {
     status: 404,
-    ru: () => 'Такого адреса или записи нет.',
-    en: () => 'There is no such address or record.',
+    ru: () => 'Такого адреса или записи нет: проверьте адрес или найдите запись в списке.',
+    en: () => 'There is no such address or record: check the address or find the record in its list.',
   },
   busy: {
     status: 503,
@@ -115,7 +121,17 @@ const edgeProblems: Problems<EdgeErrorCode> = {
   },
 };
 
-const problems: Problems<string> = {
+type ErrorCode =
+  | EdgeErrorCode
+  | StaffErrorCode
+  | PricingErrorCode
+  | ClientsErrorCode
+  | StorageErrorCode
+  | BillingErrorCode
+  | ImportErrorCode;
+
+/** A context whose table is forgotten here does not compile. */
+const problems: Problems<ErrorCode> = {
   ...edgeProblems,
   ...staffProblems,
   ...pricingProblems,
@@ -125,7 +141,7 @@ const problems: Problems<string> = {
   ...exchangeProblems,
 };
 
-const constraints: Constraints<string> = {
+const constraints: Constraints<ErrorCode> = {
   ...staffConstraints,
   ...pricingConstraints,
   ...clientsConstraints,
@@ -163,13 +179,17 @@ function edgeCodeOf(error: unknown): EdgeErrorCode {
 export function explain(error: unknown): string | undefined {
   if (!(error instanceof DomainError)) return undefined;
   const refusal: Refusal = error;
-  return (problems[refusal.code] ?? edgeProblems.internal).ru(refusal.details);
+  return problems[knownCode(refusal.code)].ru(refusal.details);
+}
+
+function knownCode(code: string): ErrorCode {
+  return Object.hasOwn(problems, code) ? (code as ErrorCode) : 'internal';
 }
 
 /** RFC 9457: the body of a refusal. `details` are the numbers of the sentence, for programs. */
 function present({ code, details }: Refusal, request: Request) {
-  const known = Object.hasOwn(problems, code) ? code : 'internal';
-  const problem = problems[known] ?? edgeProblems.internal;
+  const known = knownCode(code);
+  const problem = problems[known];
   const language = languageOf(request);
   const { errors = problem.errors?.(details, language), ...rest } = details as {
     errors?: readonly ShapeError[];

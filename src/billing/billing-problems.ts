@@ -17,8 +17,10 @@ export const billingProblems: Problems<BillingErrorCode> = {
   },
   billingContractsUnknown: {
     status: 422,
-    ru: ({ contractIds }) => `Неизвестные договоры: ${(contractIds as readonly string[]).join(', ')}.`,
-    en: ({ contractIds }) => `Unknown contracts: ${(contractIds as readonly string[]).join(', ')}.`,
+    ru: ({ contractIds }) =>
+      `Неизвестные договоры: ${(contractIds as readonly string[]).join(', ')}. Выберите договоры из списка.`,
+    en: ({ contractIds }) =>
+      `Unknown contracts: ${(contractIds as readonly string[]).join(', ')}. Choose contracts from the list.`,
   },
   factsChanged: {
     status: 409,

@@ -5,7 +5,7 @@ import type { ClientErrorCode } from './client.ts';
 import type { ContractErrorCode } from './contract.ts';
 import type { OrganizationErrorCode } from './organization.ts';
 
-type ClientsErrorCode = OrganizationErrorCode | ClientErrorCode | ContractErrorCode;
+export type ClientsErrorCode = OrganizationErrorCode | ClientErrorCode | ContractErrorCode;
 
 export const clientsProblems: Problems<ClientsErrorCode> = {
   organizationTaken: {

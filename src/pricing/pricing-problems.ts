@@ -4,7 +4,7 @@ import type { Constraints, Problems } from '../shared/problem.ts';
 import type { CategoryErrorCode } from './category.ts';
 import type { TariffErrorCode } from './tariff.ts';
 
-type PricingErrorCode = CategoryErrorCode | TariffErrorCode;
+export type PricingErrorCode = CategoryErrorCode | TariffErrorCode;
 
 export const pricingProblems: Problems<PricingErrorCode> = {
   categoryCodeTaken: {

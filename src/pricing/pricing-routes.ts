@@ -15,6 +15,7 @@ import { categoryCopy, tariffCopy } from './pricing-copies.ts';
 import { ratePers } from './rate.ts';
 import { getTariff, listTariffs, tariffOrder } from './tariff-read.ts';
 
+const tariffReaders = ['accountant', 'manager'] as const;
 const codeSchema = text(longestCode);
 
 const categoryFields = {
@@ -89,7 +90,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs',
       tag: 'Pricing',
       summary: 'Tariffs by code',
-      roles,
+      roles: tariffReaders,
       query: z.strictObject(sortedPageQuery(tariffOrder)),
       answer: pageOf(tariffAnswer),
       copy: tariffCopy,
@@ -100,7 +101,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs/:id',
       tag: 'Pricing',
       summary: 'A tariff with all its rates',
-      roles,
+      roles: tariffReaders,
       ...byId,
       answer: tariffWithRatesAnswer,
       handle: ({ params }) => getTariff(deps.db, params.id),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from './errors.ts';
+import { wholeNumber } from './schemas.ts';
 
 /** Lists answer `{ items, nextCursor }`; the cursor is the sort key of the last item, opaque to callers. */
 export interface Page<Item> {
@@ -48,13 +49,7 @@ export function listOrder<Word extends string>(order: ListOrder<Word>): ListOrde
 }
 
 export const pageQuery = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
-    .default(100)
-    .meta({ description: 'Items a page, at most 500' }),
+  limit: wholeNumber(1, 500).default(100).meta({ description: 'Items a page, at most 500' }),
   // A cursor may hold the longest name there is.
   cursor: z.string().max(4000).optional().meta({ description: '`nextCursor` of the page before' }),
 };

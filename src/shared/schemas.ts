@@ -47,8 +47,22 @@ export const priceSchema = z
 /** An amount in an answer: a decimal string with two decimals. */
 export const amountSchema = z.string().meta({ description: 'Amount in roubles', example: '2129.03' });
 
+/** A whole number in a query, in plain digits: `1e2` and `0x10` are typing errors. */
+export function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max, {
+      params: {
+        ru: `Нужно целое число от ${min} до ${max}.`,
+        en: `A whole number from ${min} to ${max} is expected.`,
+      },
+    })
+    .transform(Number)
+    .meta({ override: { type: 'integer', minimum: min, maximum: max } });
+}
+
 /**
- * A line of text that people typed: trimmed, not empty, at most `max` characters. Control characters and halves of
+ * A line of text that people typed: trimmed, with something to see in it, at most `max` characters. Control characters and halves of
  * surrogate pairs are refused: PostgreSQL can keep neither in jsonb.
  */
 export function text(max = 200) {
@@ -57,6 +71,9 @@ export function text(max = 200) {
     .trim()
     .min(1)
     .max(max)
+    .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value) || value === '', {
+      params: { ru: 'Нужен хотя бы один видимый знак.', en: 'At least one visible character is needed.' },
+    })
     .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), {
       params: {
         ru: 'Без управляющих символов и переводов строки.',

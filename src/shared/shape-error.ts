@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { russianCount } from './plural.ts';
 
 /** What every refusal for a wrong shape carries: where and what. */
 export interface ShapeError {
@@ -21,12 +22,19 @@ function russianSentence(issue: Issue): string | undefined {
   }
   if (issue.code === 'too_small') {
     if (issue.origin === 'string' && issue.minimum === 1) return 'Не может быть пустым.';
-    return `Не меньше ${String(issue.minimum)}${russianUnits[issue.origin] ?? ''}.`;
+    return `Не меньше ${russianAmount(issue.minimum, issue.origin)}.`;
   }
   if (issue.code === 'too_big') {
-    return `Не больше ${String(issue.maximum)}${russianUnits[issue.origin] ?? ''}.`;
+    return `Не больше ${russianAmount(issue.maximum, issue.origin)}.`;
   }
   return undefined;
+}
+
+/** `20 символов`, `1 элемента`: as it reads after «не больше» and «не меньше». */
+function russianAmount(amount: number | bigint, origin: string): string {
+  if (origin === 'string') return russianCount(Number(amount), 'символа', 'символов', 'символов');
+  if (origin === 'array') return russianCount(Number(amount), 'элемента', 'элементов', 'элементов');
+  return String(amount);
 }
 
 function englishSentence(issue: Issue): string | undefined {
@@ -45,7 +53,6 @@ const russianTypes: Readonly<Record<string, string>> = {
   object: 'объект',
   record: 'объект',
 };
-const russianUnits: Readonly<Record<string, string>> = { string: ' симв.', array: ' элем.' };
 const russianFormats: Readonly<Record<string, string>> = {
   uuid: 'Нужен id в виде UUID.',
   email: 'Нужен адрес электронной почты.',

@@ -24,7 +24,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Audit',
       summary: 'Who changed what, newest first',
       description: '`from` and `to` are days in Moscow, both included.',
-      roles: ['administrator'],
+      roles: ['manager'],
       query: z.strictObject({
         actorId: idSchema.optional(),
         action: text(100).optional(),

@@ -10,8 +10,8 @@ export const staffProblems: Problems<StaffErrorCode> = {
   },
   userNotFound: {
     status: 404,
-    ru: () => 'Такого пользователя нет.',
-    en: () => 'There is no such user.',
+    ru: () => 'Такого пользователя нет: выберите его из списка пользователей.',
+    en: () => 'There is no such user: choose one from the list of users.',
   },
   lastAdministrator: {
     status: 409,
@@ -20,8 +20,10 @@ export const staffProblems: Problems<StaffErrorCode> = {
   },
   signInFailed: {
     status: 401,
-    ru: () => 'Неверный логин или пароль, либо пользователь отключён.',
-    en: () => 'The login or the password is wrong, or the user is disabled.',
+    ru: () =>
+      'Неверный логин или пароль, либо пользователь отключён: проверьте раскладку или обратитесь к администратору.',
+    en: () =>
+      'The login or the password is wrong, or the user is disabled: check the keyboard or ask an administrator.',
   },
   tooManySignIns: {
     status: 429,
@@ -30,13 +32,15 @@ export const staffProblems: Problems<StaffErrorCode> = {
   },
   passwordWrong: {
     status: 403,
-    ru: () => 'Текущий пароль неверен.',
-    en: () => 'The current password is wrong.',
+    ru: () => 'Текущий пароль неверен: введите его ещё раз или попросите администратора задать новый.',
+    en: () => 'The current password is wrong: type it again or ask an administrator for a new one.',
   },
   apiTokenNotFound: {
     status: 404,
-    ru: () => 'Такого действующего токена у вас нет.',
-    en: () => 'You have no such active token.',
+    ru: () =>
+      'Такого действующего токена у вас нет: выберите его из списка ваших токенов; отозванный отзывать снова не нужно.',
+    en: () =>
+      'You have no such active token: choose one from the list of yours; a revoked one needs nothing more.',
   },
   foreignOrigin: {
     status: 403,

@@ -20,7 +20,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/users',
       tag,
       summary: 'Users, by login',
-      roles,
+      roles: ['manager'],
       query: z.strictObject(sortedPageQuery(userOrder)),
       answer: pageOf(userSchema),
       copy: userCopy,

@@ -3,7 +3,7 @@ import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { idSchema, text } from '../shared/schemas.ts';
+import { idSchema, text, wholeNumber } from '../shared/schemas.ts';
 import { findSlotSuggestions } from './slot-suggestions-read.ts';
 
 const maxSuggestions = 6;
@@ -67,7 +67,7 @@ export function slotSuggestionEndpoints({ db }: Deps): readonly Endpoint[] {
         warehouseId: idSchema,
         contractId: idSchema,
         category: text(50).meta({ example: 'R16-18' }),
-        quantity: z.coerce.number().int().min(1).max(100_000),
+        quantity: wholeNumber(1, 100_000),
         slot: text(50).optional().meta({ description: 'A slot to look at besides' }),
         others: othersSchema,
       }),

@@ -5,7 +5,7 @@ import { defaultTimeZone, isTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
-import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
+import { idSchema, newIdSchema, text, wholeNumber } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import { slotCopy } from './storage-copies.ts';
@@ -101,7 +101,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       query: z.strictObject({
         zone: z.string().max(50).optional(),
         q: text(50).optional().meta({ description: 'A part of the code' }),
-        fits: z.coerce.number().int().min(1).max(1_000_000).optional().meta({
+        fits: wholeNumber(1, 1_000_000).optional().meta({
           description: 'Only slots with at least so many free places',
         }),
         ...sortedPageQuery(slotOrder),

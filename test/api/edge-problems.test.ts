@@ -45,10 +45,12 @@ test('an unknown address is a problem in Russian, in English for who prefers it'
   expect(russian.body).toMatchObject({
     status: 404,
     code: 'notFound',
-    detail: 'Такого адреса или записи нет.',
+    detail: 'Такого адреса или записи нет: проверьте адрес или найдите запись в списке.',
   });
   const english = await app.anonymous.get('/nowhere').set('accept-language', 'en-US,en;q=0.9').expect(404);
-  expect(english.body).toMatchObject({ detail: 'There is no such address or record.' });
+  expect(english.body).toMatchObject({
+    detail: 'There is no such address or record: check the address or find the record in its list.',
+  });
   expect(english.headers['content-language']).toBe('en');
 });
 
@@ -110,11 +112,26 @@ test.each(['\u0000', 'a\u0000b', 'a\nb', '\u007f', '\ud800'])('text with %j is r
   expect(refused.errors).toEqual([{ path: 'name', message: 'Без управляющих символов и переводов строки.' }]);
 });
 
+test.each(['\u200b', '\u2060\ufeff', '\u0301'])(
+  'a name of which nothing is seen is refused: %j',
+  async (name) => {
+    const refused = await refusalOf(post('/api-tokens').send({ name }), 400);
+    expect(refused.errors?.map(({ message }) => message)).toContain('Нужен хотя бы один видимый знак.');
+  },
+);
+
+test('how long a text may be is told in whole words', async () => {
+  const refused = await refusalOf(post('/api-tokens').send({ name: 'x'.repeat(1000) }), 400);
+  expect(refused.errors?.[0]?.message).toMatch(/^Не больше \d+ символов\.$/);
+});
+
 test.each([
   'limit=0',
   'limit=-1',
   'limit=501',
   'limit=1e9',
+  'limit=1e2',
+  'limit=0x10',
   'limit=ten',
   'limit=',
   'limit=1&limit=2',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { apiEndpoints } from '../../src/app.ts';
 import { roles } from '../../src/shared/actor.ts';
+import type { Role } from '../../src/shared/actor.ts';
 import type { Endpoint } from '../../src/shared/http.ts';
 import type { Caller, TestApp } from '../support/test-app.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -45,6 +46,22 @@ test.each(roles)('a %s may call what names the role and is refused everything el
     if (refused === may || status === 401 || status >= 500) wrong.push(`${nameOf(endpoint)}: ${status}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test('a manager reads everything there is to read; bank details and prices stay out of the yard', () => {
+  const unread = (role: Role) =>
+    endpoints
+      .filter(({ method, roles: may }) => method === 'get' && may !== 'public' && !may.includes(role))
+      .map(nameOf);
+  expect(unread('manager')).toEqual([]);
+  expect(unread('storekeeper')).toEqual(
+    expect.arrayContaining([
+      'get /organizations',
+      'get /organizations/:id',
+      'get /tariffs',
+      'get /tariffs/:id',
+    ]),
+  );
 });
 
 test('no two endpoints answer the same call', () => {

@@ -56,12 +56,13 @@ test('the list of users goes by login, page by page, disabled ones too', async (
 });
 
 test('a new role counts from the next request', async () => {
-  await app.as('manager').get('/users').expect(403);
+  const ivanov = { login: 'ivanov', name: 'Иван', role: 'storekeeper', password: 'a long enough password' };
+  await app.as('manager').post('/users', ivanov).expect(403);
   const changed = await administer()
     .patch(userPath('manager'), { role: 'administrator', name: 'Мария' })
     .expect(200);
   expect(changed.body).toMatchObject({ role: 'administrator', name: 'Мария' });
-  await app.as('manager').get('/users').expect(200);
+  await app.as('manager').post('/users', ivanov).expect(201);
 });
 
 test('a password set by an administrator ends the sessions of the user', async () => {

@@ -271,7 +271,7 @@ test('ten thousand rows of one contract are planned in seconds, the possible one
     const delivers = index % 5 < 3;
     const slotId = slotCodes[index % 3];
     const plate = index % 7 === 0 ? plates[index % 2] : undefined;
-    const on = Math.floor(index / 60);
+    const on = Math.floor(index / 60) + (delivers ? 0 : 10);
     if (delivers) return { sheet: 'Приход', on, slotId, plate, quantity: 4 };
     return { sheet: 'Расход', on, slotId: index % 4 === 0 ? slotId : undefined, plate, quantity: 4 };
   });

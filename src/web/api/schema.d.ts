@@ -488,7 +488,7 @@ export interface paths {
         };
         /**
          * Users, by login
-         * @description Roles: administrator.
+         * @description Roles: manager, administrator.
          */
         get: operations["getUsers"];
         put?: never;
@@ -582,7 +582,7 @@ export interface paths {
          * Who changed what, newest first
          * @description `from` and `to` are days in Moscow, both included.
          *
-         *     Roles: administrator.
+         *     Roles: manager, administrator.
          */
         get: operations["getAudit"];
         put?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Tariffs by code
-         * @description Roles: storekeeper, accountant, manager, administrator.
+         * @description Roles: accountant, manager, administrator.
          */
         get: operations["getTariffs"];
         put?: never;
@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * A tariff with all its rates
-         * @description Roles: storekeeper, accountant, manager, administrator.
+         * @description Roles: accountant, manager, administrator.
          */
         get: operations["getTariffsById"];
         put?: never;
@@ -714,7 +714,7 @@ export interface paths {
         };
         /**
          * Organizations by name
-         * @description Roles: storekeeper, accountant, manager, administrator.
+         * @description Roles: accountant, manager, administrator.
          */
         get: operations["getOrganizations"];
         put?: never;
@@ -738,7 +738,7 @@ export interface paths {
         };
         /**
          * An organization
-         * @description Roles: storekeeper, accountant, manager, administrator.
+         * @description Roles: accountant, manager, administrator.
          */
         get: operations["getOrganizationsById"];
         put?: never;

@@ -22,8 +22,8 @@ export function ClientOccupancy() {
   const { on, warehouseId } = useSpace();
   const place = { on, warehouseId };
   return (
-    <section aria-labelledby="clients">
-      <Title order={2} size="h3" id="clients" mb="xs">
+    <section>
+      <Title order={2} size="h3" mb="xs">
         {t('clients')}
       </Title>
       <Largest />

@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, ScrollArea, Skeleton, Table, Title } from '@mantine/core';
+import { Button, Collapse, Group, SimpleGrid, Skeleton, Table, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { useFormat } from '../format.ts';
 import { ChartFrame } from '../parts/chart-frame.tsx';
 import { DayInput } from '../parts/day-input.tsx';
 import { PageError } from '../parts/page-state.tsx';
+import { TableScroll } from '../parts/table-scroll.tsx';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { useSpace } from './use-space.ts';
@@ -30,20 +31,20 @@ export function SeasonCurve() {
     placeholderData: (previous) => previous,
   });
   return (
-    <section aria-labelledby="season">
-      <Title order={2} size="h3" id="season" mb="xs">
+    <section>
+      <Title order={2} size="h3" mb="xs">
         {t('season')}
       </Title>
-      <Group align="flex-end" gap="sm" mb="md">
+      <SimpleGrid cols={2} spacing="sm" mb="md" maw={420}>
         <DayInput
           label={t('from')}
           size="md"
-          w={{ base: '100%', xs: 180 }}
+
           value={from}
           onChange={chooseFrom}
         />
-        <DayInput label={t('to')} size="md" w={{ base: '100%', xs: 180 }} value={to} onChange={chooseTo} />
-      </Group>
+        <DayInput label={t('to')} size="md" value={to} onChange={chooseTo} />
+      </SimpleGrid>
       {history.error ? (
         <PageError error={history.error} retry={() => void history.refetch()} />
       ) : (
@@ -68,7 +69,7 @@ export function SeasonCurve() {
         </Button>
         <XlsxButton path="/capacity/history" query={query} label={t('season')} />
       </Group>
-      <Collapse expanded={opened} id="season-days">
+      <Collapse expanded={opened} id="season-days" mt="sm">
         {opened && history.data && <Days days={history.data.items} />}
       </Collapse>
     </section>
@@ -79,7 +80,7 @@ function Days({ days }: { days: readonly Schemas['CapacityDay'][] }) {
   const { t } = useTranslation('capacity');
   const format = useFormat();
   return (
-    <ScrollArea.Autosize mah={360} type="auto" mt="sm" tabIndex={0} role="region" aria-label={t('season')}>
+    <TableScroll label={t('season')} maxHeight={360}>
       <Table striped stickyHeader style={{ fontVariantNumeric: 'tabular-nums' }}>
         <Table.Thead>
           <Table.Tr>
@@ -100,6 +101,6 @@ function Days({ days }: { days: readonly Schemas['CapacityDay'][] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea.Autosize>
+    </TableScroll>
   );
 }

@@ -1,9 +1,10 @@
-import { Badge, Group, Progress, ScrollArea, Table, Text, Title } from '@mantine/core';
+import { Badge, Group, Progress, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { TableScroll } from '../parts/table-scroll.tsx';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { useSpace } from './use-space.ts';
@@ -25,21 +26,25 @@ export function ZoneTable() {
   const { items } = zones.data;
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="zones">
+    <section>
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h3" id="zones">
+        <Title order={2} size="h3">
           {t('zones')}
         </Title>
         <XlsxButton path="/capacity/zones" query={query} label={t('zones')} />
       </Group>
-      <ScrollArea type="auto" tabIndex={0} role="region" aria-label={t('zones')}>
+      <TableScroll label={t('zones')}>
         <Table striped verticalSpacing="xs" aria-busy={zones.isFetching}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('zone')}</Table.Th>
               <Table.Th ta="right">{t('freeColumn')}</Table.Th>
-              <Table.Th ta="right">{t('occupied')}</Table.Th>
-              <Table.Th ta="right">{t('capacity')}</Table.Th>
+              <Table.Th ta="right" visibleFrom="xs">
+                {t('occupied')}
+              </Table.Th>
+              <Table.Th ta="right" visibleFrom="xs">
+                {t('capacity')}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -48,7 +53,7 @@ export function ZoneTable() {
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea>
+      </TableScroll>
     </section>
   );
 }
@@ -65,6 +70,9 @@ function ZoneRow({ zone }: { zone: Zone }) {
           {zone.zone === '' ? t('noZone') : t('zoneName', { zone: zone.zone })}
         </Text>
         <Text size="sm">{warehouseName}</Text>
+        <Text size="sm" hiddenFrom="xs">
+          {t('occupiedOf', { occupied: format.number(occupied), capacity: format.number(capacity) })}
+        </Text>
         <Progress
           value={capacity === 0 ? 0 : (occupied / capacity) * 100}
           color={free < 0 ? 'red.8' : undefined}
@@ -90,8 +98,12 @@ function ZoneRow({ zone }: { zone: Zone }) {
       <Table.Td {...number} fw={700} c={free < 0 ? 'error' : undefined}>
         {format.number(free)}
       </Table.Td>
-      <Table.Td {...number}>{format.number(occupied)}</Table.Td>
-      <Table.Td {...number}>{format.number(capacity)}</Table.Td>
+      <Table.Td {...number} visibleFrom="xs">
+        {format.number(occupied)}
+      </Table.Td>
+      <Table.Td {...number} visibleFrom="xs">
+        {format.number(capacity)}
+      </Table.Td>
     </Table.Tr>
   );
 }

@@ -27,7 +27,7 @@ export function LargestChart({ bars, height }: { bars: readonly Bar[]; height: n
       barProps={{ isAnimationActive: false, radius: 3 }}
       withXAxis={false}
       yAxisProps={{
-        width: 132,
+        width: 150,
         interval: 0,
         tickFormatter: (place: number) => shortened(bars[place]?.name ?? ''),
       }}
@@ -42,5 +42,5 @@ export function LargestChart({ bars, height }: { bars: readonly Bar[]; height: n
 }
 
 function shortened(name: string): string {
-  return name.length > 17 ? `${name.slice(0, 16)}…` : name;
+  return name.length > 32 ? `${name.slice(0, 31)}…` : name;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, ScrollArea, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Loader, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
+import { TableScroll } from './table-scroll.tsx';
 import { XlsxButton } from './xlsx-button.tsx';
 import type { Copied } from './xlsx-button.tsx';
 
@@ -118,7 +119,7 @@ type RowsProps<Item, Word extends string> = Pick<ListTableProps<Item, Word>, 'la
 
 function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: RowsProps<Item, Word>) {
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
+    <TableScroll label={label}>
       <Table striped highlightOnHover verticalSpacing="xs" miw={columns.length * 90} aria-busy={busy}>
         <Table.Thead>
           <Table.Tr>
@@ -136,7 +137,7 @@ function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: 
                   ta={column.number ? 'right' : 'left'}
                   style={{
                     overflowWrap: 'anywhere',
-                    whiteSpace: column.whole ? 'nowrap' : undefined,
+                    whiteSpace: column.whole || column.number ? 'nowrap' : undefined,
                     fontVariantNumeric: 'tabular-nums',
                   }}
                 >
@@ -147,7 +148,7 @@ function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: 
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea>
+    </TableScroll>
   );
 }
 

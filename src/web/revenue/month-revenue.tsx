@@ -1,8 +1,9 @@
-import { Group, ScrollArea, Table, Title } from '@mantine/core';
+import { Group, Table, Title } from '@mantine/core';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.ts';
 import { ChartFrame } from '../parts/chart-frame.tsx';
+import { TableScroll } from '../parts/table-scroll.tsx';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { usePeriod } from './use-period.ts';
@@ -20,9 +21,9 @@ export function MonthRevenue() {
   const { data } = useRevenue();
   if (!data) return null;
   return (
-    <section aria-labelledby="months">
+    <section>
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h3" id="months">
+        <Title order={2} size="h3">
           {t('months')}
         </Title>
         <XlsxButton path="/revenue" query={{ from, to }} label={t('months')} />
@@ -33,9 +34,9 @@ export function MonthRevenue() {
       >
         <MonthChart months={data.items} height={height} />
       </ChartFrame>
-      <ScrollArea type="auto" mt="md" tabIndex={0} role="region" aria-label={t('months')}>
+      <TableScroll label={t('months')}>
         <MonthTable months={data.items} />
-      </ScrollArea>
+      </TableScroll>
     </section>
   );
 }

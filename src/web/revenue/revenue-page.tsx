@@ -1,4 +1,4 @@
-import { Group, Paper, Stack } from '@mantine/core';
+import { Paper, SimpleGrid, Stack } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -30,13 +30,12 @@ function Period() {
   const { t } = useTranslation('revenue');
   const period = usePeriod();
   return (
-    <Group align="flex-end" gap="sm" mt="md">
+    <SimpleGrid cols={2} spacing="sm" mt="md" maw={480}>
       {(['from', 'to'] as const).map((end) => (
         <MonthPickerInput
           key={end}
           label={t(end)}
           size="md"
-          w={{ base: '100%', xs: 220 }}
           valueFormat="MMMM YYYY"
           leftSection={<IconCalendar size={16} aria-hidden />}
           minDate="2000-01-01"
@@ -45,6 +44,6 @@ function Period() {
           onChange={(month) => period.choose(end, month)}
         />
       ))}
-    </Group>
+    </SimpleGrid>
   );
 }

@@ -24,12 +24,12 @@ const queries = new QueryClient({
 });
 
 export function App() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('shell');
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={readableColors}>
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queries}>
-          <ModalsProvider>
+          <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>
             <Notifications position="bottom-center" />
             <RouterProvider router={router} />
           </ModalsProvider>

@@ -173,7 +173,13 @@ export function NewContractForm({
           <FormEnd sending={sending} submit={t('contract.add')} onCancel={onCancel} />
         </Stack>
       </form>
-      <Modal opened={makesClient} onClose={close} title={t('client.new')} size="lg">
+      <Modal
+        opened={makesClient}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+        title={t('client.new')}
+        size="lg"
+      >
         <ClientForm
           onDone={(client) => {
             form.setFieldValue('clientId', client.id);

@@ -53,6 +53,7 @@ export function RequisiteInput({
       value={value}
       inputMode="text"
       autoComplete="off"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       styles={{ input: { fontVariantNumeric: 'tabular-nums' } }}
       error={told ?? error}
       rightSection={

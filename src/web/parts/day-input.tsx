@@ -12,6 +12,7 @@ export function DayInput(props: DateInputProps) {
       leftSection={<IconCalendar size={16} aria-hidden />}
       minDate="2000-01-01"
       maxDate="2099-12-31"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...props}
     />
   );

@@ -45,7 +45,12 @@ export function TariffsPage() {
         ]}
         empty={{ title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }}
       />
-      <Modal opened={makes} onClose={close} title={t('tariff.new')}>
+      <Modal
+        opened={makes}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+        title={t('tariff.new')}
+      >
         <TariffForm onDone={({ id }) => void navigate(`/tariffs/${id}`)} onCancel={close} />
       </Modal>
     </>

@@ -16,7 +16,16 @@ export function SetupNotice({ pathname }: { pathname: string }) {
     <Alert icon={<IconSettings aria-hidden />} title={t('notice.title')} mb="md" role="status">
       <Text size="sm">{t('notice.missing', { list: missing.join(', ') })}</Text>
       {mayFinish ? (
-        <Anchor component={Link} to="/setup" size="sm" fw={600} display="inline-block" py={8}>
+        <Anchor
+          component={Link}
+          to="/setup"
+          size="sm"
+          fw={600}
+          c="inherit"
+          underline="always"
+          display="inline-block"
+          py={8}
+        >
           {t('notice.go')}
         </Anchor>
       ) : (

@@ -77,6 +77,7 @@ export function UsersTab() {
       <Modal
         opened={opened !== undefined}
         onClose={close}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
         title={opened === undefined || opened === 'new' ? t('user.new') : opened.login}
       >
         {opened === 'new' && <NewUserForm onDone={close} />}

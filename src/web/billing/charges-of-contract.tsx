@@ -1,4 +1,4 @@
-import { Alert, Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { useFormat } from '../format.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { TableScroll } from '../parts/table-scroll.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { useBillingMonths } from './use-billing-months.ts';
 
@@ -81,7 +82,7 @@ function Lines({ lines }: { lines: Schemas['Charges']['lines'] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('charges.title') }}>
+    <TableScroll label={t('charges.title')}>
       <Table miw={520} verticalSpacing="xs" style={figures}>
         <Table.Thead>
           <Table.Tr>
@@ -108,7 +109,7 @@ function Lines({ lines }: { lines: Schemas['Charges']['lines'] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea>
+    </TableScroll>
   );
 }
 

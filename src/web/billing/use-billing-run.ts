@@ -1,15 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { v4 as newKey } from 'uuid';
 import { answer, api } from '../api/client.ts';
+import type { Schemas } from '../shell/session.tsx';
 
 const pollEvery = 400;
 /** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (R10). */
 const fresh = 60_000;
 
+type Run = Schemas['BillingRun'];
+
+function runKey(runId: string | undefined) {
+  return ['billing-runs', 'run', runId];
+}
+
 /** A run as it goes on: asked again until it has ended. */
 export function useBillingRun(runId: string | undefined) {
   return useQuery({
-    queryKey: ['billing-runs', 'run', runId],
+    queryKey: runKey(runId),
     queryFn: () => answer(api.GET('/billing-runs/{id}', { params: { path: { id: runId ?? '' } } })),
     enabled: runId !== undefined,
     refetchInterval: ({ state }) =>
@@ -20,6 +27,7 @@ export function useBillingRun(runId: string | undefined) {
 
 /** The preview of a month: started by looking at it, computed anew when it is no longer fresh. */
 export function usePreview(month: string) {
+  const queries = useQueryClient();
   const started = useQuery({
     queryKey: ['billing-runs', 'preview', month],
     queryFn: () =>
@@ -29,7 +37,11 @@ export function usePreview(month: string) {
           body: { month, mode: 'preview' },
         }),
       ),
-    staleTime: fresh,
+    // Whoever comes back from solving a problem wants to see it gone.
+    staleTime: ({ state }) => {
+      const run = queries.getQueryData<Run>(runKey(state.data?.id));
+      return run && run.counts.blocked > 0 ? 0 : fresh;
+    },
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });

@@ -10,6 +10,7 @@ import { SearchField } from '../parts/search-field.tsx';
 import { useUrlFilter } from '../parts/use-url-filter.ts';
 import { useWarehouse } from '../parts/use-warehouse.ts';
 import { WarehouseSelect } from '../parts/warehouse-select.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { MovementCard } from './movement-card.tsx';
 import { movementKinds, ReversedBadge } from './movement-words.tsx';
 
@@ -59,6 +60,7 @@ export function MovementsPage() {
             all
           />
         </SimpleGrid>
+        <FilterChips />
         <Journal />
       </Stack>
     </>

@@ -1,5 +1,6 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../format.ts';
 import { NumberStepper } from '../parts/number-stepper.tsx';
 import type { Schemas } from '../shell/session.tsx';
@@ -11,13 +12,15 @@ type Held = Schemas['Pickable']['categories'][number];
 
 interface ReleaseCategoryProps {
   readonly held: Held;
+  /** Where pickups recorded ahead are seen. */
+  readonly promisedAt: string;
   readonly taken: typeof nothingTaken;
   readonly onOldest: (quantity: number | '') => void;
   readonly onLot: (key: string, quantity: number | '') => void;
 }
 
 /** What a client has of a category: so many of the oldest by one number, or lot by lot. */
-export function ReleaseCategory({ held, taken, onOldest, onLot }: ReleaseCategoryProps) {
+export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: ReleaseCategoryProps) {
   const { t } = useTranslation('storage');
   const { category, name, quantity, remaining, lots } = held;
   return (
@@ -30,7 +33,14 @@ export function ReleaseCategory({ held, taken, onOldest, onLot }: ReleaseCategor
           <Text size="sm">
             {name} · {t('release.lies', { count: quantity })}
           </Text>
-          {remaining !== quantity && <Text size="sm">{t('release.promised', { count: remaining })}</Text>}
+          {remaining !== quantity && (
+            <Text size="sm">
+              {remaining > 0 ? t('release.promised', { count: remaining }) : t('release.promisedAll')}{' '}
+              <Anchor component={Link} to={promisedAt} inherit>
+                {t('release.seePromised')}
+              </Anchor>
+            </Text>
+          )}
         </div>
         <Group gap="xs" align="flex-end">
           <NumberStepper

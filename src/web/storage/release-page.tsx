@@ -1,7 +1,6 @@
 import { Alert, Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
@@ -46,6 +45,7 @@ export function ReleasePage() {
     send: (body, key) =>
       answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body })),
   });
+  const held = usePickable({ contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '', on });
   const body = pickupOf({ ...draft, contract }, place, today);
   useUnsavedTab(body !== undefined && !recording.recorded);
   const startAnew = () => {
@@ -109,27 +109,31 @@ export function ReleasePage() {
                 onChange={(id) => id !== null && moveTo(id)}
               />
             </SimpleGrid>
-            <Holdings
-              contractId={contract.contractId}
-              warehouseId={warehouse.id}
-              on={on}
-              onElsewhere={moveTo}
-              render={(held) => (
-                <ReleaseCategory
-                  key={held.category}
-                  held={held}
-                  taken={draft.taken[held.category] ?? nothingTaken}
-                  onOldest={(quantity) => change((before) => takeOldest(before, held.category, quantity))}
-                  onLot={(key, quantity) =>
-                    change((before) => takeOfLot(before, held.category, key, quantity))
-                  }
-                />
-              )}
-            />
+            {held.isPending && <PageLoading />}
+            {held.error && <PageError error={held.error} retry={() => void held.refetch()} />}
+            {held.data?.categories.length === 0 && (
+              <PageEmpty title={t('release.nothing')} hint={t('release.nothingHint')} />
+            )}
+            {held.data?.categories.map((category) => (
+              <ReleaseCategory
+                key={category.category}
+                held={category}
+                promisedAt={`/movements?kind=pickup&contract=${contract.contractId}`}
+                taken={draft.taken[category.category] ?? nothingTaken}
+                onOldest={(quantity) => change((before) => takeOldest(before, category.category, quantity))}
+                onLot={(key, quantity) =>
+                  change((before) => takeOfLot(before, category.category, key, quantity))
+                }
+              />
+            ))}
+            {held.data?.more && <Alert color="yellow">{t('release.more')}</Alert>}
+            <Elsewhere elsewhere={held.data?.elsewhere ?? []} onChoose={moveTo} />
             {tried && !body && <Alert color="red">{t('release.incomplete')}</Alert>}
-            <StickyEnd>
-              <FormEnd large sending={recording.sending} submit={t('release.submit')} />
-            </StickyEnd>
+            {held.data?.categories.length !== 0 && (
+              <StickyEnd>
+                <FormEnd large sending={recording.sending} submit={t('release.submit')} />
+              </StickyEnd>
+            )}
             <Button variant="subtle" h={44} onClick={startAnew}>
               {t('receive.clear')}
             </Button>
@@ -140,40 +144,30 @@ export function ReleasePage() {
   );
 }
 
-interface HoldingsProps {
-  readonly contractId: string;
-  readonly warehouseId: string;
-  readonly on: string;
-  readonly onElsewhere: (warehouseId: string) => void;
-  readonly render: (held: Schemas['Pickable']['categories'][number]) => ReactNode;
-}
-
-/** What lies in this warehouse, and where else something does. */
-function Holdings({ contractId, warehouseId, on, onElsewhere, render }: HoldingsProps) {
-  const { t } = useTranslation('storage');
-  const query = { contractId, warehouseId, on };
-  const held = useQuery({
+function usePickable(query: { contractId: string; warehouseId: string; on: string }) {
+  return useQuery({
     queryKey: ['stock', 'pickable', query],
     queryFn: () => answer(api.GET('/stock/pickable', { params: { query } })),
+    enabled: query.contractId !== '' && query.warehouseId !== '',
   });
-  if (held.isPending) return <PageLoading />;
-  if (held.error) return <PageError error={held.error} retry={() => void held.refetch()} />;
-  const { categories, elsewhere, more } = held.data;
-  return (
-    <>
-      {categories.length === 0 && <PageEmpty title={t('release.nothing')} hint={t('release.nothingHint')} />}
-      {categories.map(render)}
-      {more && <Alert color="yellow">{t('release.more')}</Alert>}
-      {elsewhere.map((other) => (
-        <Alert key={other.warehouseId} color="blue" title={t('release.elsewhere')}>
-          <Group gap="sm">
-            {t('release.elsewhereLies', { count: other.quantity, warehouse: other.warehouseName })}
-            <Button variant="default" h={44} onClick={() => onElsewhere(other.warehouseId)}>
-              {t('release.goThere')}
-            </Button>
-          </Group>
-        </Alert>
-      ))}
-    </>
-  );
+}
+
+interface ElsewhereProps {
+  readonly elsewhere: Schemas['Pickable']['elsewhere'];
+  readonly onChoose: (warehouseId: string) => void;
+}
+
+/** Other warehouses that hold something of the contract. */
+function Elsewhere({ elsewhere, onChoose }: ElsewhereProps) {
+  const { t } = useTranslation('storage');
+  return elsewhere.map((other) => (
+    <Alert key={other.warehouseId} color="blue" title={t('release.elsewhere')}>
+      <Group gap="sm">
+        {t('release.elsewhereLies', { count: other.quantity, warehouse: other.warehouseName })}
+        <Button variant="default" h={44} onClick={() => onChoose(other.warehouseId)}>
+          {t('release.goThere')}
+        </Button>
+      </Group>
+    </Alert>
+  ));
 }

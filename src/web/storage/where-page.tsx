@@ -1,5 +1,4 @@
 import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -13,6 +12,7 @@ import { useWarehouse } from '../parts/use-warehouse.ts';
 import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { useMay, useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { useLotWords } from './lot-words.ts';
 
 type Item = Schemas['StockItem'];
@@ -23,7 +23,6 @@ export function WherePage() {
   const { today } = useSession();
   const [get, set] = useUrlFilter();
   const { warehouses } = useWarehouse();
-  const slot = get('slot');
   return (
     <>
       <PageHead title={t('where.title')} />
@@ -43,19 +42,7 @@ export function WherePage() {
             all
           />
         </SimpleGrid>
-        {slot !== null && (
-          <Group>
-            <Button
-              variant="light"
-              h={44}
-              rightSection={<IconX size={18} aria-hidden />}
-              aria-label={t('where.anySlot', { slot })}
-              onClick={() => set('slot', null)}
-            >
-              {t('where.slot', { slot })}
-            </Button>
-          </Group>
-        )}
+        <FilterChips />
         <Found />
       </Stack>
     </>

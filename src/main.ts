@@ -14,7 +14,8 @@ async function serve(life: Life): Promise<undefined> {
   const config = readConfig(process.env);
   const demo = process.argv.includes('--demo');
   const web = await life.begin(
-    () => openWebServer(config.port),
+    // Everybody knows the demo's passwords: only this machine may use it.
+    () => openWebServer(config.port, demo ? '127.0.0.1' : undefined),
     (server) => server.close(),
   );
   const product = await openProduct(config, life, { demo });

@@ -14,8 +14,8 @@ export interface WebServer {
 
 const patience = 10_000;
 
-/** Takes the port first, so that a second start ends at once; answers 503 until the application is there. */
-export async function openWebServer(port: number): Promise<WebServer> {
+/** Takes the port first, so that a second start ends at once; answers 503 until the application is there. Without `host` every machine may ask. */
+export async function openWebServer(port: number, host?: string): Promise<WebServer> {
   let listener: RequestListener = (_request, response) => {
     response.writeHead(503, {
       'content-type': 'text/plain; charset=utf-8',
@@ -28,7 +28,7 @@ export async function openWebServer(port: number): Promise<WebServer> {
     listener(request, response);
   });
   try {
-    server.listen(port);
+    server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
     throw new StartError(sentenceOf(error, port), { cause: error });

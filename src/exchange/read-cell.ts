@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { vatRates } from '../clients/vat-regime.ts';
 import type { VatRegime } from '../clients/vat-regime.ts';
 import type { RequisiteProblem } from '../clients/requisites.ts';
-import { day, dayFromRussian, dayFromUtc, isDay, isMonth, isTimeZone, monthOf } from '../shared/dates.ts';
+import { addDays, day, dayFromRussian, isDay, isMonth, isTimeZone, monthOf } from '../shared/dates.ts';
 import type { Day, Month } from '../shared/dates.ts';
 import { money, toPrice } from '../shared/money.ts';
 import type { Cell } from './cell.ts';
 
-/** What can be wrong with one cell by itself; journal-problems.ts has the sentences. */
+/** What can be wrong with one cell by itself; journal-sentences-ru.ts and -en.ts have the sentences. */
 export type CellProblemCode =
   | 'textTooLong'
   | 'textUnprintable'
@@ -110,12 +110,11 @@ export const price: CellReader<string> = (cell) => {
 
 /** The serial of 1 January 2000 and of 31 December 2099. */
 const serials = { from: 36_526, to: 73_050 };
-const millisecondsOfDay = 86_400_000;
 
 function dayOfSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
   if (whole < serials.from || whole > serials.to) return undefined;
-  return dayFromUtc(new Date(Date.UTC(1899, 11, 30) + whole * millisecondsOfDay));
+  return addDays(day('2000-01-01'), whole - serials.from);
 }
 
 /** A date cell, a bare serial of Excel, `15.10.2025` or `2025-10-15`; a time of day is dropped. */

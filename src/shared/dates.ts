@@ -96,6 +96,13 @@ export function dayAt(instant: Date, zone: string): Day {
   return dayOf(DateTime.fromJSDate(instant, { zone }));
 }
 
+const millisecondsOfDay = 86_400_000;
+
+/** The instant so many times 24 hours later, or earlier when `days` is negative: for terms, not for the calendar. */
+export function daysAfter(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * millisecondsOfDay);
+}
+
 /** The instant at which noon of a day begins in a zone. */
 export function noonOf(value: Day, zone: string): Date {
   return DateTime.fromISO(`${value}T12:00`, { zone }).toJSDate();
@@ -111,12 +118,6 @@ export function dayFromRussian(value: string): Day | undefined {
   const parsed = DateTime.fromFormat(value.trim(), 'd.M.yyyy', { zone: 'utc' });
   if (!parsed.isValid) return undefined;
   const result = dayOf(parsed);
-  return isDay(result) ? result : undefined;
-}
-
-/** A JavaScript Date that stands for a calendar date at midnight UTC (as workbooks give it) → its day. */
-export function dayFromUtc(value: Date): Day | undefined {
-  const result = dayOf(DateTime.fromJSDate(value, { zone: 'utc' }));
   return isDay(result) ? result : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
+import { daysAfter } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findCredentials } from './actor-read.ts';
 import { isPassword } from './password.ts';
@@ -8,8 +9,6 @@ import { hashOfSecret, newSecret } from './secret.ts';
 import { sessionDays } from './session.ts';
 import { insertSession } from './staff-store.ts';
 import type { StaffErrorCode } from './user.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Opens a session; its token is shown only here. Whether the login is unknown, the password wrong or the user
@@ -28,7 +27,7 @@ export async function signIn(
   const token = newSecret();
   await carryOut(deps, { actor: user }, { action: 'session.open' }, async (tx) => {
     const createdAt = deps.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + sessionDays * dayMs);
+    const expiresAt = daysAfter(createdAt, sessionDays);
     await insertSession(tx, { tokenHash: hashOfSecret(token), userId: id, createdAt, expiresAt });
   });
   return { token, user };

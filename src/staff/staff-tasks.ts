@@ -1,15 +1,15 @@
 import type { TaskList } from 'graphile-worker';
 import type { Deps } from '../shared/command.ts';
+import { daysAfter } from '../shared/dates.ts';
 import { deleteExpiredSessions, deleteOldRequests } from './staff-store.ts';
 
 const requestDays = 30;
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Daily housekeeping; a repeated request is recognised for 30 days (R16). */
 export function staffTasks({ db, clock }: Deps): TaskList {
   return {
     'forget-old-requests': () =>
-      db.transaction((tx) => deleteOldRequests(tx, new Date(clock.now().getTime() - requestDays * dayMs))),
+      db.transaction((tx) => deleteOldRequests(tx, daysAfter(clock.now(), -requestDays))),
     'forget-expired-sessions': () => db.transaction((tx) => deleteExpiredSessions(tx, clock.now())),
   };
 }

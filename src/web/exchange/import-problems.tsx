@@ -37,7 +37,7 @@ interface ImportProblemsProps {
 export function ImportProblems({ file, problems, total, sentence }: ImportProblemsProps) {
   const { t } = useTranslation('exchange');
   return (
-    <Stack component="section" gap="md" aria-label={t('problems.title')}>
+    <Stack component="section" gap="md" aria-label={t('problems.of', { file })}>
       <Alert color="red" title={t('problems.of', { file })} style={{ overflowWrap: 'anywhere' }}>
         {sentence}
       </Alert>

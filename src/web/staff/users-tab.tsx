@@ -90,7 +90,7 @@ export function UsersTab() {
 function State({ user: { active } }: { user: User }) {
   const { t } = useTranslation('staff');
   return (
-    <Badge color={active ? 'teal' : 'gray'} variant="outline" style={{ flexShrink: 0 }} miw="max-content">
+    <Badge variant="default" style={{ flexShrink: 0 }} miw="max-content">
       {t(active ? 'user.active' : 'user.disabled')}
     </Badge>
   );

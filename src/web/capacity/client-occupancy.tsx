@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ChartFrame } from '../parts/chart-frame.tsx';
+import { ClientCard } from '../parts/client-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { useSpace } from './use-space.ts';
 
@@ -36,6 +37,14 @@ export function ClientOccupancy() {
         }
         xlsx={{ path: '/capacity/by-client', query: place, label: t('clients') }}
         idOf={({ clientId }) => clientId}
+        card={({ clientId, clientName, places, units, share }) => (
+          <ClientCard
+            clientId={clientId}
+            name={clientName}
+            value={t('placesCount', { count: places, number: format.number(places) })}
+            rest={t('card', { share: format.share(share), units: format.number(units) })}
+          />
+        )}
         columns={[
           {
             key: 'client',

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ChartFrame } from '../parts/chart-frame.tsx';
+import { ClientCard } from '../parts/client-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { usePeriod } from './use-period.ts';
 
@@ -36,6 +37,14 @@ export function ClientRevenue() {
         }
         xlsx={{ path: '/revenue/by-client', query: period, label: t('clients') }}
         idOf={({ clientId }) => clientId}
+        card={({ clientId, clientName, total, share, invoices }) => (
+          <ClientCard
+            clientId={clientId}
+            name={clientName}
+            value={format.money(total)}
+            rest={`${format.share(share)}, ${t('invoices', { count: invoices, number: format.number(invoices) })}`}
+          />
+        )}
         columns={[
           {
             key: 'client',

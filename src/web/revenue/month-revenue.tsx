@@ -1,4 +1,4 @@
-import { Group, Table, Title } from '@mantine/core';
+import { Group, Table, Text, Title } from '@mantine/core';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.ts';
@@ -45,12 +45,14 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
   const { t } = useTranslation('revenue');
   const format = useFormat();
   return (
-    <Table striped style={{ fontVariantNumeric: 'tabular-nums' }} miw={460}>
+    <Table striped mt="md" style={{ fontVariantNumeric: 'tabular-nums' }}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('month')}</Table.Th>
           <Table.Th ta="right">{t('total')}</Table.Th>
-          <Table.Th ta="right">{t('vat')}</Table.Th>
+          <Table.Th ta="right" visibleFrom="xs">
+            {t('vat')}
+          </Table.Th>
           <Table.Th ta="right">{t('invoiceCount')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -60,8 +62,15 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
             <Table.Th scope="row" fw={400}>
               {format.month(month)}
             </Table.Th>
-            <Table.Td ta="right">{format.money(total)}</Table.Td>
-            <Table.Td ta="right">{format.money(vatTotal)}</Table.Td>
+            <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+              {format.money(total)}
+              <Text size="sm" hiddenFrom="xs">
+                {t('vat')} {format.money(vatTotal)}
+              </Text>
+            </Table.Td>
+            <Table.Td ta="right" visibleFrom="xs">
+              {format.money(vatTotal)}
+            </Table.Td>
             <Table.Td ta="right">{format.number(invoices)}</Table.Td>
           </Table.Tr>
         ))}

@@ -36,7 +36,7 @@ function Period() {
           key={end}
           label={t(end)}
           size="md"
-          valueFormat="MMMM YYYY"
+          valueFormat="MMM YYYY"
           leftSection={<IconCalendar size={16} aria-hidden />}
           minDate="2000-01-01"
           maxDate="2099-12-31"

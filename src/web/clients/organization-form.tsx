@@ -130,7 +130,7 @@ function PartyFields({ form, isNew }: { form: OrganizationFields; isNew: boolean
           label={t('inn')}
           description={t(isNew ? 'client.innHint' : 'organization.innStays')}
           required
-          disabled={!isNew}
+          readOnly={!isNew}
           length={12}
           problem={innProblem(inn)}
           {...form.getInputProps('inn')}

@@ -1,5 +1,6 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, answer, Refusal } from '../api/client.ts';
@@ -26,6 +27,11 @@ export function ImportPage() {
   const sending = useSend(({ file }: Chosen, key) => sendJournal(file, key));
   const { data: report, error, variables: chosen } = sending;
   const problems = error instanceof Refusal ? problemsOf(error) : undefined;
+  const outcome = useRef<HTMLDivElement>(null);
+  const isOver = sending.isSuccess || sending.isError;
+  useEffect(() => {
+    if (isOver) outcome.current?.scrollIntoView({ block: 'start' });
+  }, [isOver]);
   const send = (file: File) => {
     const { name, size, lastModified } = file;
     sending.mutate({ name, size, lastModified, file });
@@ -52,7 +58,7 @@ export function ImportPage() {
           </Anchor>
         </div>
         {sending.isPending ? <ImportProgress name={chosen?.name ?? ''} /> : <FileDrop onFile={send} />}
-        <div aria-live="polite">
+        <div aria-live="polite" ref={outcome} style={{ scrollMarginTop: 72 }}>
           {error && !problems && (
             <PageError
               error={error}

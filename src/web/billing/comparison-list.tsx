@@ -34,9 +34,15 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
       number: true,
       render: ({ owedBefore }) => <Sum>{format.money(owedBefore)}</Sum>,
     },
-    {
+    (outcome === 'unchanged' || outcome === 'nothing') && {
+      key: 'owed',
+      title: t('preview.owed'),
+      number: true,
+      render: ({ owed }) => <Sum strong>{format.money(owed)}</Sum>,
+    },
+    (issued || outcome === 'carried') && {
       key: 'total',
-      title: t('preview.total'),
+      title: t(issued ? 'preview.total' : 'preview.carried'),
       number: true,
       sort: 'total',
       render: ({ total }) => <Sum strong>{format.money(total)}</Sum>,

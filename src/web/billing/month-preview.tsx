@@ -127,7 +127,7 @@ function Apart({ run, totals }: { run: Schemas['BillingRun']; totals: Schemas['B
             <ComparisonList
               runId={run.id}
               outcome={outcome}
-              label={titleOf(outcome)}
+              label={t('preview.list', { of: titleOf(outcome) })}
               empty={{ title: t('preview.none') }}
             />
           </Accordion.Panel>

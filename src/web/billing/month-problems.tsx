@@ -22,9 +22,9 @@ const shownContracts = 5;
 
 /** What keeps contracts from being billed (R15), each with the place where it is solved. */
 export function MonthProblems({ runId, count }: { runId: string; count: number }) {
-  const { t } = useTranslation('billing');
+  const { t, i18n } = useTranslation('billing');
   const blocked = useQuery({
-    queryKey: ['billing-runs', 'comparison', runId, 'blocked', 'problems'],
+    queryKey: ['billing-runs', 'comparison', runId, 'problems', i18n.language],
     queryFn: () =>
       answer(
         api.GET('/billing-runs/{id}/comparison', {

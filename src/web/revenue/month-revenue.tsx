@@ -59,7 +59,7 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
       <Table.Tbody>
         {months.map(({ month, total, vatTotal, invoices }) => (
           <Table.Tr key={month}>
-            <Table.Th scope="row" fw={400}>
+            <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
               {format.month(month)}
             </Table.Th>
             <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>

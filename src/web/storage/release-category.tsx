@@ -42,7 +42,7 @@ export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: Re
             </Text>
           )}
         </div>
-        <Group gap="xs" align="flex-end">
+        <Group gap="xs" align="flex-end" wrap="nowrap">
           <NumberStepper
             label={t('release.oldest', { category })}
             value={taken.oldest}

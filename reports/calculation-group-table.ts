@@ -7,7 +7,7 @@ import { grid, gridWidths } from './page.ts';
 import { header, right, titleRow, whole } from './table-cells.ts';
 
 const unbrokenRuns = 12;
-const perWords = { day: 'за единицу в день', month: 'за единицу в месяц', season: 'за единицу за сезон' };
+const perWords = { day: 'за единицу в сутки', month: 'за единицу в месяц', season: 'за единицу в сезон' };
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

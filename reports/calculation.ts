@@ -1,5 +1,11 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { CountedMovement, DayCount, DocumentLine, PrintableDocument } from '../src/billing/document.ts';
+import type {
+  CountedMovement,
+  DayCount,
+  DocumentLine,
+  DocumentSnapshot,
+  PrintableDocument,
+} from '../src/billing/document.ts';
 import { toRussianDay } from '../src/shared/dates.ts';
 import { money, sum, toRussian } from '../src/shared/money.ts';
 import { groupTable } from './calculation-group-table.ts';
@@ -22,8 +28,9 @@ function categoryRow(caption: string, lines: readonly DocumentLine[], bold: bool
   ];
 }
 
-function byCategory(lines: readonly DocumentLine[]): ContentTable {
+function byCategory({ lines, calculation }: DocumentSnapshot): ContentTable {
   const categories = Map.groupBy(lines, (line) => line.category);
+  const names = new Map(calculation.runs.map((run) => [run.category, run.categoryName]));
   return {
     table: {
       headerRows: 2,
@@ -33,7 +40,9 @@ function byCategory(lines: readonly DocumentLine[]): ContentTable {
       body: [
         titleRow('Итого по категориям', 4),
         header(['Категория', 'Шино-дней', 'Сумма, руб.', 'НДС, руб.']),
-        ...[...categories].map(([category, itsLines]) => categoryRow(category, itsLines, false)),
+        ...[...categories].map(([category, itsLines]) =>
+          categoryRow(names.get(category) ?? category, itsLines, false),
+        ),
         categoryRow('Всего', lines, true),
       ],
     },
@@ -84,7 +93,7 @@ export function calculationAppendix(document: PrintableDocument): Content[] {
       margin: [0, 0, 0, 8],
     },
     ...calculationGroups(document).map(groupTable),
-    byCategory(document.lines),
+    byCategory(document),
     movementsTable(document.calculation.movements),
   ];
 }

@@ -15,7 +15,7 @@ import type { Difference, Settlement, Sums } from './settlement.ts';
 import type { BillingTerms } from './terms-read.ts';
 import type { ChangeOfContract, UsageOfContract } from './usage-read.ts';
 
-const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в месяц', season: 'за сезон' };
+const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в месяц', season: 'в сезон' };
 
 /** The facts of one contract that a document explains itself by. */
 export interface Explanation {
@@ -81,7 +81,7 @@ function descriptionOf({ adjustment, serviceMonth, categoryName, period, price, 
     ? `Корректировка за ${toRussianMonth(serviceMonth)}: хранение, ${categoryName}`
     : `Хранение: ${categoryName}, ${toRussianMonth(serviceMonth)}`;
   const days = period ? ` (${periodInRussian(period)})` : '';
-  return `${what}${days}, ${toRussian(price)} ₽ за единицу ${perInRussian[per]}`;
+  return `${what}${days}, ${toRussian(price)} руб. за единицу ${perInRussian[per]}`;
 }
 
 function periodInRussian({ from, until }: Period): string {

@@ -52,7 +52,7 @@ test('R9: a month is issued once; the same run again issues nothing', async () =
         serviceMonth: '2025-10',
         category: 'R16-18',
         description:
-          'Хранение: Шина R16-18, октябрь 2025 г. (01.10.2025–31.10.2025), 150,00 ₽ за единицу в месяц',
+          'Хранение: Шина R16-18, октябрь 2025 г. (01.10.2025–31.10.2025), 150,00 руб. за единицу в месяц',
         quantity: 440,
         unit: 'шино-день',
         price: '150.00',

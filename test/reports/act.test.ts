@@ -55,7 +55,7 @@ test('the appendix shows the runs of days, the formula and the sums', async () =
   expect(appendix).toContain('01.10.2025 – 30.10.2025 30 14 420');
   expect(appendix).toContain('31.10.2025 – 31.10.2025 1 20 20');
   expect(appendix).toContain('Рассчитано: 440 × 150,00 ÷ 31 440 2 129,03 354,84');
-  expect(appendix).toContain('R16-18 440 2 129,03 354,84 Всего 440 2 129,03 354,84');
+  expect(appendix).toContain('Шины легковые 440 2 129,03 354,84 Всего 440 2 129,03 354,84');
 });
 
 test.each([

@@ -9,7 +9,7 @@ import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { RequisiteInput, useRequisiteSentence } from './requisite-input.tsx';
 
-export type Client = paths['/clients/{id}']['get']['responses'][200]['content']['application/json'];
+type Client = paths['/clients/{id}']['get']['responses'][200]['content']['application/json'];
 
 interface ClientFormProps {
   /** The client to change; without it a new one is made. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { useSend } from '../parts/use-send.ts';
-import { roles } from './roles.ts';
-import type { User } from './users-tab.tsx';
+import { roles } from './user.ts';
+import type { User } from './user.ts';
 
 /** Name, role, whether the person may sign in, and a new password if the old one is lost. */
 export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => void }) {

@@ -5,7 +5,7 @@ import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { useSend } from '../parts/use-send.ts';
 import type { Role } from '../shell/session.tsx';
-import { roles } from './roles.ts';
+import { roles } from './user.ts';
 
 interface NewUser {
   readonly name: string;

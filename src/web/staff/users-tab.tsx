@@ -3,13 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import type { paths } from '../api/schema.d.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { ChangeUserForm } from './change-user-form.tsx';
+import type { User } from './user.ts';
 import { NewUserForm } from './new-user-form.tsx';
-
-export type User = paths['/users']['get']['responses'][200]['content']['application/json']['items'][number];
 
 /** Who may sign in and as what; a name opens the person's card. */
 export function UsersTab() {

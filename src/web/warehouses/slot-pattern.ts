@@ -7,7 +7,7 @@ export interface SlotPattern {
   readonly tiers: Range | undefined;
 }
 
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }

@@ -1,8 +1,7 @@
 import type { Actor } from './shared/actor.ts';
 import type { Deps } from './shared/command.ts';
 import { day } from './shared/dates.ts';
-import { firstRow, rows } from './shared/db.ts';
-import { createUser } from './staff/create-user.ts';
+import { hireStaff } from './staff/hire-staff.ts';
 import { StartError } from './start-error.ts';
 
 /** The business day at which the demo stands: the season is almost over, its last month is still to be closed. */
@@ -18,7 +17,7 @@ const administrator: Actor = {
   role: 'administrator',
 };
 
-export const demoStaff: readonly Actor[] = [
+export const demoStaff: readonly [Actor, ...Actor[]] = [
   administrator,
   {
     id: '0de00000-0000-4000-8000-000000000002',
@@ -45,22 +44,8 @@ export const demoStaff: readonly Actor[] = [
  * alone: StartError.
  */
 export async function hireDemoStaff(deps: Deps): Promise<void> {
-  await deps.db.transaction(async (tx) => {
-    await rows(tx, 'lock table users in share row exclusive mode');
-    const found = await firstRow<{ taken: boolean; ours: boolean }>(
-      tx,
-      `select exists (select from users) or exists (select from organizations) as taken,
-              exists (select from users where id = :id) as ours`,
-      { id: administrator.id },
-    );
-    if (found?.ours) return;
-    if (found?.taken) {
-      throw new StartError(
-        'В базе из DATABASE_URL уже есть чужие данные, демонстрация её не тронула: укажите пустую базу.',
-      );
-    }
-    for (const person of demoStaff) {
-      await createUser({ ...deps, db: tx }, { actor: administrator }, { ...person, password: demoPassword });
-    }
-  });
+  if (await hireStaff(deps, demoStaff, demoPassword)) return;
+  throw new StartError(
+    'В базе из DATABASE_URL уже есть чужие данные, демонстрация её не тронула: укажите пустую базу.',
+  );
 }

@@ -65,6 +65,10 @@ export async function lockUsers(tx: Tx): Promise<number> {
   return counted?.users ?? 0;
 }
 
+export async function hasUser(tx: Tx, id: string): Promise<boolean> {
+  return (await firstRow(tx, 'select id from users where id = :id', { id })) !== undefined;
+}
+
 export async function insertSession(
   tx: Tx,
   session: { tokenHash: Buffer; userId: string; createdAt: Date; expiresAt: Date },

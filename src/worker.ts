@@ -4,8 +4,8 @@ import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { AppDeps } from './app.ts';
 import { billingTasks, resumeBillingRuns } from './billing/billing-jobs.ts';
+import { findDeadWorkers } from './dead-workers-read.ts';
 import type { Db } from './shared/db.ts';
-import { rows } from './shared/db.ts';
 import { staffCrontab, staffTasks } from './staff/staff-tasks.ts';
 
 export interface Worker {
@@ -54,20 +54,12 @@ export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<W
   };
 }
 
-/**
- * graphile-worker keeps a killed worker's job locked for four hours. A worker of ours always holds a connection that
- * carries its name, so a lock whose holder has no connection is nobody's.
- */
+/** graphile-worker itself would keep a killed worker's job locked for four hours. */
 async function freeJobsOfDeadWorkers(db: Db, pgPool: pg.Pool, logger: Logger): Promise<void> {
-  const dead = await rows<{ id: string }>(
-    db,
-    `select distinct locked_by as id from graphile_worker.jobs
-     where locked_by is not null
-       and split_part(locked_by, '.', 1) not in (select application_name from pg_stat_activity)`,
-  );
+  const dead = await findDeadWorkers(db);
   if (dead.length === 0) return;
   const workers = await makeWorkerUtils({ pgPool, logger });
-  await workers.forceUnlockWorkers(dead.map(({ id }) => id));
+  await workers.forceUnlockWorkers([...dead]);
   await workers.release();
 }
 

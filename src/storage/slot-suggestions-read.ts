@@ -4,7 +4,7 @@ import { rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 
 /** A slot as a place for a line of a delivery; `free` is what the delivery's other lines leave. */
-export interface SlotSuggestion {
+interface SlotSuggestion {
   readonly slot: string;
   readonly zone: string;
   readonly capacity: number;

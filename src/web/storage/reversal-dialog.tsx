@@ -27,7 +27,7 @@ interface ReversalDialogProps {
 const usualReasons = ['typing', 'client', 'twice'] as const;
 
 /** Asks why, and says what the reversal does: nothing is erased, and it is not undone but recorded anew. */
-export function ReversalDialog({ movement, opened, onClose, onDone }: ReversalDialogProps) {
+function ReversalDialog({ movement, opened, onClose, onDone }: ReversalDialogProps) {
   const { t } = useTranslation('storage');
   return (
     <Modal

@@ -15,7 +15,13 @@ const searchQuery = z.strictObject({
   q: text(100).optional().meta({
     description: "A part of the client's name or ИНН, of the number, or of a plate of its tires",
   }),
-  holding: z.stringbool().default(false).meta({ description: 'Only contracts that have something in stock' }),
+  holding: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(false)
+    .meta({
+      description: 'Only contracts that have something in stock',
+      override: { type: 'string', enum: ['true', 'false'] },
+    }),
   on: daySchema
     .optional()
     .meta({ description: 'Contracts in season on that day come first; today by default' }),

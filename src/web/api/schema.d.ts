@@ -8730,7 +8730,7 @@ export interface operations {
                 /** @description A part of the client's name or ИНН, of the number, or of a plate of its tires */
                 q?: string;
                 /** @description Only contracts that have something in stock */
-                holding?: string;
+                holding?: "true" | "false";
                 /** @description Contracts in season on that day come first; today by default */
                 on?: string;
             };

@@ -91,7 +91,8 @@ export function keyset<Word extends string>(
   const last = decodeCursor(cursor, sort, keys);
   const after = last.map((_, index) => `:after${index}::${keys[index]?.type ?? 'text'}`);
   return {
-    key: `jsonb_build_array(:sort::text, ${keys.map(({ sql }) => `(${sql})::text`).join(', ')})`,
+    // Within a select of its own it is computed for the rows of the page only, after they are sorted and cut.
+    key: `(select jsonb_build_array(:sort::text, ${keys.map(({ sql }) => `(${sql})::text`).join(', ')}))`,
     after:
       after.length === 0
         ? 'true'

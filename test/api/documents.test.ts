@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
+import { documentArchive } from '../../src/billing/document-archive.ts';
+import { month } from '../../src/shared/dates.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -108,6 +111,16 @@ function binary(answer: unknown, done: (error: Error | null, body: Buffer) => vo
     done(null, Buffer.concat(parts));
   });
 }
+
+test('a reader who leaves an archive half-way harms nobody', async () => {
+  await billedOctober();
+  const archive = documentArchive(app.db, month('2025-10'));
+  await once(archive, 'readable');
+  archive.on('error', () => undefined).destroy(new Error('the connection is gone'));
+  await new Promise((closed) => archive.once('close', closed));
+  const whole = await app.as('accountant').get('/documents.zip?month=2025-10').buffer(true).parse(binary);
+  expect((await fromBufferPromise(whole.body as Buffer)).entryCount).toBe(5);
+});
 
 test('a PDF may be shown inside our own pages and nowhere else', async () => {
   const { headers } = await app.anonymous.get('/session');

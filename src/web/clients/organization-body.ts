@@ -1,7 +1,8 @@
 import type { paths } from '../api/schema.d.ts';
 import type { VatRate } from './vat-rates.ts';
 
-type Organization = paths['/organizations/{id}']['get']['responses'][200]['content']['application/json'];
+export type Organization =
+  paths['/organizations/{id}']['get']['responses'][200]['content']['application/json'];
 
 /** An organization as it is typed: what is not there is empty. */
 export interface TypedOrganization {

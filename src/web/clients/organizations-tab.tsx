@@ -7,7 +7,7 @@ import { answer, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
 import { useMay } from '../shell/session.tsx';
-import type { Organization } from './organization-form.tsx';
+import type { Organization } from './organization-body.ts';
 import { OrganizationForm } from './organization-form.tsx';
 import { VatHistory } from './vat-history.tsx';
 

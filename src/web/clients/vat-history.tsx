@@ -9,7 +9,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
-import type { Organization } from './organization-form.tsx';
+import type { Organization } from './organization-body.ts';
 import type { VatRate } from './vat-rates.ts';
 import { vatRates } from './vat-rates.ts';
 

@@ -8,7 +8,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { FileDrop } from './file-drop.tsx';
-import type { ImportProblem } from './import-problems.tsx';
+import type { Finding } from './finding-table.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';
@@ -98,9 +98,9 @@ function sendJournal(file: File, key: string) {
 /** The rows of `importRefused`; other refusals are about the file as a whole. */
 function problemsOf({
   details,
-}: Refusal): { readonly items: readonly ImportProblem[]; readonly total: number } | undefined {
+}: Refusal): { readonly items: readonly Finding[]; readonly total: number } | undefined {
   const { problems, total } = details;
   if (!Array.isArray(problems)) return undefined;
-  const items = problems as readonly ImportProblem[];
+  const items = problems as readonly Finding[];
   return { items, total: typeof total === 'number' ? total : items.length };
 }

@@ -1,33 +1,11 @@
-import {
-  Alert,
-  Button,
-  CopyButton,
-  Group,
-  ScrollArea,
-  Select,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Alert, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format.ts';
-
-/** A place of the workbook, what is wrong there and what to do; the same for warnings. */
-export interface ImportProblem {
-  readonly sheet: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly heading: string | null;
-  readonly message: string;
-  readonly remedy: string;
-}
+import type { Finding } from './finding-table.tsx';
+import { FindingTable } from './finding-table.tsx';
 
 interface ImportProblemsProps {
   readonly file: string;
-  readonly problems: readonly ImportProblem[];
+  readonly problems: readonly Finding[];
   /** How many there are; the server names the first thousand. */
   readonly total: number;
   readonly sentence: string;
@@ -47,109 +25,4 @@ export function ImportProblems({ file, problems, total, sentence }: ImportProble
       <FindingTable findings={problems} total={total} label={t('problems.title')} />
     </Stack>
   );
-}
-
-const shownFirst = 100;
-
-interface FindingTableProps {
-  readonly findings: readonly ImportProblem[];
-  readonly total: number;
-  readonly label: string;
-}
-
-/** Hundreds of findings: one sheet at a time if wanted, a hundred rows at first, all of them copied. */
-export function FindingTable({ findings, total, label }: FindingTableProps) {
-  const { t } = useTranslation('exchange');
-  const format = useFormat();
-  const [sheet, setSheet] = useState<string | null>(null);
-  const [shown, setShown] = useState(shownFirst);
-  const own = sheet === null ? findings : findings.filter((finding) => finding.sheet === sheet);
-  return (
-    <Stack gap="sm">
-      <Group align="flex-end" justify="space-between">
-        <Select
-          label={t('problems.sheet')}
-          placeholder={t('problems.allSheets')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('problems.allSheets') }}
-          data={sheetsOf(findings).map(([name, count]) => ({ value: name, label: `${name} · ${count}` }))}
-          value={sheet}
-          onChange={(value) => {
-            setSheet(value);
-            setShown(shownFirst);
-          }}
-        />
-        <CopyButton value={textOf(own)}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              mih={44}
-              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-              onClick={copy}
-            >
-              {t(copied ? 'problems.copied' : 'problems.copy')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
-        <Table striped miw={560} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('problems.place')}</Table.Th>
-              <Table.Th>{t('problems.wrong')}</Table.Th>
-              <Table.Th>{t('problems.remedy')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {own.slice(0, shown).map((finding, index) => (
-              <Table.Tr key={index} style={{ verticalAlign: 'top' }}>
-                <Table.Td>
-                  <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
-                    {placeOf(finding)}
-                  </Text>
-                  {finding.heading !== null && <Text size="sm">{finding.heading}</Text>}
-                </Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{finding.message}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{finding.remedy}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-      <Group justify="space-between">
-        <Text size="sm" aria-live="polite">
-          {t('problems.shown', {
-            shown: format.number(Math.min(shown, own.length)),
-            number: format.number(own.length),
-          })}
-          {total > findings.length && ` ${t('problems.cut', { number: format.number(total) })}`}
-        </Text>
-        {own.length > shown && (
-          <Button mih={44} onClick={() => setShown(shown + 500)}>
-            {t('shell:list.more')}
-          </Button>
-        )}
-      </Group>
-    </Stack>
-  );
-}
-
-/** The sheets that have something, in the order of the workbook. */
-function sheetsOf(findings: readonly ImportProblem[]): [name: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { sheet } of findings) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return [...counts];
-}
-
-/** `Приход!C15`: Excel's address field jumps there. */
-function placeOf({ sheet, row, column }: ImportProblem): string {
-  return row === null ? sheet : `${sheet}!${column ?? ''}${row}`;
-}
-
-/** A line each, in columns that Excel takes apart. */
-function textOf(findings: readonly ImportProblem[]): string {
-  return findings
-    .map((finding) => [placeOf(finding), finding.heading ?? '', finding.message, finding.remedy].join('\t'))
-    .join('\n');
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { paths } from '../api/schema.d.ts';
 import { useFormat } from '../format.ts';
-import { FindingTable } from './import-problems.tsx';
+import { FindingTable } from './finding-table.tsx';
 
 type ImportReport = paths['/imports']['post']['responses'][201]['content']['application/json'];
 

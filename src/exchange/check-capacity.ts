@@ -1,5 +1,5 @@
 import type { Day } from '../shared/dates.ts';
-import type { PlannedMovement } from './plan-movements.ts';
+import type { PlannedMovement } from './planned-movement.ts';
 
 /** Places that a slot holds more or less at the end of a day. */
 export interface OccupancyChange {

@@ -28,7 +28,7 @@ import type { Language } from './journal-sentences.ts';
 import { findKnownMasters } from './known-store.ts';
 import { insertMasters } from './masters-store.ts';
 import { planMovements } from './plan-movements.ts';
-import type { PlannedMovement } from './plan-movements.ts';
+import type { PlannedMovement } from './planned-movement.ts';
 import { readJournal } from './read-journal.ts';
 import type { Found, Journal } from './read-journal.ts';
 import { resolveMovements } from './resolve-movements.ts';

@@ -4,7 +4,7 @@ import { firstRow, rows } from '../shared/db.ts';
 import { insertChunks } from './insert-chunks.ts';
 import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
 import type { StoredLot } from './lot-shelves.ts';
-import type { PlannedMovement } from './plan-movements.ts';
+import type { PlannedMovement } from './planned-movement.ts';
 
 /** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
 export async function waitForOtherImports(tx: Tx): Promise<void> {

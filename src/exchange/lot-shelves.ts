@@ -38,7 +38,7 @@ interface Shelf {
 const any = '*';
 const mostEmpty = 16;
 
-export function groupOfIds({ contractId, warehouseId, categoryId }: StoredLot | MovementFact): string {
+function groupOfIds({ contractId, warehouseId, categoryId }: StoredLot | MovementFact): string {
   return [contractId, warehouseId, categoryId].join(' ');
 }
 

@@ -4,24 +4,11 @@ import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
 import { LotShelves, pickupRow } from './lot-shelves.ts';
 import type { PickupRow, StoredLot } from './lot-shelves.ts';
 import { locator } from './master-matching.ts';
+import type { PlannedMovement } from './planned-movement.ts';
 import type { Found, Journal } from './read-journal.ts';
 import { groupOf } from './resolve-movements.ts';
 import type { MovementFact, Unknowns } from './resolve-movements.ts';
 import { SlotNeeds } from './slot-needs.ts';
-
-interface PlannedLine {
-  readonly lotId: string;
-  readonly slotId: string;
-  /** Signed, in units. */
-  readonly quantity: number;
-}
-
-/** A movement to be written: a delivery brings one lot, a pickup takes from one or more. */
-export interface PlannedMovement {
-  readonly id: string;
-  readonly fact: MovementFact;
-  readonly lines: readonly PlannedLine[];
-}
 
 /** What the database holds of the contracts and slots in question. */
 export interface Yard {

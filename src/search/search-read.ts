@@ -3,7 +3,7 @@ import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
 export const searchKinds = ['client', 'contract', 'plate', 'slot', 'invoice', 'act'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchHit {
   readonly kind: SearchKind;

@@ -52,7 +52,7 @@ function MovementCards({ movements }: { movements: readonly Movement[] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Stack gap="xs" component="section" aria-label={t('why.movements')}>
+    <Stack gap="xs" role="group" aria-label={t('why.movements')}>
       {movements.map((movement) => (
         <Paper key={`${movement.number} ${movement.category}`} withBorder p="xs">
           <Group justify="space-between">

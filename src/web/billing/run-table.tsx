@@ -74,7 +74,7 @@ function RunCards({ contractId, runs, opened, open }: RunTableProps & Opening) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Stack gap="xs" component="section" aria-label={t('why.runs')}>
+    <Stack gap="xs" role="group" aria-label={t('why.runs')}>
       {runs.map((run) => (
         <Paper key={run.from} withBorder p="xs">
           <Group justify="space-between" gap="xs">

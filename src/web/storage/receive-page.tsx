@@ -33,8 +33,8 @@ export function ReceivePage() {
   const [tried, setTried] = useState(false);
   const recording = useRecording<DeliveryBody>({
     id: draft.id,
-    send: (body, key) =>
-      answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body })),
+    send: (body, key, signal) =>
+      answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
   });
   useUnsavedTab(isBegun(draft) && !recording.recorded);
   const changeLine = useCallback(

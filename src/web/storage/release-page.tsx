@@ -42,8 +42,8 @@ export function ReleasePage() {
   const place = { contractId: contract?.contractId, warehouseId: warehouse?.id };
   const recording = useRecording<PickupBody>({
     id: draft.id,
-    send: (body, key) =>
-      answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body })),
+    send: (body, key, signal) =>
+      answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
   });
   const held = usePickable({ contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '', on });
   const body = pickupOf({ ...draft, contract }, place, today);

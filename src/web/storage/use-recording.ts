@@ -4,6 +4,9 @@ import { answer, api, Refusal } from '../api/client.ts';
 import { useSend } from '../parts/use-send.ts';
 import type { Schemas } from '../shell/session.tsx';
 
+/** A network that neither answers nor fails is a lost one; what was sent may be sent again. */
+const patience = 20_000;
+
 type Movement = Pick<Schemas['RecordedMovement'], 'id' | 'number' | 'lines'>;
 
 /**
@@ -15,14 +18,17 @@ export function useRecording<Body>({
   send,
 }: {
   id: string;
-  send: (body: Body, key: string) => Promise<Schemas['RecordedMovement']>;
+  send: (body: Body, key: string, signal: AbortSignal) => Promise<Schemas['RecordedMovement']>;
 }) {
   const queries = useQueryClient();
   const [movement, setMovement] = useState<Movement>();
   const sending = useSend(
     async (body: Body, key: string) => {
       try {
-        return await send(body, key);
+        const recorded = await send(body, key, AbortSignal.timeout(patience));
+        // Shown at once: other lists that ask anew over a slow network must not keep the storekeeper waiting.
+        setMovement(recorded);
+        return recorded;
       } catch (error) {
         // The places that the form has seen are gone: it asks again and shows those of now.
         if (error instanceof Refusal && error.code === 'slotOverfilled') {
@@ -31,7 +37,7 @@ export function useRecording<Body>({
         throw error;
       }
     },
-    { changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'], onDone: setMovement },
+    { changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'] },
   );
   const known = sending.error instanceof Refusal && sending.error.code === 'idTaken';
   const earlier = useQuery({

@@ -2,6 +2,15 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+/** Words wrap on a narrow phone instead of running out of the button. */
+const wrapping = {
+  h: 'auto',
+  mih: 44,
+  py: 8,
+  maw: '100%',
+  styles: { label: { whiteSpace: 'normal' } },
+} as const;
+
 /** The month's documents as one archive of PDFs, and its register as a workbook. */
 export function Downloads({ month }: { month: string }) {
   const { t } = useTranslation('billing');
@@ -12,6 +21,7 @@ export function Downloads({ month }: { month: string }) {
         href={`/api/v1/documents.zip?month=${month}`}
         download
         size="md"
+        {...wrapping}
         leftSection={<IconDownload size={18} aria-hidden />}
       >
         {t('result.zip')}
@@ -22,6 +32,7 @@ export function Downloads({ month }: { month: string }) {
         download
         variant="default"
         size="md"
+        {...wrapping}
         leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
       >
         {t('result.register')}

@@ -8,7 +8,7 @@ const wrapping = {
   mih: 44,
   py: 8,
   maw: '100%',
-  styles: { label: { whiteSpace: 'normal' } },
+  styles: { label: { whiteSpace: 'normal', lineHeight: 1.3 } },
 } as const;
 
 /** The month's documents as one archive of PDFs, and its register as a workbook. */

@@ -1,4 +1,5 @@
-import { Badge, Group, Progress, Table, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Progress, Table, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
@@ -80,20 +81,7 @@ function ZoneRow({ zone }: { zone: Zone }) {
           mt={4}
           maw={240}
         />
-        {overfilled.length > 0 && (
-          <Group gap={6} mt="xs">
-            <Text size="sm">{t('overfilled')}</Text>
-            {overfilled.map((slot) => (
-              <Badge key={slot.slot} color="red.9" variant="filled" tt="none">
-                {t('overfilledSlot', {
-                  slot: slot.slot,
-                  occupied: format.number(slot.occupied),
-                  capacity: format.number(slot.capacity),
-                })}
-              </Badge>
-            ))}
-          </Group>
-        )}
+        <Overfilled slots={overfilled} />
       </Table.Th>
       <Table.Td {...number} fw={700} c={free < 0 ? 'error' : undefined}>
         {format.number(free)}
@@ -105,5 +93,36 @@ function ZoneRow({ zone }: { zone: Zone }) {
         {format.number(capacity)}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+const slotsAtFirst = 8;
+
+/** The slots that hold more than fits, by name; a long row of them opens by a button. */
+function Overfilled({ slots }: { slots: Zone['overfilled'] }) {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  const [all, { open }] = useDisclosure(false);
+  if (slots.length === 0) return null;
+  const shown = all ? slots : slots.slice(0, slotsAtFirst);
+  const rest = slots.length - shown.length;
+  return (
+    <Group gap={6} mt="xs">
+      <Text size="sm">{t('overfilled')}</Text>
+      {shown.map(({ slot, occupied, capacity }) => (
+        <Badge key={slot} color="red.9" variant="filled" tt="none">
+          {t('overfilledSlot', {
+            slot,
+            occupied: format.number(occupied),
+            capacity: format.number(capacity),
+          })}
+        </Badge>
+      ))}
+      {rest > 0 && (
+        <Button variant="default" size="sm" mih={44} onClick={open}>
+          {t('overfilledMore', { count: rest })}
+        </Button>
+      )}
+    </Group>
   );
 }

@@ -3,12 +3,7 @@ import type { DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { useTranslation } from 'react-i18next';
-
-// Without this a typed 03.02.2026 is read the American way, as the second of March.
-dayjs.extend(customParseFormat);
 
 dayjs.extend(customParseFormat);
 

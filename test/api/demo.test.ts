@@ -1,0 +1,157 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { createProductHome, untilReady, untilSaid } from '../support/product-process.ts';
+import type { ProductHome, ProductProcess } from '../support/product-process.ts';
+
+const patience = 240_000;
+const logins = {
+  admin: 'administrator',
+  buh: 'accountant',
+  sklad: 'storekeeper',
+  boss: 'manager',
+};
+
+let home: ProductHome;
+let demo: ProductProcess;
+beforeAll(async () => {
+  home = await createProductHome();
+  demo = await startDemo(home);
+}, patience);
+afterAll(async () => {
+  await home.remove();
+});
+
+async function startDemo(where: ProductHome): Promise<ProductProcess> {
+  const started = await where.start({}, '--demo');
+  await untilReady(started);
+  await untilSaid(started, 'Ctrl+C');
+  return started;
+}
+
+async function stop(server: ProductProcess): Promise<void> {
+  server.child.kill('SIGTERM');
+  expect((await server.exit()).code).toBe(0);
+}
+
+async function signIn({ url }: ProductProcess, login: string) {
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: 'protektor' }),
+  });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as { token: string; user: { login: string; role: string } };
+}
+
+async function reader(server: ProductProcess) {
+  const { token } = await signIn(server, 'buh');
+  return async <Body>(path: string): Promise<Body> => {
+    const answer = await fetch(`${server.url}/api/v1${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as Body;
+  };
+}
+
+interface Document {
+  readonly invoiceNumber: string;
+  readonly actNumber: string;
+  readonly month: string;
+  readonly contractNumber: string;
+  readonly total: string;
+}
+
+/** What the demo holds, without the order in which contracts got their numbers. */
+async function numbers(server: ProductProcess) {
+  const read = await reader(server);
+  const all = async <Item>(list: string): Promise<Item[]> => {
+    const items: Item[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const from: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const page: { items: Item[]; nextCursor: string | null } = await read(`${list}?limit=500${from}`);
+      items.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return items;
+  };
+  const documents = await all<Document>('/documents');
+  return {
+    movements: (await all('/movements')).length,
+    invoices: documents.map(({ invoiceNumber }) => invoiceNumber).sort(),
+    acts: documents.map(({ actNumber }) => actNumber).sort(),
+    totals: documents.map(({ month, contractNumber, total }) => `${month} ${contractNumber} ${total}`).sort(),
+  };
+}
+
+test('the demo tells its address, and the login and the password of every role', () => {
+  expect(demo.said()).toContain(`http://localhost:${new URL(demo.url).port}`);
+  expect(demo.said()).toContain('пароль у всех protektor');
+  for (const login of Object.keys(logins)) expect(demo.said()).toMatch(new RegExp(`^ +${login} `, 'm'));
+});
+
+test.each(Object.entries(logins))('%s signs in as %s', async (login, role) => {
+  expect((await signIn(demo, login)).user).toMatchObject({ login, role });
+});
+
+test('October to February are billed, and March is left to be closed', async () => {
+  const { items } = await (
+    await reader(demo)
+  )<{ items: { month: string; invoices: number }[] }>('/billing-months');
+  const billed = items.filter(({ invoices }) => invoices > 0).map(({ month }) => month);
+  expect(billed.sort()).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
+  expect(items).toContainEqual(expect.objectContaining({ month: '2026-03', over: true, invoices: 0 }));
+});
+
+async function accepts(host: string, port: number): Promise<boolean> {
+  const socket = connect({ host, port });
+  const accepted = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return accepted;
+}
+
+test('the demo, whose passwords everybody knows, answers at 127.0.0.1 and at no other address', async () => {
+  const port = Number(new URL(demo.url).port);
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .map(({ address, scopeid }) => (scopeid ? `${address}%${scopeid}` : address))
+    .filter((address) => address !== '127.0.0.1');
+  expect(await accepts('127.0.0.1', port)).toBe(true);
+  for (const address of ['127.0.0.2', ...others]) {
+    expect({ address, accepted: await accepts(address, port) }).toEqual({ address, accepted: false });
+  }
+});
+
+test(
+  'R16: a second start of the demo adds nothing',
+  async () => {
+    const before = await numbers(demo);
+    expect(before.movements).toBeGreaterThan(0);
+    await stop(demo);
+    demo = await startDemo(home);
+    expect(await numbers(demo)).toEqual(before);
+  },
+  patience,
+);
+
+test(
+  'R16: killed while the journal goes in and again while months are billed, the demo ends with the same numbers',
+  async () => {
+    const elsewhere = await createProductHome();
+    for (const step of ['Загружаю журнал', 'Счета и акты: декабрь']) {
+      const started = await elsewhere.start({}, '--demo');
+      await untilSaid(started, step);
+      started.child.kill('SIGKILL');
+      expect((await started.exit()).said).not.toContain('Вход');
+    }
+    const whole = await startDemo(elsewhere);
+    expect(await numbers(whole)).toEqual(await numbers(demo));
+    await stop(whole);
+    await elsewhere.remove();
+  },
+  patience,
+);

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { findBalanceErrors } from '../../src/storage/balances-read.ts';
 import { importJournal } from '../../src/exchange/import-journal.ts';
 import type { ImportProgress } from '../../src/exchange/import-journal.ts';
+import type { ImportReport } from '../../src/exchange/import-report.ts';
 import { writeLargeJournal } from '../support/journal-large.ts';
 import { fileFolder } from '../support/journal-workbook.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -25,3 +28,25 @@ test('thousands of rows come in with progress told, and balances that hold', asy
   await folder.remove();
   await app.close();
 });
+
+test('100,000 rows come in with bounded memory: 256 MB of heap, less than 700 MB in all', async () => {
+  const app = await createTestApp();
+  const folder = await fileFolder();
+  const path = folder.next();
+  await writeLargeJournal(path, 100_000);
+
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--max-old-space-size=256',
+    'test/support/import-in-child.ts',
+    app.databaseUrl,
+    path,
+  ]);
+
+  const report = JSON.parse(stdout) as ImportReport & { peakMegabytes: number };
+  expect(report.sheets).toContainEqual({ sheet: 'Приход', read: 60_000, added: 60_000, existing: 0 });
+  expect(report.sheets).toContainEqual({ sheet: 'Расход', read: 40_000, added: 40_000, existing: 0 });
+  expect(report.peakMegabytes).toBeLessThan(700);
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+  await folder.remove();
+  await app.close();
+}, 240_000);

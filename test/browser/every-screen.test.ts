@@ -36,7 +36,7 @@ test.each<Role>(['storekeeper', 'accountant', 'manager'])(
     const { page, trouble } = await opened(role, '/');
     const links = await page.getByRole('navigation', { name: 'Меню' }).getByRole('link').all();
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-    for (const address of addresses.filter((one) => screenPaths.includes(one?.slice(1) ?? '')) as string[]) {
+    for (const address of addresses.filter((one) => one !== null)) {
       await opened(role, address);
       expect({ address, faults: await faults(page) }).toEqual({ address, faults: [] });
       expect(trouble.splice(0)).toEqual([]);

@@ -39,7 +39,7 @@ export function ChargesOfContract({ contractId }: { contractId: string }) {
       { replace: true },
     );
   return (
-    <Stack component="section" aria-label={t('charges.title')}>
+    <Stack component="section">
       <Group justify="space-between" align="flex-end">
         <Title order={2} size="h3">
           {t('charges.title')}

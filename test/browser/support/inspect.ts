@@ -18,7 +18,7 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
 }
 
 /** How many pixels the page is wider than the window; a table may scroll within itself. */
-export function pixelsTooWide(page: Page): Promise<number> {
+function pixelsTooWide(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 }
 

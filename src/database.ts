@@ -65,9 +65,7 @@ export async function createDatabase(serverUrl: string, name: string): Promise<v
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    await client.query(
-      `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'ru-RU'`,
-    );
+    await client.query(creation.replace('…', name));
   } catch (error) {
     if (!duplicateDatabase.has(codeOf(error) ?? '')) throw error;
   } finally {
@@ -81,15 +79,23 @@ interface ServerFacts {
   readonly folds: boolean;
 }
 
+/** Names sort and are found by collations of their own; numbers of contracts and plates by those of the database. */
+const creation = `create database … template template0 encoding 'UTF8' locale_provider icu icu_locale 'ru-RU'`;
+
 async function checkServer(url: string): Promise<void> {
   const { version, encoding, folds } = await askServer(url);
   if (version < oldestVersion) {
     throw new StartError(`Нужен PostgreSQL 15 или новее, а на сервере ${Math.trunc(version / 10_000)}.`);
   }
-  if (encoding !== 'UTF8' || !folds) {
+  if (encoding !== 'UTF8') {
     throw new StartError(
-      'База данных не знает русских букв: создайте её командой ' +
-        `create database … template template0 encoding 'UTF8' locale_provider icu icu_locale 'ru-RU'.`,
+      `База данных в кодировке ${encoding} не хранит русских букв: создайте её командой ${creation}.`,
+    );
+  }
+  if (!folds) {
+    process.stderr.write(
+      `База данных не знает, что «Ё» и «ё» одна буква: поиск будет различать большие и маленькие. ` +
+        `Лучше создать её командой ${creation}.\n`,
     );
   }
 }

@@ -26,35 +26,28 @@ test('whoever gives a wrong password is told so, keeps what he typed, and gets i
   await page.getByLabel('Логин').waitFor();
 });
 
+const masters = ['Клиенты и договоры', 'Тарифы'];
+const places = ['Где лежит?', 'Журнал движений'];
+
 test.each<[Role, string[]]>([
-  ['storekeeper', ['Сегодня', 'Принять', 'Выдать', 'Где лежит?', 'Журнал движений', 'Свободное место']],
+  ['storekeeper', ['Сегодня', 'Принять', 'Выдать', ...places, 'Свободное место', 'Настройки']],
   [
     'accountant',
-    [
-      'Где лежит?',
-      'Закрыть месяц',
-      'Счета и акты',
-      'Свободное место',
-      'Выручка',
-      'Клиенты и договоры',
-      'Тарифы',
-      'Загрузка журнала',
-    ],
+    [...places, 'Закрыть месяц', 'Счета и акты', 'Свободное место', 'Выручка', ...masters, 'Настройки'],
   ],
-  ['manager', ['Где лежит?', 'Счета и акты', 'Свободное место', 'Выручка', 'Клиенты и договоры', 'Тарифы']],
+  ['manager', [...places, 'Счета и акты', 'Свободное место', 'Выручка', ...masters, 'Настройки']],
   [
     'administrator',
     [
       'Сегодня',
       'Принять',
       'Выдать',
-      'Где лежит?',
+      ...places,
       'Закрыть месяц',
       'Счета и акты',
       'Свободное место',
       'Выручка',
-      'Клиенты и договоры',
-      'Тарифы',
+      ...masters,
       'Загрузка журнала',
       'Склады и ячейки',
       'Настройки',
@@ -73,8 +66,7 @@ test('on a phone the menu opens by its button and closes when something was chos
   await page.getByRole('button', { name: 'Меню' }).tap();
   await menu.getByRole('link', { name: 'Где лежит?' }).tap();
   await page.waitForURL('**/where');
-  expect((await menu.boundingBox())?.x).toBeLessThan(0);
-  expect(await menu.getAttribute('inert')).not.toBeNull();
+  await page.locator('nav[inert]').waitFor({ state: 'attached' });
 });
 
 test('with the keyboard alone Ctrl+K finds a client by some letters and opens him', async () => {

@@ -1,20 +1,27 @@
-import { build } from 'vite';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import pino from 'pino';
 import { createDatabase } from '../../../src/database.ts';
-import { hireDemoStaff } from '../../../src/demo-staff.ts';
+import { demoDay, hireDemoStaff } from '../../../src/demo-staff.ts';
 import { loadDemo } from '../../../src/demo.ts';
-import { demoDay } from '../../../src/demo-staff.ts';
 import { migrate } from '../../../src/migrate.ts';
 import { clockAt } from '../../../src/shared/clock.ts';
 import { openDatabase } from '../../../src/shared/db.ts';
 import { startWorker } from '../../../src/worker.ts';
 import startServer from '../../support/global-setup.ts';
 import { chromiumPath } from './chromium.ts';
-import pino from 'pino';
 
 /** The built application, and a second template: the demo's season, billed until February, for suites to clone. */
 export default async function globalSetup(): Promise<void> {
   chromiumPath();
-  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  // Jest's NODE_ENV would build React's own development into it.
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    {
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   await startServer();
   process.env['TEST_SEASON_TEMPLATE'] = await createSeason(process.env['TEST_SERVER_URL'] ?? '');
 }

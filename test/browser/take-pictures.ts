@@ -105,7 +105,6 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.goto(at);
   await settled(page);
   await before?.(page);
-  await settled(page);
   await page.screenshot({ path: `${folder}${name}.png` });
   await context.close();
 }

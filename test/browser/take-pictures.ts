@@ -14,6 +14,8 @@ interface Picture {
   readonly login: 'sklad' | 'buh' | 'boss' | 'admin';
   readonly at: string;
   readonly phone?: boolean;
+  /** Of the window at a desk: a picture weighs at most 150 kB. */
+  readonly height?: number;
   readonly before?: (page: Page) => Promise<void>;
 }
 
@@ -78,6 +80,7 @@ const pictures: readonly Picture[] = [
     name: 'invoice',
     login: 'buh',
     at: '/documents?month=2026-02',
+    height: 600,
     async before(page) {
       const list = page.getByRole('region', { name: 'Счета и акты' });
       await list.getByRole('link', { name: /^\d+$/ }).first().click();
@@ -89,7 +92,7 @@ const pictures: readonly Picture[] = [
 ];
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, login, at, phone = false, before } = picture;
+  const { name, login, at, phone = false, height = 800, before } = picture;
   const context = await browser.newContext({
     baseURL: url,
     locale: 'ru-RU',
@@ -98,7 +101,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     colorScheme: 'light',
     ...(phone
       ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-      : { viewport: { width: 1280, height: 800 } }),
+      : { viewport: { width: 1280, height } }),
   });
   await context.request.post('/api/v1/session', { data: { login, password: demoPassword } });
   const page = await context.newPage();

@@ -1,4 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker';
+import pg from 'pg';
 import type { BillingRun } from '../../src/billing/billing-run.ts';
 import type { RunResult } from '../../src/billing/billing-run-read.ts';
 import { billingTasks } from '../../src/billing/billing-jobs.ts';
@@ -12,12 +13,16 @@ export interface FinishedRun extends BillingRun {
 
 /** Works off the queue as the server's worker does. */
 export async function runJobs(app: TestApp): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString: app.databaseUrl });
+  // A connection that is saying goodbye may hear that its database has been dropped: nothing is lost by that.
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
   await runOnce({
-    connectionString: app.databaseUrl,
+    pgPool,
     taskList: billingTasks(app.deps),
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
   });
+  await pgPool.end();
 }
 
 /** Asks for a run as the accountant, lets the worker carry it out, and answers the run with its results. */

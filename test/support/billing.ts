@@ -15,7 +15,8 @@ export interface FinishedRun extends BillingRun {
 export async function runJobs(app: TestApp): Promise<void> {
   const pgPool = new pg.Pool({ connectionString: app.databaseUrl });
   // A connection that is saying goodbye may hear that its database has been dropped: nothing is lost by that.
-  pgPool.on('connect', (client) => client.on('error', () => undefined));
+  const farewell = () => undefined;
+  pgPool.on('error', farewell).on('connect', (client) => client.on('error', farewell));
   await runOnce({
     pgPool,
     taskList: billingTasks(app.deps),

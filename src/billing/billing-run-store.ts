@@ -47,13 +47,6 @@ export async function enqueueRun(tx: Tx, runId: string): Promise<void> {
   );
 }
 
-/** Holds the rows of contracts, so that neither facts nor another run come between; in id order, as every holder does. */
-export async function lockContracts(tx: Tx, contractIds: readonly string[]): Promise<void> {
-  await rows(tx, `select id from contracts where id = any(:contractIds) order by id for no key update`, {
-    contractIds,
-  });
-}
-
 export interface NewResult {
   readonly contractId: string;
   readonly outcome: Outcome;

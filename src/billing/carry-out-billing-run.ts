@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { holdContracts } from '../clients/hold-contracts.ts';
 import type { Deps } from '../shared/command.ts';
 import { firstDayOf, monthOf } from '../shared/dates.ts';
 import type { Tx } from '../shared/db.ts';
@@ -11,14 +12,7 @@ import {
   findRunToCarryOut,
 } from './billing-run-read.ts';
 import type { RunToCarryOut } from './billing-run-read.ts';
-import {
-  insertInvoices,
-  insertResults,
-  lockContracts,
-  markDone,
-  markRunning,
-  takeNumbers,
-} from './billing-run-store.ts';
+import { insertInvoices, insertResults, markDone, markRunning, takeNumbers } from './billing-run-store.ts';
 import type { NewInvoice, NewResult } from './billing-run-store.ts';
 import type { DocumentSnapshot } from './document.ts';
 import { byContract, fingerprintOfRun, settleContracts } from './settled-contract.ts';
@@ -68,7 +62,7 @@ async function settleBatch(
   batch: readonly string[],
   expected: ReadonlyMap<string, string> | undefined,
 ): Promise<void> {
-  if (run.mode === 'issue') await lockContracts(tx, batch);
+  if (run.mode === 'issue') await holdContracts(tx, batch);
   const contracts = await settleContracts(tx, run.month, batch);
   const changed = new Set(
     contracts.filter(({ terms, fingerprint }) => expected && expected.get(terms.contractId) !== fingerprint),

@@ -1,3 +1,4 @@
+import { holdContracts } from '../clients/hold-contracts.ts';
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
 import { dayAt, defaultTimeZone } from '../shared/dates.ts';
@@ -15,7 +16,6 @@ import {
   insertLines,
   insertLots,
   insertMovements,
-  lockContracts,
   lockSlots,
   occupancyOf,
   stockOfContracts,
@@ -125,7 +125,7 @@ async function plan(
   found: Found,
 ): Promise<readonly PlannedMovement[]> {
   const contractIds = [...new Set(fresh.map(({ contractId }) => contractId))];
-  await lockContracts(tx, contractIds);
+  await holdContracts(tx, contractIds);
   const pickedFrom = new Set(
     fresh.filter(({ sheet }) => sheet === 'Расход').map(({ contractId }) => contractId),
   );

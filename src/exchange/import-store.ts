@@ -22,14 +22,7 @@ export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise
   return new Set(found?.keys);
 }
 
-/** Writers of movements hold the contract rows first and slots after them, both by id: nobody waits in a circle. */
-export async function lockContracts(tx: Tx, ids: readonly string[]): Promise<void> {
-  await rows(tx, 'select id from contracts where id = any(:ids::uuid[]) order by id for no key update', {
-    ids,
-  });
-}
-
-/** Holds the slots that exist; answers their capacity as it now is. */
+/** Contracts are held first and slots after them, both by id: nobody waits in a circle. Holds the slots that exist; answers their capacity as it now is. */
 export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
   return rows(
     tx,

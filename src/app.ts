@@ -78,7 +78,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes(deps.db));
   app.use('/api/v1', apiRouter(deps, endpoints));
   app.use('/api', documentationRoutes(endpoints));
-  app.use(webApplication());
+  app.use(webApplication(deps));
   app.use(() => {
     throw new DomainError<HttpErrorCode>('notFound');
   });

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import type { Actor } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
 import { findActor } from './actor-read.ts';
@@ -11,16 +12,22 @@ import type { StaffErrorCode } from './user.ts';
  * `request.actor`; whether that person may is decided at the endpoint. A browser adds cookies by itself, whoever
  * made it send the request, so changes without a bearer token must come from our own pages.
  */
-export function authenticate({ db, clock }: Deps): RequestHandler {
+export function authenticate(deps: Deps): RequestHandler {
   return async (request, _response, next) => {
     if (request.header('authorization') === undefined) refuseForeignOrigin(request);
-    const secret = secretOf(request);
-    if (secret) {
-      const actor = await findActor(db, hashOfSecret(secret), clock.now());
-      if (actor) request.actor = actor;
-    }
+    const actor = await findActorOf(deps, request);
+    if (actor) request.actor = actor;
     next();
   };
+}
+
+/** Whose secret the request carries, if it is one that holds now. */
+export async function findActorOf(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  request: Request,
+): Promise<Actor | undefined> {
+  const secret = secretOf(request);
+  return secret ? findActor(db, hashOfSecret(secret), clock.now()) : undefined;
 }
 
 /** The secret that a request was made with, to be able to end its session. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import type { Day } from '../shared/dates.ts';
-import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint, nothing } from '../shared/http.ts';
 import { secretOf } from './authenticate.ts';
 import { changeOwnPassword } from './change-own-password.ts';
+import type { SessionDeps } from './session.ts';
+import { describeSession } from './session.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -14,7 +14,7 @@ import { actorSchema, newPasswordSchema, typedPasswordSchema } from './staff-sch
 
 const tag = 'Session';
 
-export function sessionEndpoints(deps: Deps & { readonly clockAt?: Day | undefined }): readonly Endpoint[] {
+export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'post',
@@ -41,12 +41,7 @@ export function sessionEndpoints(deps: Deps & { readonly clockAt?: Day | undefin
       description: '`clockAt` is the day at which a demonstration stands; null where time goes on.',
       roles,
       answer: z.object({ user: actorSchema, today: z.string(), clockAt: z.string().nullable() }),
-      handle: ({ command }) =>
-        Promise.resolve({
-          user: command.actor,
-          today: dayAt(deps.clock.now(), defaultTimeZone),
-          clockAt: deps.clockAt ?? null,
-        }),
+      handle: ({ command }) => Promise.resolve(describeSession(deps, command.actor)),
     }),
     endpoint({
       method: 'delete',

@@ -2,14 +2,17 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { Refusal } from './api/client.ts';
 import { router } from './routes.tsx';
+import { noticeSignedOut } from './shell/session.tsx';
 import { readableColors, theme } from './theme.ts';
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => noticeSignedOut(error, queries) }),
+  mutationCache: new MutationCache({ onError: (error) => noticeSignedOut(error, queries) }),
   defaultOptions: {
     // Without a network a call fails at once and says so, instead of waiting without a word.
     queries: {

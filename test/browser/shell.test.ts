@@ -26,6 +26,27 @@ test('whoever gives a wrong password is told so, keeps what he typed, and gets i
   await page.getByLabel('Логин').waitFor();
 });
 
+test('whoever is not signed in is asked at once, without a call that is refused', async () => {
+  const { page, trouble } = await app.visit();
+  await page.getByLabel('Логин').waitFor();
+  expect(trouble).toEqual([]);
+});
+
+test('when a session ends under a form, signing in again goes on with what was typed', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/clients/new' });
+  const name = page.getByLabel(/^Название/);
+  await name.fill('ООО «Сеанс закончился»');
+  await page.getByLabel('ИНН').fill('7707083893');
+  await app.db('sessions').delete();
+  await page.getByRole('button', { name: 'Добавить клиента' }).click();
+  const again = page.getByRole('dialog', { name: 'Войдите ещё раз' });
+  await again.getByLabel('Логин').fill('administrator');
+  await again.getByLabel('Пароль').fill(testPassword);
+  await page.keyboard.press('Enter');
+  await again.waitFor({ state: 'detached' });
+  expect(await name.inputValue()).toBe('ООО «Сеанс закончился»');
+});
+
 const masters = ['Клиенты и договоры', 'Тарифы'];
 const places = ['Где лежит?', 'Журнал движений'];
 

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useState } from 'react';
 import type { ReactNode } from 'react';
 import { answer, api, Refusal } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { SignInPage } from './sign-in-page.tsx';
+import { SignInAgain, SignInPage } from './sign-in-page.tsx';
 
 export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
 
@@ -16,6 +17,8 @@ export interface Session {
   readonly clockAt: string | null;
 }
 export type Schemas = components['schemas'];
+
+const sessionKey = ['session'];
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -31,24 +34,51 @@ export function useMay(...roles: readonly Role[]): boolean {
   return user.role === 'administrator' || roles.includes(user.role);
 }
 
-/** Shows its children to whoever is signed in, and the sign-in to everybody else. */
+/** What the server told with the page: a session, null when nobody is signed in, undefined when it did not know. */
+function toldSession(): Session | null | undefined {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="session"]')?.content ?? '';
+  return content === '' ? undefined : (JSON.parse(decodeURIComponent(content)) as Session | null);
+}
+
+async function askSession(): Promise<Session | null> {
+  try {
+    return await answer(api.GET('/session'));
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** For the query client: whatever call is refused for want of a session, the session is over. */
+export function noticeSignedOut(error: Error, queries: QueryClient): void {
+  if (error instanceof Refusal && error.code === 'signInRequired') queries.setQueryData(sessionKey, null);
+}
+
+/**
+ * Shows its children to whoever is signed in, and the sign-in to everybody else. When a session ends under a screen,
+ * the screen stays, and the same person goes on with it after signing in again; to another one it is a new page.
+ */
 export function SignedIn({ children }: { children: ReactNode }) {
   const session = useQuery({
-    queryKey: ['session'],
-    queryFn: () => answer(api.GET('/session')),
-    retry: (count, error) => !(error instanceof Refusal && error.status === 401) && count < 2,
+    queryKey: sessionKey,
+    queryFn: askSession,
+    initialData: toldSession,
     staleTime: 60_000,
   });
-  if (session.isPending) return <PageLoading />;
-  if (session.error) {
-    const signedOut = session.error instanceof Refusal && session.error.status === 401;
-    return signedOut ? (
-      <SignInPage />
-    ) : (
-      <PageError error={session.error} retry={() => void session.refetch()} />
+  const [before, setBefore] = useState(session.data);
+  if (session.data && session.data !== before) setBefore(session.data);
+  const shown = session.data ?? before;
+  if (shown) {
+    return (
+      <SessionContext key={shown.user.id} value={shown}>
+        {children}
+        {session.data === null && <SignInAgain />}
+      </SessionContext>
     );
   }
-  return <SessionContext value={session.data}>{children}</SessionContext>;
+  if (session.data === null) return <SignInPage />;
+  if (session.error) return <PageError error={session.error} retry={() => void session.refetch()} />;
+  return <PageLoading />;
 }
 
 export function useSignOut() {

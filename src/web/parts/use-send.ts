@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v4 as newKey } from 'uuid';
-import { isOffline } from '../api/client.ts';
+import { isOffline, Refusal } from '../api/client.ts';
 
 /**
  * Sends a change with an Idempotency-Key of its own (R16). After a lost connection the same body goes out under the
@@ -32,8 +32,9 @@ export function useSend<Body, Answer>(
       onDone?.(answer, body);
     },
     onError: (error) => {
-      // Refused means not done: what is sent next is a new request. Not reached means perhaps done: the key stays.
-      if (!isOffline(error)) attempt.current = undefined;
+      // Refused means not done: what is sent next is a new request. Not reached, or broken on the way, means perhaps
+      // done: the key stays.
+      if (error instanceof Refusal && error.status >= 400 && error.status < 500) attempt.current = undefined;
     },
   });
   return { ...mutation, offline: isOffline(mutation.error) };

@@ -12,6 +12,27 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What the first load weighs is measured over the manifest: test/browser/first-load.test.ts.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // The name of a shared file would list every screen that shares it.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            // Libraries of the first load in one file: they change seldom, and a browser opens few connections.
+            { name: 'libraries', tags: ['$initial'], test: /node_modules.*\.m?js$/ },
+            { name: 'frame', tags: ['$initial'], test: /src.web.*\.tsx?$/ },
+            // What several screens share, without a file for every icon.
+            {
+              name: 'shared',
+              test: /(src.web|@mantine.(core|dates|form|hooks)|@tabler).*\.m?[jt]sx?$/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30000,
+            },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1000,
   },
   server: {

@@ -1,5 +1,5 @@
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
+import './mantine.css';
+import './start.css';
 import '@mantine/notifications/styles.css';
 import 'dayjs/locale/ru';
 import { createRoot } from 'react-dom/client';

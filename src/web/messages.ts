@@ -6,22 +6,29 @@ export type Language = (typeof languages)[number];
 
 const storageKey = 'protektor-language';
 
-/** One file of texts per context and language, loaded when the language is chosen. */
-const files = import.meta.glob<Record<string, unknown>>('./messages/*/*.json', { import: 'default' });
+type Texts = Record<string, unknown>;
+
+/** One file of texts per context and language. Russian is part of the program, English is loaded when it is chosen. */
+const files: Record<Language, Record<string, Texts | (() => Promise<Texts>)>> = {
+  ru: import.meta.glob<Texts>('./messages/ru/*.json', { import: 'default', eager: true }),
+  en: import.meta.glob<Texts>('./messages/en/*.json', { import: 'default' }),
+};
 
 /** Russian unless the person chose English. */
 export function chosenLanguage(): Language {
   return localStorage.getItem(storageKey) === 'en' ? 'en' : 'ru';
 }
 
+function isLoaded(texts: Texts | (() => Promise<Texts>)): texts is Texts {
+  return typeof texts === 'object';
+}
+
 async function load(language: Language): Promise<void> {
-  const own = Object.entries(files).filter(([path]) => path.startsWith(`./messages/${language}/`));
-  await Promise.all(
-    own.map(async ([path, read]) => {
-      const context = path.split('/').at(-1)?.replace('.json', '') ?? '';
-      i18next.addResourceBundle(language, context, await read());
-    }),
-  );
+  const read = Object.entries(files[language]).map(async ([path, texts]) => {
+    const context = path.split('/').at(-1)?.replace('.json', '') ?? '';
+    i18next.addResourceBundle(language, context, isLoaded(texts) ? texts : await texts());
+  });
+  await Promise.all(read);
 }
 
 export async function startMessages(): Promise<void> {

@@ -1,3 +1,4 @@
+import '@mantine/dates/styles.css';
 import { Paper, SimpleGrid, Stack } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';

@@ -22,12 +22,23 @@ interface MonthPreviewProps {
 
 /** What issuing a month would do: computed by itself on opening, problems first, then every client. */
 export function MonthPreview({ month, over, onIssued }: MonthPreviewProps) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
   const queries = useQueryClient();
   const { started, run } = usePreview(month);
   const again = () => void queries.resetQueries({ queryKey: ['billing-runs', 'preview', month] });
   if (started.error) return <PageError error={started.error} retry={again} />;
   if (run.error) return <PageError error={run.error} retry={() => void run.refetch()} />;
-  if (run.data?.status !== 'done') return <RunProgress run={run.data} mode="preview" onRetry={again} />;
+  if (run.data?.status !== 'done') {
+    return (
+      <section>
+        <Title order={2} size="h3" mb="sm">
+          {t('preview.title', { month: format.month(month) })}
+        </Title>
+        <RunProgress run={run.data} mode="preview" onRetry={again} />
+      </section>
+    );
+  }
   return <Previewed run={run.data} over={over} onIssued={onIssued} onRecalculate={again} />;
 }
 

@@ -3,7 +3,8 @@ import { v4 as newKey } from 'uuid';
 import { answer, api } from '../api/client.ts';
 import type { Schemas } from '../shell/session.tsx';
 
-const pollEvery = 400;
+/** How long to wait before asking again, in ms: a run of few contracts ends at once, one of thousands takes its time. */
+const waits = [100, 200, 400];
 /** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (R10). */
 const fresh = 60_000;
 
@@ -20,7 +21,9 @@ export function useBillingRun(runId: string | undefined) {
     queryFn: () => answer(api.GET('/billing-runs/{id}', { params: { path: { id: runId ?? '' } } })),
     enabled: runId !== undefined,
     refetchInterval: ({ state }) =>
-      state.data?.status === 'done' || state.data?.status === 'failed' ? false : pollEvery,
+      state.data?.status === 'done' || state.data?.status === 'failed'
+        ? false
+        : waits[Math.min(state.dataUpdateCount, waits.length - 1)],
     refetchOnWindowFocus: false,
   });
 }

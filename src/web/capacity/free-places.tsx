@@ -18,7 +18,7 @@ export function FreePlaces() {
     queryFn: () => answer(api.GET('/capacity', { params: { query: { on, warehouseId } } })),
     placeholderData: (previous) => previous,
   });
-  if (capacity.isPending) return <Skeleton h={92} />;
+  if (capacity.isPending) return <Skeleton h={{ base: 168, sm: 132 }} />;
   if (capacity.error) return <PageError error={capacity.error} retry={() => void capacity.refetch()} />;
   const { capacity: all, occupied, free } = capacity.data;
   if (all === 0) return <NoSlots />;

@@ -22,7 +22,7 @@ export function ZoneTable() {
     queryFn: () => answer(api.GET('/capacity/zones', { params: { query } })),
     placeholderData: (previous) => previous,
   });
-  if (zones.isPending) return <PageLoading />;
+  if (zones.isPending) return <PageLoading tall />;
   if (zones.error) return <PageError error={zones.error} retry={() => void zones.refetch()} />;
   const { items } = zones.data;
   if (items.length === 0) return null;

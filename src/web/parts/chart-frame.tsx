@@ -1,5 +1,6 @@
 import { Skeleton, useComputedColorScheme } from '@mantine/core';
-import { Suspense } from 'react';
+import { useIntersection } from '@mantine/hooks';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
 interface ChartFrameProps {
@@ -9,11 +10,19 @@ interface ChartFrameProps {
   readonly children: ReactNode;
 }
 
-/** The place of a chart, kept free while its code and numbers are on their way; for the eyes only, by its label. */
+/**
+ * The place of a chart, kept free until it comes near the eye and while its code and numbers are on their way: a phone
+ * does not load what nobody scrolls to. For the eyes only, by its label.
+ */
 export function ChartFrame({ label, height, children }: ChartFrameProps) {
+  const { ref, entry } = useIntersection({ rootMargin: '200px' });
+  const near = entry?.isIntersecting ?? false;
+  const [shown, setShown] = useState(false);
+  if (near && !shown) setShown(true);
+  const waiting = <Skeleton h={height} />;
   return (
-    <figure role="img" aria-label={label} style={{ margin: 0, minHeight: height }}>
-      <Suspense fallback={<Skeleton h={height} />}>{children}</Suspense>
+    <figure ref={ref} role="img" aria-label={label} style={{ margin: 0, minHeight: height }}>
+      {shown ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
     </figure>
   );
 }

@@ -74,7 +74,7 @@ export function ListTable<Item, const Word extends string = never>({
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
   });
-  if (list.isPending) return <PageLoading />;
+  if (list.isPending) return <PageLoading tall />;
   if (list.error) return <PageError error={list.error} retry={() => void list.refetch()} />;
   const items = list.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <PageEmpty {...empty} />;

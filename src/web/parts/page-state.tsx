@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../api/client.ts';
 
-/** While the first answer is on its way. */
-export function PageLoading() {
+/** While the first answer is on its way; `tall` in the place of a list, so that what follows it does not jump. */
+export function PageLoading({ tall = false }: { tall?: boolean }) {
   const { t } = useTranslation('shell');
   return (
-    <Center mih={240} role="status" aria-label={t('loading')}>
+    <Center mih={tall ? '70vh' : 240} role="status" aria-label={t('loading')}>
       <Loader />
     </Center>
   );

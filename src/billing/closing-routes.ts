@@ -131,7 +131,13 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       summary: 'The contracts of a run beside the month before, with the reasons of the difference',
       roles: readers,
       params,
-      query: z.strictObject({ ...sortedPageQuery(comparisonOrder), outcome: z.enum(outcomes).optional() }),
+      query: z.strictObject({
+        ...sortedPageQuery(comparisonOrder),
+        outcome: z.enum(outcomes).optional(),
+        q: text().optional().meta({
+          description: "A part of the client's name or ИНН, or of the contract's number",
+        }),
+      }),
       answer: pageOf(comparedSchema),
       copy: comparisonCopy,
       handle: ({ params: { id }, query, request }) => compareRun(db, id, query, languageOf(request)),

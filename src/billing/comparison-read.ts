@@ -1,8 +1,10 @@
+import { containing, contains } from '../clients/search.ts';
 import { addMonths, daysBetween, periodOf } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import { money, toKopeks } from '../shared/money.ts';
+import type { Money } from '../shared/money.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { Language } from '../shared/shape-error.ts';
@@ -14,6 +16,7 @@ import type { Charge } from './charge.ts';
 import { explainChange } from './comparison.ts';
 import type { CategoryMonth, Reason } from './comparison.ts';
 import type { DocumentLine } from './document.ts';
+import { findOwed } from './owed-read.ts';
 import { quantityRuns } from './quantity-run.ts';
 import { byContract } from './settled-contract.ts';
 import type { Outcome } from './settlement.ts';
@@ -64,11 +67,17 @@ interface ComparedRow {
   lines: readonly DocumentLine[];
 }
 
+/** What a contract comes to for the month that the sort word is about: see `owedToSortBy`. */
+const owedSql = 'coalesce(owed.sum, 0)';
+
 export const comparisonOrder = listOrder({
   by: {
     client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
     contract: { sql: 'contracts.number', type: 'text' },
     total: { sql: 'coalesce(results.total, 0)', type: 'numeric' },
+    owed: { sql: owedSql, type: 'numeric' },
+    before: { sql: owedSql, type: 'numeric' },
+    change: { sql: `coalesce(results.total, 0) - ${owedSql}`, type: 'numeric' },
   },
   ties: [
     { sql: 'contracts.number', type: 'text' },
@@ -79,6 +88,8 @@ export const comparisonOrder = listOrder({
 
 interface ComparisonQuery extends PageQuery<keyof typeof comparisonOrder.by> {
   readonly outcome?: Outcome | undefined;
+  /** A part of the client's name or ИНН, or of the contract's number, in any case of letters. */
+  readonly q?: string | undefined;
 }
 
 /**
@@ -94,7 +105,8 @@ export async function compareRun(
   language: Language,
 ): Promise<Page<ComparedContract>> {
   const { month } = await getBillingRun(db, runId);
-  const { items, nextCursor } = await findResults(db, runId, query);
+  const owed = await owedToSortBy(db, runId, month, query);
+  const { items, nextCursor } = await findResults(db, runId, query, owed);
   const months = await findTwoMonths(
     db,
     month,
@@ -106,7 +118,39 @@ export async function compareRun(
   };
 }
 
-async function findResults(db: Db, runId: string, query: ComparisonQuery): Promise<Page<ComparedRow>> {
+type Owed = ReadonlyMap<string, Money>;
+
+/**
+ * Sums that the database does not know, of all contracts of the run, when the list is sorted by them: of the run's
+ * month, or of the month before.
+ */
+async function owedToSortBy(
+  db: Db,
+  runId: string,
+  month: Month,
+  { sort, outcome }: ComparisonQuery,
+): Promise<Owed> {
+  const word = sort?.replace('-', '');
+  if (word !== 'owed' && word !== 'before' && word !== 'change') return new Map();
+  const contracts = await rows<{ id: string }>(
+    db,
+    `select contract_id as id from billing_results
+     where run_id = :runId and (:outcome::text is null or outcome = :outcome)`,
+    { runId, outcome: outcome ?? null },
+  );
+  return findOwed(
+    db,
+    word === 'owed' ? month : addMonths(month, -1),
+    contracts.map(({ id }) => id),
+  );
+}
+
+async function findResults(
+  db: Db,
+  runId: string,
+  query: ComparisonQuery,
+  owed: Owed,
+): Promise<Page<ComparedRow>> {
   const { key, after, orderBy, bindings } = keyset(comparisonOrder, query);
   const found = await rows<Keyed<ComparedRow>>(
     db,
@@ -121,12 +165,24 @@ async function findResults(db: Db, runId: string, query: ComparisonQuery): Promi
      join clients on clients.id = contracts.client_id
      left join invoices on invoices.id = results.invoice_id
      left join acts on acts.id = results.act_id
+     left join unnest(:owedIds::uuid[], :owedSums::numeric[]) as owed (contract_id, sum)
+       on owed.contract_id = results.contract_id
      where results.run_id = :runId
        and (:outcome::text is null or results.outcome = :outcome)
+       and (:pattern::text is null or ${contains('clients.name')} or ${contains('contracts.number')}
+            or clients.inn like :pattern)
        and ${after}
      order by ${orderBy}
      limit :limit`,
-    { runId, outcome: query.outcome ?? null, limit: query.limit + 1, ...bindings },
+    {
+      runId,
+      outcome: query.outcome ?? null,
+      pattern: query.q === undefined ? null : containing(query.q),
+      owedIds: [...owed.keys()],
+      owedSums: [...owed.values()].map(toKopeks),
+      limit: query.limit + 1,
+      ...bindings,
+    },
   );
   return page(found, query.limit, (row) => row);
 }

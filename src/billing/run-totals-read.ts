@@ -3,13 +3,9 @@ import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import { money, sum, toKopeks, zero } from '../shared/money.ts';
-import type { Money } from '../shared/money.ts';
 import { getBillingRun } from './billing-run-read.ts';
-import { chargesOf, payable } from './charge.ts';
-import { byContract } from './settled-contract.ts';
+import { findOwed } from './owed-read.ts';
 import type { Outcome } from './settlement.ts';
-import { findBillingTerms } from './terms-read.ts';
-import { findUsage } from './usage-read.ts';
 
 interface OutcomeTotals {
   readonly contracts: number;
@@ -71,21 +67,4 @@ export async function totalRun(db: Db, runId: string): Promise<RunTotals> {
       blocked: totalOf('blocked'),
     },
   };
-}
-
-/** What each contract comes to for a month by the facts of today, set-based. */
-async function findOwed(
-  db: Db,
-  month: Month,
-  contractIds: readonly string[],
-): Promise<ReadonlyMap<string, Money>> {
-  const months = contractIds.map((contractId) => ({ contractId, month }));
-  const usage = byContract(await findUsage(db, { months }));
-  const terms = await findBillingTerms(db, contractIds);
-  return new Map(
-    terms.map((contract) => {
-      const { charges } = chargesOf(contract, usage.get(contract.contractId) ?? []);
-      return [contract.contractId, payable(charges, contract.vatIncluded)];
-    }),
-  );
 }

@@ -107,6 +107,53 @@ test('totals of a run are by outcome and beside the month before', async () => {
   });
 });
 
+/** Numbers of the contracts of a run, page by page of one each. */
+async function walked(runId: string, query: string): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const answer = await app
+      .as('accountant')
+      .get(`/billing-runs/${runId}/comparison?${query}&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    expect(answer.status).toBe(200);
+    const page = answer.body as { items: Compared[]; nextCursor: string | null };
+    numbers.push(...page.items.map(({ contractNumber }) => contractNumber));
+    cursor = page.nextCursor;
+  }
+  return numbers;
+}
+
+test('a comparison is sorted by the month before and by the difference too, page by page', async () => {
+  await storedSince('2025-10-10', { number: 'ХР-1' }, 40);
+  const of = await storedSince('2025-10-10', { number: 'ХР-2' }, 2);
+  await storedSince('2025-11-01', { number: 'ХР-3' }, 3);
+  await bill(app, '2025-10');
+  await given(app).delivery({ ...of, occurredOn: '2025-11-01', lines: [{ quantity: 30 }] });
+  const { id } = await bill(app, '2025-11', { mode: 'preview' });
+  // October: 4 258.06, 212.90, 0.00; November: 6 000.00, 4 800.00, 450.00
+  expect(await walked(id, 'sort=before')).toEqual(['ХР-3', 'ХР-2', 'ХР-1']);
+  expect(await walked(id, 'sort=-before')).toEqual(['ХР-1', 'ХР-2', 'ХР-3']);
+  expect(await walked(id, 'sort=-change')).toEqual(['ХР-2', 'ХР-1', 'ХР-3']);
+  expect(await walked(id, 'sort=owed&outcome=issued')).toEqual(['ХР-3', 'ХР-2', 'ХР-1']);
+});
+
+test('a comparison is found by a part of the name, of the ИНН or of the number, whatever the case', async () => {
+  const build = given(app);
+  for (const [name, number] of [
+    ['ООО «Северный парк»', 'СП-1'],
+    ['ООО «Южный парк»', 'ЮП-2'],
+  ]) {
+    const client = await build.client({ name });
+    await storedSince('2025-10-10', { number, clientId: client.id });
+  }
+  const { id } = await bill(app, '2025-10', { mode: 'preview' });
+  const found = (q: string) => walked(id, `q=${encodeURIComponent(q)}`);
+  expect(await found('парк')).toEqual(['СП-1', 'ЮП-2']);
+  expect(await found('северный')).toEqual(['СП-1']);
+  expect(await found('юп-2')).toEqual(['ЮП-2']);
+  expect(await found('%')).toEqual([]);
+});
+
 test('after issuing, the comparison names the documents', async () => {
   await storedSince('2025-10-10');
   const run = await bill(app, '2025-10');

@@ -14,6 +14,7 @@ const kinds = {
   number: { format: '#,##0', width: 12 },
   decimal: { format: '#,##0.0', width: 12 },
   money: { format: '#,##0.00', width: 16 },
+  price: { format: '#,##0.00##', width: 14 },
   percent: { format: '0.0%', width: 12 },
   day: { format: 'dd.mm.yyyy', width: 12 },
   month: { format: 'mm.yyyy', width: 12 },
@@ -97,6 +98,7 @@ function cellOf<Item>(
     case 'number':
     case 'decimal':
     case 'money':
+    case 'price':
     case 'percent':
       return Number(given);
     case 'day':

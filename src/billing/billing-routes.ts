@@ -6,8 +6,8 @@ import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, monthSchema, newIdSchema } from '../shared/schemas.ts';
 import { runResultCopy } from './billing-copies.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
-import { chargesSchema, outcomes, runResultSchema, runSchema } from './billing-schemas.ts';
-import { getCharges } from './charges-read.ts';
+import { outcomes, runResultSchema, runSchema } from './billing-schemas.ts';
+import { chargeEndpoints } from './charge-routes.ts';
 import { requestBillingRun } from './request-billing-run.ts';
 
 const tag = 'Billing';
@@ -33,18 +33,7 @@ const runRequestSchema = z
 /** Charges and billing runs. */
 export function billingEndpoints(deps: Deps): readonly Endpoint[] {
   return [
-    endpoint({
-      method: 'get',
-      path: '/contracts/:id/charges',
-      tag,
-      summary: 'What a contract owes for a month, by the facts of today',
-      roles: readers,
-      params,
-      query: z.strictObject({ month: monthSchema }),
-      answer: chargesSchema,
-      handle: ({ params: { id }, query: { month }, request }) =>
-        getCharges(deps.db, id, month, languageOf(request)),
-    }),
+    ...chargeEndpoints(deps),
     endpoint({
       method: 'post',
       path: '/billing-runs',

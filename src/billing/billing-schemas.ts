@@ -29,11 +29,14 @@ const pricedLine = {
   vatAmount: amountSchema,
 };
 
+export const chargeLineSchema = z.object({ ...pricedLine, unitDays, freeUnitDays: unitDays });
+export const chargedDaySchema = z.object({ on: daySchema, category: z.string(), quantity: z.int() });
+
 export const chargesSchema = z
   .object({
     month: monthSchema,
-    lines: z.array(z.object({ ...pricedLine, unitDays, freeUnitDays: unitDays })),
-    days: z.array(z.object({ on: daySchema, category: z.string(), quantity: z.int() })),
+    lines: z.array(chargeLineSchema),
+    days: z.array(chargedDaySchema),
     total: amountSchema,
     vatTotal: amountSchema,
     billed: amountSchema,

@@ -18,7 +18,7 @@ import { findBillingTerms } from './terms-read.ts';
 import { findChanges, findUsage } from './usage-read.ts';
 import type { ChangeOfContract } from './usage-read.ts';
 
-interface ChargeLine {
+export interface ChargeLine {
   readonly serviceMonth: Month;
   readonly category: string;
   readonly price: string;
@@ -31,10 +31,17 @@ interface ChargeLine {
   readonly vatAmount: string;
 }
 
+/** How much of a category counts on a day. */
+export interface ChargedDay {
+  readonly on: Day;
+  readonly category: string;
+  readonly quantity: number;
+}
+
 interface MonthCharges {
   readonly month: Month;
   readonly lines: readonly ChargeLine[];
-  readonly days: readonly { readonly on: Day; readonly category: string; readonly quantity: number }[];
+  readonly days: readonly ChargedDay[];
   readonly total: string;
   readonly vatTotal: string;
   readonly billed: string;
@@ -99,7 +106,7 @@ function chargeLine(charge: Charge): ChargeLine {
   };
 }
 
-function daysOfCategories(month: Month, changes: readonly ChangeOfContract[]) {
+function daysOfCategories(month: Month, changes: readonly ChangeOfContract[]): readonly ChargedDay[] {
   const byCategory = Map.groupBy(changes, ({ category }) => category);
   return [...byCategory]
     .flatMap(([category, own]) =>

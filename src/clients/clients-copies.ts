@@ -1,6 +1,7 @@
 import type { ListCopy } from '../shared/list-copy.ts';
 import type { Client } from './client.ts';
 import type { DayCount, NamedContract } from './contract.ts';
+import type { VatRegime } from './vat-regime.ts';
 
 export const clientCopy: ListCopy<Client> = {
   title: { ru: 'Клиенты', en: 'Clients' },
@@ -55,6 +56,19 @@ export const contractCopy: ListCopy<NamedContract> = {
       title: { ru: 'Срок оплаты, дней', en: 'Payment, days' },
       kind: 'number',
       value: (row) => row.paymentDays,
+    },
+  ],
+};
+
+export const vatRegimeCopy: ListCopy<VatRegime> = {
+  title: { ru: 'Ставки НДС', en: 'VAT rates' },
+  columns: [
+    { title: { ru: 'Действует с', en: 'In force from' }, kind: 'day', value: (row) => row.validFrom },
+    {
+      title: { ru: 'Ставка НДС', en: 'VAT rate' },
+      kind: 'text',
+      width: 14,
+      value: (row, as) => (row.rate === 'none' ? (as === 'ru' ? 'без НДС' : 'no VAT') : `${row.rate} %`),
     },
   ],
 };

@@ -7,6 +7,7 @@ import { daySchema, idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { addVatRegime } from './add-vat-regime.ts';
 import { atLeastOneField } from './change-schema.ts';
 import { changeOrganization } from './change-organization.ts';
+import { vatRegimeCopy } from './clients-copies.ts';
 import { createOrganization } from './create-organization.ts';
 import { deleteVatRegime } from './delete-vat-regime.ts';
 import { getOrganization, listOrganizations } from './organization-read.ts';
@@ -96,6 +97,20 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       body: atLeastOneField(z.strictObject(requisites).partial()),
       answer: organizationAnswer,
       handle: ({ command, params, body }) => changeOrganization(deps, command, { ...body, id: params.id }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/organizations/:id/vat',
+      tag,
+      summary: 'The VAT regimes of an organization, oldest first',
+      roles: readers,
+      ...byId,
+      answer: pageOf(vatRegimeSchema),
+      copy: vatRegimeCopy,
+      handle: async ({ params }) => ({
+        items: (await getOrganization(deps.db, params.id)).vat,
+        nextCursor: null,
+      }),
     }),
     endpoint({
       method: 'post',

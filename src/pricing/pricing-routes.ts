@@ -11,9 +11,9 @@ import { categoryOrder, listCategories } from './category-read.ts';
 import { createCategory } from './create-category.ts';
 import { createTariff } from './create-tariff.ts';
 import { deleteRate } from './delete-rate.ts';
-import { categoryCopy, tariffCopy } from './pricing-copies.ts';
+import { categoryCopy, rateCopy, tariffCopy } from './pricing-copies.ts';
 import { ratePers } from './rate.ts';
-import { getTariff, listTariffs, tariffOrder } from './tariff-read.ts';
+import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tariff-read.ts';
 
 const tariffReaders = ['accountant', 'manager'] as const;
 const codeSchema = text(longestCode);
@@ -105,6 +105,18 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       ...byId,
       answer: tariffWithRatesAnswer,
       handle: ({ params }) => getTariff(deps.db, params.id),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/tariffs/:id/rates',
+      tag: 'Pricing',
+      summary: 'The rates of a tariff, by category and day',
+      roles: tariffReaders,
+      ...byId,
+      query: z.strictObject(sortedPageQuery(rateOrder)),
+      answer: pageOf(rateAnswer),
+      copy: rateCopy,
+      handle: ({ params, query }) => listRates(deps.db, params.id, query),
     }),
     endpoint({
       method: 'post',

@@ -50,6 +50,45 @@ export async function getTariff(db: Db, id: string): Promise<TariffWithRates> {
   return { ...tariff, rates: rates.map(present) };
 }
 
+export const rateOrder = listOrder({
+  by: {
+    category: { sql: 'categories.code', type: 'text' },
+    validFrom: { sql: 'valid_from', type: 'date' },
+    price: { sql: 'price', type: 'numeric' },
+    per: { sql: 'per', type: 'text' },
+  },
+  ties: [
+    { sql: 'categories.code', type: 'text' },
+    { sql: 'valid_from', type: 'date' },
+    { sql: 'rates.id', type: 'uuid' },
+  ],
+  first: 'category',
+});
+
+/**
+ * The rates of a tariff, by category and day at first.
+ * @throws DomainError notFound
+ */
+export async function listRates(
+  db: Db,
+  tariffId: string,
+  query: PageQuery<keyof typeof rateOrder.by>,
+): Promise<Page<Rate>> {
+  const tariff = await firstRow(db, 'select id from tariffs where id = :tariffId', { tariffId });
+  if (!tariff) throw new DomainError<HttpErrorCode>('notFound');
+  const { key, after, orderBy, bindings } = keyset(rateOrder, query);
+  const found = await rows<Keyed<Rate>>(
+    db,
+    `select ${rateColumns}, ${key} as "pageKey"
+     from rates
+     join categories on categories.id = rates.category_id
+     where tariff_id = :tariffId and ${after}
+     order by ${orderBy} limit :limit`,
+    { tariffId, limit: query.limit + 1, ...bindings },
+  );
+  return page(found, query.limit, present);
+}
+
 /** @throws DomainError notFound for the tariff or for the rate in it */
 export async function getRate(
   db: Db,

@@ -5,7 +5,7 @@ import type { Language } from './shape-error.ts';
 /** One column of a list's copy. Amounts, days (`YYYY-MM-DD`), months and instants come as the API gives them. */
 export interface ListColumn<Item> {
   readonly title: Words;
-  readonly kind: 'text' | 'number' | 'decimal' | 'money' | 'percent' | 'day' | 'month' | 'instant';
+  readonly kind: 'text' | 'number' | 'decimal' | 'money' | 'price' | 'percent' | 'day' | 'month' | 'instant';
   readonly value: (item: Item, language: Language) => string | number | null | undefined;
   /** In characters; else as wide as its kind needs. */
   readonly width?: number;

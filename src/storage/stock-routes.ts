@@ -9,7 +9,7 @@ import { closingDay } from './closing-day.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from './movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
-import { stockCopy } from './storage-copies.ts';
+import { contractStockCopy, stockCopy } from './storage-copies.ts';
 
 const tag = 'Stock';
 
@@ -75,9 +75,11 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'What lies under a contract today, by category',
       roles,
       params: z.strictObject({ id: idSchema }),
-      answer: z.object({ items: z.array(contractStockSchema) }),
+      answer: pageOf(contractStockSchema),
+      copy: contractStockCopy,
       handle: async ({ params }) => ({
         items: await listContractStock(db, { contractId: params.id, on: await closingDay(deps, {}) }),
+        nextCursor: null,
       }),
     }),
   ];

@@ -3,8 +3,9 @@ import type { MovementKind, Season } from './movement.ts';
 import type { MovementState } from './movement-read.ts';
 import type { CapacityDay, ZoneCapacity } from './capacity-read.ts';
 import type { ClientOccupancy } from './client-occupancy-read.ts';
+import type { ContractStock } from './contract-stock-read.ts';
 import type { StockItem } from './stock-read.ts';
-import type { SlotState } from './warehouse.ts';
+import type { SlotState, Warehouse } from './warehouse.ts';
 
 const kinds: Record<MovementKind, { ru: string; en: string }> = {
   delivery: { ru: 'приёмка', en: 'delivery' },
@@ -89,6 +90,25 @@ export const stockCopy: ListCopy<StockItem> = {
     { title: { ru: 'DOT', en: 'DOT' }, kind: 'text', width: 10, value: (row) => row.dot },
     { title: { ru: 'Протектор, мм', en: 'Tread, mm' }, kind: 'decimal', value: (row) => row.treadMm },
     { title: { ru: 'Примечание', en: 'Note' }, kind: 'text', width: 42, value: (row) => row.note },
+  ],
+};
+
+export const contractStockCopy: ListCopy<ContractStock> = {
+  title: { ru: 'Сейчас на хранении', en: 'In store now' },
+  columns: [
+    { title: { ru: 'Категория', en: 'Category' }, kind: 'text', width: 14, value: (row) => row.category },
+    { title: { ru: 'Название', en: 'Name' }, kind: 'text', width: 42, value: (row) => row.name },
+    { title: { ru: 'Единиц', en: 'Units' }, kind: 'number', value: (row) => row.quantity },
+    { title: { ru: 'Мест', en: 'Places' }, kind: 'number', value: (row) => row.places },
+  ],
+};
+
+export const warehouseCopy: ListCopy<Warehouse> = {
+  title: { ru: 'Склады', en: 'Warehouses' },
+  columns: [
+    { title: { ru: 'Код', en: 'Code' }, kind: 'text', value: (row) => row.code },
+    { title: { ru: 'Название', en: 'Name' }, kind: 'text', width: 42, value: (row) => row.name },
+    { title: { ru: 'Часовой пояс', en: 'Time zone' }, kind: 'text', width: 20, value: (row) => row.timeZone },
   ],
 };
 

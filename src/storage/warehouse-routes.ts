@@ -8,7 +8,7 @@ import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema, text, wholeNumber } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
 import { createWarehouse } from './create-warehouse.ts';
-import { slotCopy } from './storage-copies.ts';
+import { slotCopy, warehouseCopy } from './storage-copies.ts';
 import { getWarehouse, listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
@@ -76,6 +76,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject(sortedPageQuery(warehouseOrder)),
       answer: pageOf(warehouseSchema),
+      copy: warehouseCopy,
       handle: ({ query }) => listWarehouses(deps.db, query),
     }),
     endpoint({

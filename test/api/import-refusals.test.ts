@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import type ExcelJS from 'exceljs';
 import { firstRow } from '../../src/shared/db.ts';
 import { placesOf, uploads } from '../support/journal-upload.ts';
@@ -204,4 +205,31 @@ test('a client is known by ИНН and КПП; a contract that cannot tell two br
 
 test('contracts without an organization anywhere are refused', async () => {
   expect(await problemsOf(smallJournal({ Организация: [] }))).toEqual(['Договоры organizationMissing']);
+});
+
+test('what was found in a journal can be had as a workbook, by the one who may import', async () => {
+  const journal = smallJournal();
+  const refusal = await refused({ ...journal, Приход: [deliveryLine({ Количество: 'много' })] });
+  const items = refusal.details.problems.map(({ sheet, row, column, heading, message, remedy }) => ({
+    sheet,
+    row,
+    column,
+    heading,
+    message: `=1+1 ${message}`,
+    remedy,
+  }));
+  const answer = await app
+    .as('administrator')
+    .post('/imports/findings.xlsx', { items })
+    .set('accept-language', 'ru')
+    .responseType('blob');
+  expect(answer.status).toBe(200);
+  expect(decodeURIComponent(answer.headers['content-disposition'] ?? '')).toContain('Что исправить.xlsx');
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(answer.body as ExcelJS.Buffer);
+  const sheet = workbook.worksheets[0]!;
+  expect(sheet.rowCount).toBe(items.length + 1);
+  expect(sheet.getRow(2).getCell(1).value).toBe(placesOf(refusal)[0]?.split(' ')[0]);
+  expect(sheet.getRow(2).getCell(4).value).toBe(items[0]?.remedy);
+  expect((await app.as('manager').post('/imports/findings.xlsx', { items })).status).toBe(403);
 });

@@ -73,6 +73,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{id}/charges/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of the same, as a list
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdChargesLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/charges/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much counted on each of its days, as a list
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdChargesDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing-runs": {
         parameters: {
             query?: never;
@@ -668,7 +708,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The rates of a tariff, by category and day
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getTariffsByIdRates"];
         put?: never;
         /**
          * Add a dated price
@@ -762,7 +806,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The VAT regimes of an organization, oldest first
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getOrganizationsByIdVat"];
         put?: never;
         /**
          * Add a VAT regime from its day on
@@ -1267,6 +1315,28 @@ export interface paths {
          *     Roles: administrator.
          */
         post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/findings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The findings of an import as a workbook, for whoever corrects the journal
+         * @description Findings are told in the answer of an import and kept nowhere, since a refused journal leaves nothing behind: whoever wants them as a workbook sends them back.
+         *
+         *     Roles: administrator.
+         */
+        post: operations["postImportsFindingsXlsx"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2940,6 +3010,201 @@ export interface operations {
             };
         };
     };
+    getContractsByIdChargesLines: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 2025-10 */
+                            serviceMonth: string;
+                            category: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /** @enum {string} */
+                            per: "day" | "month" | "season";
+                            basisDays: number;
+                            /**
+                             * @description Amount in roubles
+                             * @example 2129.03
+                             */
+                            amount: string;
+                            /** @enum {string} */
+                            vatRate: "5" | "7" | "10" | "20" | "22" | "none";
+                            /**
+                             * @description Amount in roubles
+                             * @example 2129.03
+                             */
+                            vatAmount: string;
+                            /**
+                             * @description Units × chargeable days
+                             * @example 440
+                             */
+                            unitDays: number;
+                            /**
+                             * @description Units × chargeable days
+                             * @example 440
+                             */
+                            freeUnitDays: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdChargesDays: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            on: string;
+                            category: string;
+                            quantity: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postBillingRuns: {
         parameters: {
             query?: never;
@@ -3822,8 +4087,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `client` by default */
-                sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total" | "owed" | "-owed" | "before" | "-before" | "change" | "-change";
                 outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+                /** @description A part of the client's name or ИНН, or of the contract's number */
+                q?: string;
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -5456,6 +5723,112 @@ export interface operations {
             };
         };
     };
+    getTariffsByIdRates: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `category` by default */
+                sort?: "category" | "-category" | "validFrom" | "-validFrom" | "price" | "-price" | "per" | "-per";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postTariffsByIdRates: {
         parameters: {
             query?: never;
@@ -6153,6 +6526,94 @@ export interface operations {
             };
             /** @description What is there already does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByIdVat: {
+        parameters: {
+            query?: {
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /**
+                             * @description R8: percent, or `none` without VAT
+                             * @enum {string}
+                             */
+                            rate: "5" | "7" | "10" | "20" | "22" | "none";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7379,6 +7840,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `code` by default */
                 sort?: "code" | "-code" | "name" | "-name";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
             };
             header?: never;
             path?: never;
@@ -7396,6 +7861,7 @@ export interface operations {
                         items: components["schemas"]["Warehouse"][];
                         nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -8389,7 +8855,12 @@ export interface operations {
     };
     getContractsByIdStock: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
             header?: never;
             path: {
                 /** @description Opaque id */
@@ -8407,7 +8878,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ContractStock"][];
+                        nextCursor: string | null;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -8900,12 +9373,98 @@ export interface operations {
                              */
                             column: string | null;
                             heading: string | null;
-                            code: string;
                             message: string;
                             remedy: string;
+                            code: string;
                         }[];
                         warningCount: number;
                     };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsFindingsXlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        sheet: string;
+                        /** @description As Excel numbers it */
+                        row: number | null;
+                        /**
+                         * @description Letter
+                         * @example C
+                         */
+                        column: string | null;
+                        heading: string | null;
+                        message: string;
+                        remedy: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */

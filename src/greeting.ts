@@ -29,6 +29,7 @@ export function demoGreeting(port: number, home: string | undefined): string {
 
   Сезон 2025/26 загружен, счета и акты выставлены с октября по февраль.
   Сегодня в демонстрации ${toRussianDay(demoDay)}: часы стоят, март ещё не закрыт.
+  С марта хранят шины на лето новые клиенты; одному из них не хватает цены в тарифе.
 
   Вход (пароль у всех ${demoPassword}):
 ${staff.join('\n')}

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { readFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { createProductHome, untilReady, untilSaid } from '../support/product-process.ts';
 import type { ProductHome, ProductProcess } from '../support/product-process.ts';
 
+const seasonExpected = new URL('../support/season-2025-26.expected.json', import.meta.url);
 const patience = 240_000;
 const logins = {
   admin: 'administrator',
@@ -104,6 +106,57 @@ test('October to February are billed, and March is left to be closed', async () 
   expect(items).toContainEqual(expect.objectContaining({ month: '2026-03', over: true, invoices: 0 }));
 });
 
+test('on its day the demo has work for everybody at the gate: what came, what went, what is agreed', async () => {
+  interface Flow {
+    readonly arrived: number;
+    readonly left: number;
+    readonly movements: readonly { readonly kind: string }[];
+  }
+  const read = await reader(demo);
+  const { day, expected } = await read<{ day: Flow; expected: Flow }>('/movements/day');
+  for (const { arrived, left } of [day, expected]) expect(Math.min(arrived, left)).toBeGreaterThan(20);
+  expect(new Set(day.movements.map(({ kind }) => kind))).toEqual(new Set(['delivery', 'pickup', 'reversal']));
+  const { zones } = await read<{ zones: { zone: string; occupied: number }[] }>('/capacity');
+  expect(zones.filter(({ occupied }) => occupied > 0)).toHaveLength(6);
+});
+
+test('of March one contract waits for a price (R15); the others, the season’s to the kopek, can be billed', async () => {
+  const { token } = await signIn(demo, 'buh');
+  const answer = await fetch(`${demo.url}/api/v1/billing-runs`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      'idempotency-key': 'preview',
+    },
+    body: JSON.stringify({ month: '2026-03', mode: 'preview' }),
+  });
+  const { id } = (await answer.json()) as { id: string };
+  const read = await reader(demo);
+  let run: { status: string; counts: object };
+  do run = await read(`/billing-runs/${id}`);
+  while (run.status !== 'done');
+  expect(run.counts).toMatchObject({ issued: 16, blocked: 1 });
+  const season = JSON.parse(await readFile(seasonExpected, 'utf8')) as Record<string, Record<string, Owed>>;
+  const { items } = await read<{ items: Billed[] }>(`/billing-runs/${id}/results?limit=500`);
+  for (const { contractNumber, outcome, total, problems } of items) {
+    const journal = season[contractNumber];
+    if (journal !== undefined) expect(total).toBe(journal['2026-03']?.total);
+    if (outcome === 'blocked') expect(problems).toMatchObject([{ code: 'rateMissing', category: 'TRUCK' }]);
+  }
+});
+
+interface Owed {
+  readonly total: string;
+}
+
+interface Billed {
+  readonly contractNumber: string;
+  readonly outcome: string;
+  readonly total?: string;
+  readonly problems?: readonly object[];
+}
+
 async function accepts(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port });
   const accepted = await once(socket, 'connect').then(
@@ -139,10 +192,10 @@ test(
 );
 
 test(
-  'R16: killed while the journal goes in and again while months are billed, the demo ends with the same numbers',
+  'R16: killed while the journal goes in, while months are billed and while movements are recorded, the demo ends with the same numbers',
   async () => {
     const elsewhere = await createProductHome();
-    for (const step of ['Загружаю журнал', 'Счета и акты: декабрь']) {
+    for (const step of ['Загружаю журнал', 'Счета и акты: декабрь', 'Летнее хранение']) {
       const started = await elsewhere.start({}, '--demo');
       await untilSaid(started, step);
       started.child.kill('SIGKILL');

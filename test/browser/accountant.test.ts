@@ -11,10 +11,25 @@ import { settled, violations } from './support/inspect.ts';
 let app: BrowserApp;
 beforeEach(async () => {
   app = await openBrowserApp();
+  await nothingIsWrong();
 });
 afterEach(async () => {
   await app.close();
 });
+
+/** The demo has a problem to show: its tariff of the summer lacks the price of truck tires. */
+async function nothingIsWrong(): Promise<void> {
+  const tariff = await firstRow<{ id: string }>(app.db, `select id from tariffs where code = 'ЛЕТО-2026'`);
+  await app
+    .as('accountant')
+    .post(`/tariffs/${tariff?.id ?? ''}/rates`, {
+      category: 'TRUCK',
+      validFrom: '2026-03-01',
+      price: '480.00',
+      per: 'month',
+    })
+    .expect(201);
+}
 
 async function invoicesOfMarch(): Promise<{ id: string; number: string }[]> {
   const answer = await app.as('accountant').get('/invoices?month=2026-03&limit=500').expect(200);

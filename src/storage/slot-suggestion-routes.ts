@@ -3,7 +3,8 @@ import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
-import { idSchema, text, wholeNumber } from '../shared/schemas.ts';
+import { daySchema, idSchema, text, wholeNumber } from '../shared/schemas.ts';
+import { closingDay } from './closing-day.ts';
 import { findSlotSuggestions } from './slot-suggestions-read.ts';
 
 const maxSuggestions = 6;
@@ -45,14 +46,17 @@ const suggestionSchema = z
     slot: z.string(),
     zone: z.string(),
     capacity: z.int(),
-    free: z.int().meta({ description: 'Places now, less what the other lines of the delivery take' }),
+    free: z.int().meta({
+      description:
+        'Places at the close of the fullest day from `on`, less what the other lines of the delivery take',
+    }),
     fits: z.boolean(),
     alike: z.boolean().meta({ description: 'Tires of this contract and category lie there already' }),
   })
   .meta({ id: 'SlotSuggestion' });
 
 /** Where a delivery could go. */
-export function slotSuggestionEndpoints({ db }: Deps): readonly Endpoint[] {
+export function slotSuggestionEndpoints(deps: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -61,11 +65,12 @@ export function slotSuggestionEndpoints({ db }: Deps): readonly Endpoint[] {
       summary: 'Slots for a line of a delivery, and whether a slot has room for it',
       description:
         'First slots where tires of the contract and category lie already, then by zone and code; when none fits, ' +
-        'the roomiest. A suggestion reserves nothing: recording the delivery has the last word.',
+        'the roomiest. A slot fits when there is room at the close of every day from that of the delivery on. A suggestion reserves nothing: recording the delivery has the last word.',
       roles,
       query: z.strictObject({
         warehouseId: idSchema,
         contractId: idSchema,
+        on: daySchema.optional().meta({ description: 'Day of the delivery; today when it is left out' }),
         category: text(50).meta({ example: 'R16-18' }),
         quantity: wholeNumber(1, 100_000),
         slot: text(50).optional().meta({ description: 'A slot to look at besides' }),
@@ -76,7 +81,10 @@ export function slotSuggestionEndpoints({ db }: Deps): readonly Endpoint[] {
         items: z.array(suggestionSchema),
         asked: suggestionSchema.nullable(),
       }),
-      handle: ({ query }) => findSlotSuggestions(db, { ...query, limit: maxSuggestions }),
+      handle: async ({ query }) => {
+        const on = await closingDay(deps, query);
+        return findSlotSuggestions(deps.db, { ...query, on, limit: maxSuggestions });
+      },
     }),
   ];
 }

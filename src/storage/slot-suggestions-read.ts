@@ -1,16 +1,21 @@
 import type { CategoryErrorCode } from '../pricing/category.ts';
+import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
+import { fullestLater } from './slot-room.ts';
 
-/** A slot as a place for a line of a delivery; `free` is what the delivery's other lines leave. */
+/**
+ * A slot as a place for a line of a delivery; `free` is what the delivery's other lines leave on its fullest day, from
+ * that of the delivery on.
+ */
 interface SlotSuggestion {
   readonly slot: string;
   readonly zone: string;
   readonly capacity: number;
   readonly free: number;
   readonly fits: boolean;
-  /** Tires of this contract and category lie there already. */
+  /** Tires of this contract and category lie there on that day. */
   readonly alike: boolean;
 }
 
@@ -35,8 +40,9 @@ type SuggestionRow = SlotSuggestion & {
 };
 
 /**
- * Where a line of a delivery could go, in places as they are now: slots that fit, first those where tires of this
- * contract and category lie already, then by zone and code. When none fits, the roomiest.
+ * Where a line of a delivery could go, by the rule that may refuse it (R13): slots with room at the close of every day
+ * from its own on, first those where tires of this contract and category lie already, then by zone and code. When none
+ * fits, the roomiest.
  *
  * @param asked `slot` is one to look at besides; `others` are the other lines of the same delivery
  * @throws DomainError categoryUnknown `{ category }`
@@ -46,6 +52,8 @@ export async function findSlotSuggestions(
   asked: {
     readonly warehouseId: string;
     readonly contractId: string;
+    /** The day of the delivery. */
+    readonly on: Day;
     readonly category: string;
     /** Units, positive. */
     readonly quantity: number;
@@ -64,15 +72,19 @@ export async function findSlotSuggestions(
        join categories on categories.code = line.category
        group by line.slot
      ), alike as (
-       select distinct stock.slot_id
-       from lots join stock on stock.lot_id = lots.id join need on need.id = lots.category_id
-       where lots.contract_id = :contractId and stock.quantity > 0
+       select movement_lines.slot_id
+       from movement_lines join need on need.id = movement_lines.category_id
+       where movement_lines.contract_id = :contractId and movement_lines.occurred_on <= :on::date
+       group by movement_lines.slot_id
+       having sum(movement_lines.quantity) > 0
+     ), fullest as (${fullestLater}
      ), room as (
        select slots.code, slots.zone, slots.capacity, need.places,
-         slots.capacity - slots.occupied - coalesce(planned.places, 0) as free,
+         slots.capacity - slots.occupied - coalesce(fullest.places, 0) - coalesce(planned.places, 0) as free,
          slots.id in (select slot_id from alike) as alike
        from slots cross join need
        left join planned on planned.slot = slots.code
+       left join fullest on fullest.slot_id = slots.id
        where slots.warehouse_id = :warehouseId
      ), ranked as (
        select *, free >= places as fits, bool_or(free >= places) over () as possible,

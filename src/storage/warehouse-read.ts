@@ -1,9 +1,11 @@
+import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
+import { fullestLater } from './slot-room.ts';
 import type { SlotState, Warehouse } from './warehouse.ts';
 
 /** @throws DomainError notFound */
@@ -55,29 +57,35 @@ export const slotOrder = listOrder({
 
 interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
   readonly warehouseId: string;
+  readonly on: Day;
   readonly zone?: string | undefined;
   /** A part of the code. */
   readonly q?: string | undefined;
-  /** Only slots with at least so many free places. */
+  /** Only slots into which so many places fit on that day (R13). */
   readonly fits?: number | undefined;
 }
 
-/** Slots of a warehouse, by code at first, as they stand after all movements recorded so far, those dated ahead too. */
+/** Slots of a warehouse, by code at first, with the places of their fullest day from the asked one on (R13). */
 export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
   const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
   const found = await rows<Keyed<SlotState>>(
     db,
-    `select id, code, zone, capacity, occupied, capacity - occupied as free, occupied > capacity as overfilled,
-       ${key} as "pageKey"
-     from slots
-     where warehouse_id = :warehouseId
-       and ${after}
+    `with fullest as (${fullestLater})
+     select id, code, zone, capacity, occupied::float8 as occupied, (capacity - occupied)::float8 as free,
+       occupied > capacity as overfilled, ${key} as "pageKey"
+     from (
+       select id, code, zone, capacity, occupied + coalesce(places, 0) as occupied
+       from slots left join fullest on slot_id = id
+       where warehouse_id = :warehouseId
+     ) slots
+     where ${after}
        and (:zone::text is null or zone = :zone::text)
        and (:q::text is null or position(lower(:q::text) in lower(code)) > 0)
        and (:fits::integer is null or capacity - occupied >= :fits::integer)
      order by ${orderBy} limit :limit`,
     {
       warehouseId: filter.warehouseId,
+      on: filter.on,
       zone: filter.zone ?? null,
       q: filter.q ?? null,
       fits: filter.fits ?? null,

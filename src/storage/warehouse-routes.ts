@@ -5,11 +5,12 @@ import { defaultTimeZone, isTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
-import { idSchema, newIdSchema, text, wholeNumber } from '../shared/schemas.ts';
+import { daySchema, idSchema, newIdSchema, text, wholeNumber } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
+import { closingDay } from './closing-day.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import { slotCopy, warehouseCopy } from './storage-copies.ts';
-import { getWarehouse, listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
+import { listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
 
@@ -40,7 +41,7 @@ const slotStateSchema = z
     ...slotFields,
     occupied: z
       .int()
-      .meta({ description: 'Places taken after all movements recorded so far, those dated ahead too' }),
+      .meta({ description: 'Places taken at the close of the fullest day from the asked one on' }),
     free: z.int().meta({ description: 'capacity − occupied; negative when overfilled' }),
     overfilled: z.boolean(),
   })
@@ -96,22 +97,24 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       method: 'get',
       path: '/warehouses/:id/slots',
       tag,
-      summary: 'List slots by code with what is free after all movements recorded so far',
+      summary: 'List slots by code with what is free on a day and on all later ones',
       roles,
       params,
       query: z.strictObject({
+        on: daySchema.optional().meta({ description: 'Today when it is left out' }),
         zone: z.string().max(50).optional(),
         q: text(50).optional().meta({ description: 'A part of the code' }),
         fits: wholeNumber(1, 1_000_000).optional().meta({
-          description: 'Only slots with at least so many free places',
+          description: 'Only slots into which so many places fit on that day',
         }),
         ...sortedPageQuery(slotOrder),
       }),
       answer: pageOf(slotStateSchema),
       copy: slotCopy,
       handle: async ({ params, query }) => {
-        const { id: warehouseId } = await getWarehouse(deps.db, params.id);
-        return listSlots(deps.db, { ...query, warehouseId });
+        const warehouseId = params.id;
+        const on = await closingDay(deps, { warehouseId, on: query.on });
+        return listSlots(deps.db, { ...query, warehouseId, on });
       },
     }),
   ];

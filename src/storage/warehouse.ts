@@ -16,7 +16,10 @@ export interface Slot {
   readonly capacity: number;
 }
 
-/** A slot after all movements recorded so far, those dated ahead too, in places; less than nothing is free in an overfilled one. */
+/**
+ * A slot at the close of its fullest day from the asked one on, in places: what is free is free on all of them. Less
+ * than nothing is free in an overfilled one.
+ */
 export interface SlotState extends Slot {
   readonly occupied: number;
   readonly free: number;

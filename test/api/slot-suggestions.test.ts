@@ -83,6 +83,51 @@ test('what the other lines of the delivery take is not free any more', async () 
   expect(found.asked).toMatchObject({ free: 2, fits: false });
 });
 
+test('R13: places that are given back later are not free until then, by suggestion and by list of slots', async () => {
+  await yard.deliver('2026-03-10', [{ slot: 'B-2', quantity: 4 }]);
+  await yard.pickUp('2026-04-10', [{ category: 'R16-18', slot: 'B-2', quantity: 3 }]);
+  const freeOn = async (on: string) => {
+    const { asked } = await suggest({ slot: 'B-2', quantity: 3, on });
+    const listed = await app.as('manager').get(`/warehouses/${yard.warehouseId}/slots?fits=3&q=B-2&on=${on}`);
+    return { ...asked, listed: (listed.body as { items: { free: number; occupied: number }[] }).items };
+  };
+  expect(await freeOn('2026-04-09')).toMatchObject({ free: 0, fits: false, listed: [] });
+  expect(await freeOn('2026-04-10')).toMatchObject({
+    free: 3,
+    fits: true,
+    listed: [{ free: 3, occupied: 1 }],
+  });
+  expect((await suggest({ slot: 'B-2', quantity: 3 })).asked).toMatchObject({ free: 0, alike: true });
+});
+
+test('R13: whatever is recorded, a slot takes a delivery exactly when it was said to fit', async () => {
+  const days = ['2026-03-20', '2026-03-31', '2026-04-03', '2026-04-07', '2026-04-12'];
+  await yard.deliver('2026-03-20', [
+    { slot: 'A-1', quantity: 15 },
+    { slot: 'A-3', quantity: 20 },
+    { slot: 'B-2', quantity: 4 },
+  ]);
+  await yard.pickUp('2026-04-03', [{ category: 'R16-18', slot: 'A-1', quantity: 10 }]);
+  await yard.pickUp('2026-04-07', [{ category: 'R16-18', slot: 'A-3', quantity: 20 }]);
+  await yard.deliver('2026-04-07', [{ slot: 'A-1', quantity: 12 }]);
+  await yard.deliver('2026-04-12', [{ slot: 'A-3', quantity: 18 }]);
+  for (const on of days) {
+    for (const slot of ['A-1', 'A-3', 'B-2']) {
+      for (const quantity of [1, 3, 4, 5, 13]) {
+        const { asked } = await suggest({ on, slot, quantity });
+        const { status, recorded } = await yard.deliver(on, [{ slot, quantity }]);
+        expect({ on, slot, quantity, fits: asked?.fits }).toEqual({
+          on,
+          slot,
+          quantity,
+          fits: status === 201,
+        });
+        if (status === 201) await yard.reverse(recorded.id);
+      }
+    }
+  }
+});
+
 test('a warehouse without slots has no suggestions', async () => {
   const other = await app.as('administrator').post('/warehouses', { code: 'ПУСТО', name: 'Пустой' });
   const { id } = other.body as { id: string };

@@ -80,7 +80,7 @@ test('a contract that cannot be billed is named first, with the way to mend it, 
   const warehouse = await firstRow<{ id: string; slot: string }>(
     app.db,
     `select warehouses.id, slots.code as slot from warehouses join slots on warehouse_id = warehouses.id
-     order by slots.code limit 1`,
+     order by slots.code desc limit 1`,
   );
   if (!contract || !warehouse) throw new Error('the season has changed');
   await given(app).category({ code: 'ЛОДКА', name: 'Лодка' });

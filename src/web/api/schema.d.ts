@@ -977,7 +977,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List slots by code with what is free after all movements recorded so far
+         * List slots by code with what is free on a day and on all later ones
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getWarehousesByIdSlots"];
@@ -1002,7 +1002,7 @@ export interface paths {
         };
         /**
          * Slots for a line of a delivery, and whether a slot has room for it
-         * @description First slots where tires of the contract and category lie already, then by zone and code; when none fits, the roomiest. A suggestion reserves nothing: recording the delivery has the last word.
+         * @description First slots where tires of the contract and category lie already, then by zone and code; when none fits, the roomiest. A slot fits when there is room at the close of every day from that of the delivery on. A suggestion reserves nothing: recording the delivery has the last word.
          *
          *     Roles: storekeeper, accountant, manager, administrator.
          */
@@ -2261,7 +2261,7 @@ export interface components {
             zone: string;
             /** @description Places */
             capacity: number;
-            /** @description Places taken after all movements recorded so far, those dated ahead too */
+            /** @description Places taken at the close of the fullest day from the asked one on */
             occupied: number;
             /** @description capacity − occupied; negative when overfilled */
             free: number;
@@ -2271,7 +2271,7 @@ export interface components {
             slot: string;
             zone: string;
             capacity: number;
-            /** @description Places now, less what the other lines of the delivery take */
+            /** @description Places at the close of the fullest day from `on`, less what the other lines of the delivery take */
             free: number;
             fits: boolean;
             /** @description Tires of this contract and category lie there already */
@@ -7987,10 +7987,12 @@ export interface operations {
     getWarehousesByIdSlots: {
         parameters: {
             query?: {
+                /** @description Today when it is left out */
+                on?: string;
                 zone?: string;
                 /** @description A part of the code */
                 q?: string;
-                /** @description Only slots with at least so many free places */
+                /** @description Only slots into which so many places fit on that day */
                 fits?: number;
                 /** @description Items a page, at most 500 */
                 limit?: number;
@@ -8172,6 +8174,8 @@ export interface operations {
                 warehouseId: string;
                 /** @description Opaque id */
                 contractId: string;
+                /** @description Day of the delivery; today when it is left out */
+                on?: string;
                 category: string;
                 quantity: number;
                 /** @description A slot to look at besides */

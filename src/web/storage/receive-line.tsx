@@ -7,6 +7,7 @@ import { NumberStepper } from '../parts/number-stepper.tsx';
 import type { LineDraft } from './receive-draft.ts';
 import { slotOf } from './receive-draft.ts';
 import { SlotChoice } from './slot-choice.tsx';
+import type { ReceivingPlace } from './slot-choice.tsx';
 import { TireFields } from './tire-description.tsx';
 
 const mostUnits = 100_000;
@@ -16,7 +17,7 @@ interface ReceiveLineProps {
   readonly index: number;
   readonly lines: readonly LineDraft[];
   readonly categories: readonly { readonly code: string; readonly name: string }[];
-  readonly place: { readonly warehouseId: string; readonly contractId: string };
+  readonly place: ReceivingPlace;
   readonly onChange: (key: string, change: Partial<LineDraft>) => void;
   readonly onRemove: () => void;
   /** The person tried to send: what is missing is said now. */

@@ -106,7 +106,11 @@ export function ReceivePage() {
                 index={index}
                 lines={draft.lines}
                 categories={categories.data.items}
-                place={{ warehouseId: warehouse.id, contractId: contract.contractId }}
+                place={{
+                  warehouseId: warehouse.id,
+                  contractId: contract.contractId,
+                  on: draft.occurredOn ?? today,
+                }}
                 onChange={changeLine}
                 onRemove={() =>
                   change((before) => ({

@@ -23,10 +23,15 @@ import { slotOf } from './receive-draft.ts';
 
 type Suggestion = Schemas['SlotSuggestion'];
 
-interface SlotChoiceProps {
-  readonly line: LineDraft;
+/** Where and when the delivery arrives. */
+export interface ReceivingPlace {
   readonly warehouseId: string;
   readonly contractId: string;
+  readonly on: string;
+}
+
+interface SlotChoiceProps extends ReceivingPlace {
+  readonly line: LineDraft;
   /** What the lines before this one take. */
   readonly others: readonly { readonly category: string; readonly slot: string; readonly quantity: number }[];
   readonly onChange: (change: Partial<LineDraft>) => void;
@@ -35,12 +40,13 @@ interface SlotChoiceProps {
 
 /**
  * Where the line goes: the server's suggestion at once, another slot by a tap or by its code, with the free places of
- * this moment. When it does not fit there is a question, not an end (R13): another slot, or record it with a reason.
+ * that day and all later ones. When it does not fit there is a question, not an end (R13): another slot, or record it
+ * with a reason.
  */
-export function SlotChoice({ line, warehouseId, contractId, others, onChange, error }: SlotChoiceProps) {
+export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoiceProps) {
   const { t } = useTranslation('storage');
   const [choosing, setChoosing] = useState(false);
-  const found = useSuggestions(line, { warehouseId, contractId }, others);
+  const found = useSuggestions(line, place, others);
   useReport(line, found.data, onChange);
   const slot = slotOf(line);
   const known = [found.data?.asked, ...(found.data?.items ?? [])].find((item) => item?.slot === slot);
@@ -68,7 +74,7 @@ export function SlotChoice({ line, warehouseId, contractId, others, onChange, er
       {choosing || line.short || slot === null ? (
         <OtherSlots
           items={(found.data?.items ?? []).filter((item) => item.slot !== slot)}
-          warehouseId={warehouseId}
+          place={place}
           onChoose={choose}
         />
       ) : (
@@ -82,7 +88,7 @@ export function SlotChoice({ line, warehouseId, contractId, others, onChange, er
 
 function useSuggestions(
   { category, quantity, slot, suggested }: LineDraft,
-  place: { readonly warehouseId: string; readonly contractId: string },
+  place: ReceivingPlace,
   others: SlotChoiceProps['others'],
 ) {
   const looked = slot ?? suggested;
@@ -170,11 +176,11 @@ function ShortOfRoom({ needed, known }: { needed: number; known: Suggestion | nu
 
 function OtherSlots({
   items,
-  warehouseId,
+  place: { warehouseId, on },
   onChoose,
 }: {
   items: readonly Suggestion[];
-  warehouseId: string;
+  place: ReceivingPlace;
   onChoose: (slot: string) => void;
 }) {
   const { t } = useTranslation('storage');
@@ -182,11 +188,11 @@ function OtherSlots({
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim(), 200);
   const found = useQuery({
-    queryKey: ['slots', warehouseId, { q: asked }],
+    queryKey: ['slots', warehouseId, { q: asked, on }],
     queryFn: () =>
       answer(
         api.GET('/warehouses/{id}/slots', {
-          params: { path: { id: warehouseId }, query: { q: asked, limit: 10 } },
+          params: { path: { id: warehouseId }, query: { q: asked, on, limit: 10 } },
         }),
       ),
     enabled: asked !== '',

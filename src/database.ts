@@ -76,26 +76,19 @@ export async function createDatabase(serverUrl: string, name: string): Promise<v
 interface ServerFacts {
   readonly version: number;
   readonly encoding: string;
-  readonly folds: boolean;
 }
 
-/** Names sort and are found by collations of their own; numbers of contracts and plates by those of the database. */
+/** Names sort, and everything is found, by collations of their own; codes and numbers sort by that of the database. */
 const creation = `create database … template template0 encoding 'UTF8' locale_provider icu icu_locale 'ru-RU'`;
 
 async function checkServer(url: string): Promise<void> {
-  const { version, encoding, folds } = await askServer(url);
+  const { version, encoding } = await askServer(url);
   if (version < oldestVersion) {
     throw new StartError(`Нужен PostgreSQL 15 или новее, а на сервере ${Math.trunc(version / 10_000)}.`);
   }
   if (encoding !== 'UTF8') {
     throw new StartError(
       `База данных в кодировке ${encoding} не хранит русских букв: создайте её командой ${creation}.`,
-    );
-  }
-  if (!folds) {
-    process.stderr.write(
-      `База данных не знает, что «Ё» и «ё» одна буква: поиск будет различать большие и маленькие. ` +
-        `Лучше создать её командой ${creation}.\n`,
     );
   }
 }
@@ -107,8 +100,7 @@ async function askServer(url: string): Promise<ServerFacts> {
     await client.connect();
     const { rows } = await client.query<ServerFacts>(
       `select current_setting('server_version_num')::int as version,
-              current_setting('server_encoding') as encoding,
-              lower('ЁЖ') = 'ёж' as folds`,
+              current_setting('server_encoding') as encoding`,
     );
     if (rows[0]) return rows[0];
     throw new Error('no answer');

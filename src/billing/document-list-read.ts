@@ -1,4 +1,4 @@
-import { containing } from '../clients/search.ts';
+import { containing, contains } from '../clients/search.ts';
 import { firstDayOf, monthOf } from '../shared/dates.ts';
 import type { Day, Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
@@ -79,8 +79,8 @@ export async function listDocumentPairs(
        and (:clientId::uuid is null or invoices.client_id = :clientId)
        and (:contractId::uuid is null or invoices.contract_id = :contractId)
        and (:status::text is null or (invoices.voided_at is not null) = (:status = 'voided'))
-       and (:pattern::text is null or clients.name collate "und-x-icu" ilike :pattern
-            or contracts.number collate "und-x-icu" ilike :pattern
+       and (:pattern::text is null or ${contains('clients.name')}
+            or ${contains('contracts.number')}
             or invoices.number::text = :q or acts.number::text = :q)
        and ${after}
      order by ${orderBy}

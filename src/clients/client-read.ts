@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { Client } from './client.ts';
-import { containing } from './search.ts';
+import { containing, contains } from './search.ts';
 
 const clientColumns = 'id, name, inn, kpp, address, emails';
 
@@ -30,7 +30,7 @@ export async function listClients(db: Db, { q, ...query }: ClientQuery): Promise
   const found = await rows<Keyed<Client>>(
     db,
     `select ${clientColumns}, ${key} as "pageKey" from clients
-     where (:pattern::text is null or name collate "und-x-icu" ilike :pattern or inn like :pattern)
+     where (:pattern::text is null or ${contains('name')} or inn like :pattern)
        and ${after}
      order by ${orderBy}
      limit :limit`,

@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { NamedContract } from './contract.ts';
-import { containing } from './search.ts';
+import { containing, contains } from './search.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
@@ -48,8 +48,8 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
      where (:clientId::uuid is null or client_id = :clientId)
        and (:organizationId::uuid is null or organization_id = :organizationId)
        and (:tariffId::uuid is null or tariff_id = :tariffId)
-       and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
-            or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern)
+       and (:pattern::text is null or ${contains('contracts.number')}
+            or ${contains('clients.name')} or clients.inn like :pattern)
        and ${after}
      order by ${orderBy}
      limit :limit`,

@@ -3,7 +3,7 @@ export function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
-/** SQL: the column contains what `:pattern` asks for, whatever the case of letters. */
+/** SQL: the column contains what `:pattern` asks for, whatever the case of letters, ё and е being one letter. */
 export function contains(column: string): string {
-  return `${column} collate "und-x-icu" ilike :pattern`;
+  return `search_key(${column}) like search_key(:pattern)`;
 }

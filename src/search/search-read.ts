@@ -1,4 +1,5 @@
 import type { Role } from '../shared/actor.ts';
+import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
@@ -23,32 +24,34 @@ const kindsOf: Record<Role, readonly SearchKind[]> = {
 const hitsPerKind = 6;
 
 /**
- * Clients by name or ИНН, contracts by number, plates that are in stock, slots by code, invoices and acts by number:
- * a few of each kind, in one query. `text` is taken literally, whatever its case.
+ * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, invoices and acts by number:
+ * a few of each kind, in one query. `text` is taken literally, whatever its case;
+ * ё is е, and plates may be typed in Latin letters.
  */
-export function search(db: Db, text: string, role: Role): Promise<readonly SearchHit[]> {
+export function search(db: Db, text: string, role: Role, on: Day): Promise<readonly SearchHit[]> {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return rows<SearchHit>(
     db,
     `with hits as (
        (select 'client' as kind, id::text, name as title, inn as hint, name as place
-        from clients where name collate "und-x-icu" ilike :like or inn like :like
+        from clients where search_key(name) like search_key(:like) or inn like :like
         order by name limit :limit)
        union all
        (select 'contract', contracts.id::text, number, clients.name, number
         from contracts join clients on clients.id = contracts.client_id
-        where number ilike :like order by number desc limit :limit)
+        where search_key(number) like search_key(:like) order by number desc limit :limit)
        union all
        (select 'plate', plate, plate, string_agg(distinct clients.name, ', '), plate
         from lots
-        join stock on stock.lot_id = lots.id and stock.quantity > 0
         join contracts on contracts.id = lots.contract_id
         join clients on clients.id = contracts.client_id
-        where plate ilike :like group by plate order by plate limit :limit)
+        where plate is not null and plate_key(plate) like plate_key(:like) and 0 < (
+          select sum(quantity) from movement_lines where lot_id = lots.id and occurred_on <= :on::date)
+        group by plate order by plate limit :limit)
        union all
        (select 'slot', slots.id::text, slots.code, warehouses.name, slots.code
         from slots join warehouses on warehouses.id = slots.warehouse_id
-        where slots.code ilike :like order by slots.code limit :limit)
+        where search_key(slots.code) like search_key(:like) order by slots.code limit :limit)
        union all
        (select 'invoice', invoices.id::text, number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
         from invoices where number::text = :number order by dated_on desc limit :limit)
@@ -60,6 +63,6 @@ export function search(db: Db, text: string, role: Role): Promise<readonly Searc
      select kind, id, title, hint from hits
      where kind = any(:kinds)
      order by array_position(:kinds::text[], kind)`,
-    { like, number: text, limit: hitsPerKind, kinds: kindsOf[role] },
+    { like, on, number: text, limit: hitsPerKind, kinds: kindsOf[role] },
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
+import { dayAt, defaultTimeZone } from '../shared/dates.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint } from '../shared/http.ts';
 import { text } from '../shared/schemas.ts';
@@ -16,7 +17,7 @@ const hitSchema = z
   .meta({ id: 'SearchHit' });
 
 /** The search over everything. */
-export function searchEndpoints({ db }: Deps): readonly Endpoint[] {
+export function searchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -26,7 +27,9 @@ export function searchEndpoints({ db }: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject({ q: text(100) }),
       answer: z.object({ items: z.array(hitSchema) }),
-      handle: async ({ query: { q }, command: { actor } }) => ({ items: await search(db, q, actor.role) }),
+      handle: async ({ query: { q }, command: { actor } }) => ({
+        items: await search(db, q, actor.role, dayAt(clock.now(), defaultTimeZone)),
+      }),
     }),
   ];
 }

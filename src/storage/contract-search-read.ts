@@ -1,8 +1,8 @@
-import { containing } from '../clients/search.ts';
+import { containing, contains } from '../clients/search.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import { plateKey, plateKeyOf } from './plate.ts';
+import { plateContains } from './plate.ts';
 
 /** A contract as somebody at the gate looks for it. */
 export interface FoundContract {
@@ -46,16 +46,15 @@ export async function searchContracts(
        where movement_lines.contract_id = contracts.id and movement_lines.occurred_on <= :on::date
      ) held
      where (not :holding::boolean or held.quantity > 0)
-       and (:pattern::text is null or contracts.number collate "und-x-icu" ilike :pattern
-            or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern
+       and (:pattern::text is null or ${contains('contracts.number')}
+            or ${contains('clients.name')} or clients.inn like :pattern
             or exists (select 1 from lots where lots.contract_id = contracts.id and lots.plate is not null
-                       and ${plateKeyOf('lots.plate')} like :plate))
+                       and ${plateContains('lots.plate')}))
      order by current desc,
        (select max(occurred_on) from movements where contract_id = contracts.id) desc nulls last, contracts.number
      limit :limit`,
     {
       pattern: q === undefined ? null : containing(q),
-      plate: q === undefined ? null : containing(plateKey(q)),
       holding,
       on,
       limit,

@@ -1,4 +1,4 @@
-import { containing } from '../clients/search.ts';
+import { containing, contains } from '../clients/search.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { firstRow, rows } from '../shared/db.ts';
@@ -7,7 +7,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { MovementKind, Season } from './movement.ts';
-import { plateKey, plateKeyOf } from './plate.ts';
+import { plateContains } from './plate.ts';
 
 /** A movement as it is shown: who recorded it and when, and whether it still counts. */
 export interface MovementState {
@@ -157,7 +157,6 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
       standing: filter.standing ?? false,
       whole: filter.q ?? null,
       pattern: filter.q === undefined ? null : containing(filter.q),
-      plate: filter.q === undefined ? null : containing(plateKey(filter.q)),
       limit: filter.limit + 1,
       ...bindings,
     },
@@ -166,11 +165,11 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
 }
 
 const matching = `(movements.number::text = :whole
-  or contracts.number collate "und-x-icu" ilike :pattern or clients.name collate "und-x-icu" ilike :pattern
+  or ${contains('contracts.number')} or ${contains('clients.name')}
   or clients.inn like :pattern
   or movements.id in (
     select movement_id from movement_lines join lots on lots.id = movement_lines.lot_id
-    where lots.plate is not null and ${plateKeyOf('lots.plate')} like :plate))`;
+    where lots.plate is not null and ${plateContains('lots.plate')}))`;
 
 function present(row: MovementRow): MovementState {
   return { ...row, recordedAt: row.recordedAt.toISOString() };

@@ -1,11 +1,11 @@
-import { containing } from '../clients/search.ts';
+import { containing, contains } from '../clients/search.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Season } from './movement.ts';
-import { plateKey, plateKeyOf } from './plate.ts';
+import { plateContains } from './plate.ts';
 
 /** What lies of a lot in a slot. */
 export interface StockItem {
@@ -61,7 +61,7 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly on: Day;
   readonly category?: string | undefined;
   readonly slot?: string | undefined;
-  /** A part of the plate as plateKey reads it. */
+  /** A part of the plate as plateContains reads it. */
   readonly plate?: string | undefined;
   /** A part of the plate, of the client's name or ИНН, or of the contract's number. */
   readonly q?: string | undefined;
@@ -106,10 +106,10 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
        and (:category::text is null or categories.code = :category::text)
        and (:slot::text is null or slots.code = :slot::text)
        and (:clientId::uuid is null or contracts.client_id = :clientId::uuid)
-       and (:plate::text is null or ${plateKeyOf('lots.plate')} like :plate)
-       and (:pattern::text is null or ${plateKeyOf('lots.plate')} like :plateOrName
-         or clients.name collate "und-x-icu" ilike :pattern or clients.inn like :pattern
-         or contracts.number collate "und-x-icu" ilike :pattern)
+       and (:plate::text is null or ${plateContains('lots.plate', ':plate')})
+       and (:pattern::text is null or ${plateContains('lots.plate')}
+         or ${contains('clients.name')} or clients.inn like :pattern
+         or ${contains('contracts.number')})
        and ${after}
      order by ${orderBy}
      limit :limit`,
@@ -120,9 +120,8 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
       category: filter.category ?? null,
       slot: filter.slot ?? null,
       clientId: filter.clientId ?? null,
-      plate: filter.plate === undefined ? null : containing(plateKey(filter.plate)),
+      plate: filter.plate === undefined ? null : containing(filter.plate),
       pattern: filter.q === undefined ? null : containing(filter.q),
-      plateOrName: filter.q === undefined ? null : containing(plateKey(filter.q)),
       limit: limit + 1,
       ...bindings,
     },

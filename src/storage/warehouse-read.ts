@@ -80,7 +80,7 @@ export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotSt
      ) slots
      where ${after}
        and (:zone::text is null or zone = :zone::text)
-       and (:q::text is null or position(lower(:q::text) in lower(code)) > 0)
+       and (:q::text is null or position(search_key(:q::text) in search_key(code)) > 0)
        and (:fits::integer is null or capacity - occupied >= :fits::integer)
      order by ${orderBy} limit :limit`,
     {

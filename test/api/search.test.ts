@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../src/search/search-read.ts';
 import type { Role } from '../../src/shared/actor.ts';
+import { rows } from '../../src/shared/db.ts';
 import { given } from '../support/given.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -43,4 +44,62 @@ test('what a person types is taken literally', async () => {
   await given(app).client({ name: 'ООО «Сто процентов»' });
   expect(await found('%')).toEqual([]);
   expect(await found('___')).toEqual([]);
+});
+
+test('е finds ё, and ё finds е', async () => {
+  const client = await given(app).client({ name: 'ООО «Полёт Семена»' });
+  await given(app).contract({ clientId: client.id, number: 'ПОЛЁТ-е' });
+  for (const q of ['полет семёна', 'ПОЛЁТ СЕМЕНА', 'полет-ё']) {
+    const kind = q.includes('-') ? 'contract' : 'client';
+    expect([q, kinds(await found(q))]).toEqual([q, [kind]]);
+    const list = kind === 'client' ? '/clients' : '/contracts';
+    const listed = await app
+      .as('manager')
+      .get(`${list}?q=${encodeURIComponent(q)}`)
+      .expect(200);
+    expect([q, (listed.body as { items: unknown[] }).items.length]).toEqual([q, 1]);
+  }
+});
+
+test('a plate is found as long as its tires lie there today, whatever is recorded ahead', async () => {
+  const contract = await given(app).contract();
+  const warehouse = await given(app).warehouse();
+  await given(app).category({ code: 'R16-18' });
+  await given(app).slots(warehouse.id, [{ code: 'Госномера', capacity: 40 }]);
+  const at = { contractId: contract.id, warehouseId: warehouse.id };
+  const tires = (plate: string) => [{ category: 'R16-18', quantity: 4, slot: 'Госномера', plate }];
+  for (const plate of ['К001ОК99', 'К002ОК99']) {
+    const { lines } = await given(app).delivery({ ...at, occurredOn: '2026-03-01', lines: tires(plate) });
+    const occurredOn = plate === 'К001ОК99' ? '2026-04-02' : '2026-03-31';
+    await given(app).pickup({ ...at, occurredOn, lines: [{ lotId: lines[0]?.lotId, quantity: 4 }] });
+  }
+  await given(app).delivery({ ...at, occurredOn: '2026-04-01', lines: tires('К003ОК99') });
+  expect((await found('ok99')).map(({ title }) => title)).toEqual(['К001ОК99']);
+});
+
+test('among very many, parts of names, ИНН and plates are found by an index', async () => {
+  await rows(
+    app.db,
+    `insert into clients (id, name, inn)
+     select gen_random_uuid(), 'ООО «Ромашка ' || n || '»', n::text from generate_series(1000000001, 1000020000) n`,
+  );
+  await rows(
+    app.db,
+    `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, plate)
+     select gen_random_uuid(), contract_id, category_id, warehouse_id, delivered_on, n || 'РО97'
+     from (select * from lots limit 1) lot, generate_series(10001, 30000) n`,
+  );
+  await rows(app.db, 'vacuum analyze clients, lots');
+  const plan = async (statement: string) => {
+    const lines = await rows<Record<string, string>>(app.db, `explain ${statement}`);
+    return lines.map((line) => line['QUERY PLAN']).join();
+  };
+  const clients = await plan(
+    `select 1 from clients where search_key(name) like '%ка 10000077%' or inn like '%10000077%'`,
+  );
+  expect(clients).toContain('clients_search');
+  expect(clients).toContain('clients_inn_search');
+  expect(
+    await plan(`select 1 from lots where plate is not null and plate_key(plate) like '%10077Р%'`),
+  ).toContain('lots_plate_search');
 });

@@ -24,28 +24,23 @@ export interface Format {
   instant(at: string): string;
 }
 
+/** Made when it is first needed: a formatter costs a phone some milliseconds, and a screen needs two or three. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function formatOf(language: Language): Format {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  const money = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'RUB',
-    minimumFractionDigits: 2,
-  });
-  const price = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'RUB',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 4,
-  });
-  const change = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'RUB',
-    minimumFractionDigits: 2,
-    signDisplay: 'exceptZero',
-  });
-  const number = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const rubles = (options: Intl.NumberFormatOptions) =>
+    number({ style: 'currency', currency: 'RUB', minimumFractionDigits: 2, ...options });
+  const date = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const money = rubles({});
+  const price = rubles({ maximumFractionDigits: 4 });
+  const change = rubles({ signDisplay: 'exceptZero' });
+  const whole = number({});
+  const share = number({ style: 'percent', maximumFractionDigits: 1 });
   const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -59,16 +54,19 @@ function formatOf(language: Language): Format {
   });
   return {
     // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
-    money: (amount) => money.format(amount as unknown as number),
-    price: (amount) => price.format(amount as unknown as number),
-    change: (amount) => change.format(amount as unknown as number).replace('-', '−'),
-    number: (value) => number.format(value),
-    share: (value) => share.format(value),
-    day: (value) => day.format(new Date(value)),
-    shortDay: (value) => shortDay.format(new Date(value)),
-    month: (value) => month.format(new Date(`${value}-01`)),
-    shortMonth: (value) => shortMonth.format(new Date(`${value}-01`)),
-    instant: (value) => instant.format(new Date(value)),
+    money: (amount) => money().format(amount as unknown as number),
+    price: (amount) => price().format(amount as unknown as number),
+    change: (amount) =>
+      change()
+        .format(amount as unknown as number)
+        .replace('-', '−'),
+    number: (value) => whole().format(value),
+    share: (value) => share().format(value),
+    day: (value) => day().format(new Date(value)),
+    shortDay: (value) => shortDay().format(new Date(value)),
+    month: (value) => month().format(new Date(`${value}-01`)),
+    shortMonth: (value) => shortMonth().format(new Date(`${value}-01`)),
+    instant: (value) => instant().format(new Date(value)),
   };
 }
 

@@ -1,14 +1,7 @@
-import {
-  ActionIcon,
-  Group,
-  SegmentedControl,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { ActionIcon, Button, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, languages } from '../messages.ts';
-import type { Language } from '../messages.ts';
 
 /** Language and light or dark, for whoever looks at the page. */
 export function PageOptions() {
@@ -18,13 +11,20 @@ export function PageOptions() {
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
     <Group justify="center" gap="sm">
-      <SegmentedControl
-        size="xs"
-        aria-label={t('language')}
-        value={i18n.language}
-        onChange={(language) => void chooseLanguage(language as Language)}
-        data={languages.map((language) => ({ value: language, label: language.toUpperCase() }))}
-      />
+      <Group gap={0} role="group" aria-label={t('language')}>
+        {languages.map((language) => (
+          <Button
+            key={language}
+            variant={language === i18n.language ? 'light' : 'subtle'}
+            size="compact-md"
+            h={36}
+            aria-pressed={language === i18n.language}
+            onClick={() => void chooseLanguage(language)}
+          >
+            {language.toUpperCase()}
+          </Button>
+        ))}
+      </Group>
       <ActionIcon
         variant="default"
         size="lg"

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
@@ -6,37 +6,18 @@ import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormModal } from '../parts/form-modal.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Schemas } from '../shell/session.tsx';
 
+type Voidable = Schemas['DocumentInFull'];
+
 /** Voids an invoice with its act, after asking why and saying what it does (R11). */
-export function VoidDocument({ document }: { document: Schemas['DocumentInFull'] }) {
+export function VoidDocument({ document }: { document: Voidable }) {
   const { t } = useTranslation('billing');
   const [asks, { open, close }] = useDisclosure(false);
-  const numbers = { invoice: document.invoiceNumber, act: document.actNumber };
-  const form = useForm({
-    initialValues: { reason: '' },
-    validate: { reason: (reason) => (reason.trim() === '' ? t('void.reasonMissing') : null) },
-  });
-  const sending = useSend(
-    (body: { reason: string }, key: string) =>
-      answer(
-        api.POST('/invoices/{id}/void', {
-          params: { path: { id: document.invoiceId }, header: { 'Idempotency-Key': key } },
-          body,
-        }),
-      ),
-    {
-      changes: ['invoices', 'acts', 'documents', 'billing-months', 'billing-runs', 'contracts'],
-      onDone: () => {
-        close();
-        notifications.show({ message: t('void.done', numbers), withCloseButton: false });
-      },
-    },
-  );
-  const submit = form.onSubmit(({ reason }) =>
-    sending.mutate({ reason: reason.trim() }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
-  );
+  const numbers = numbersOf(document);
   return (
     <>
       <Button
@@ -48,23 +29,59 @@ export function VoidDocument({ document }: { document: Schemas['DocumentInFull']
       >
         {t('void.button')}
       </Button>
-      <Modal opened={asks} onClose={close} withCloseButton={false} title={t('void.title', numbers)}>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            <Text>{t('void.hint')}</Text>
-            <TextInput
-              label={t('void.reason')}
-              placeholder={t('void.reasonHint')}
-              required
-              maxLength={500}
-              size="md"
-              data-autofocus
-              {...form.getInputProps('reason')}
-            />
-            <FormEnd sending={sending} submit={t('void.button')} onCancel={close} />
-          </Stack>
-        </form>
-      </Modal>
+      <FormModal opened={asks} onClose={close} title={t('void.title', numbers)}>
+        <VoidForm document={document} onClose={close} />
+      </FormModal>
     </>
   );
+}
+
+function VoidForm({ document, onClose }: { document: Voidable; onClose: () => void }) {
+  const { t } = useTranslation('billing');
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (reason) => (reason.trim() === '' ? t('void.reasonMissing') : null) },
+  });
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
+  const sending = useSend(
+    (body: { reason: string }, key: string) =>
+      answer(
+        api.POST('/invoices/{id}/void', {
+          params: { path: { id: document.invoiceId }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    {
+      changes: ['invoices', 'acts', 'documents', 'billing-months', 'billing-runs', 'contracts'],
+      onDone: () => {
+        release();
+        onClose();
+        notifications.show({ message: t('void.done', numbersOf(document)), withCloseButton: false });
+      },
+    },
+  );
+  const submit = form.onSubmit(({ reason }) =>
+    sending.mutate({ reason: reason.trim() }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Text>{t('void.hint')}</Text>
+        <TextInput
+          label={t('void.reason')}
+          placeholder={t('void.reasonHint')}
+          required
+          maxLength={500}
+          size="md"
+          data-autofocus
+          {...form.getInputProps('reason')}
+        />
+        <FormEnd sending={sending} submit={t('void.button')} onCancel={cancel(onClose)} />
+      </Stack>
+    </form>
+  );
+}
+
+function numbersOf({ invoiceNumber, actNumber }: Voidable) {
+  return { invoice: invoiceNumber, act: actNumber };
 }

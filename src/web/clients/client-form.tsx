@@ -36,7 +36,7 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
       kpp: (value, { inn }) => sentence(kppTrouble(inn, value)),
     },
   });
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     (values: typeof form.values, key) => {
       const body = { ...values, kpp: values.kpp || null, address: values.address.trim() || null };
@@ -83,7 +83,7 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
           splitChars={[',', ';', ' ']}
           {...form.getInputProps('emails')}
         />
-        <FormEnd sending={sending} submit={t(client ? 'save' : 'client.add')} onCancel={onCancel} />
+        <FormEnd sending={sending} submit={t(client ? 'save' : 'client.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>
   );

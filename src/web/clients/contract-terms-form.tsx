@@ -42,7 +42,7 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
       paymentDays: (value) => (typeof value === 'number' ? null : t('required')),
     },
   });
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     ({ tariffId, signedOn, endsOn, dayCount, paymentDays }: ContractTerms) =>
       answer(
@@ -97,7 +97,7 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
           />
         </SimpleGrid>
         <DayCountInput {...form.getInputProps('dayCount')} />
-        <FormEnd sending={sending} submit={t('save')} onCancel={onDone} />
+        <FormEnd sending={sending} submit={t('save')} onCancel={cancel(onDone)} />
       </Stack>
     </form>
   );

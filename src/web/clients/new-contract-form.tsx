@@ -1,5 +1,5 @@
 import '@mantine/dates/styles.css';
-import { Anchor, Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormModal } from '../parts/form-modal.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useSession } from '../shell/session.tsx';
@@ -79,7 +80,7 @@ export function NewContractForm({
       paymentDays: (value) => (typeof value === 'number' ? null : t('required')),
     },
   });
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     (values: NewContract, key) =>
       answer(
@@ -171,16 +172,10 @@ export function NewContractForm({
               {...form.getInputProps('billFrom')}
             />
           </SimpleGrid>
-          <FormEnd sending={sending} submit={t('contract.add')} onCancel={onCancel} />
+          <FormEnd sending={sending} submit={t('contract.add')} onCancel={cancel(onCancel)} />
         </Stack>
       </form>
-      <Modal
-        opened={makesClient}
-        onClose={close}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-        title={t('client.new')}
-        size="lg"
-      >
+      <FormModal opened={makesClient} onClose={close} title={t('client.new')} size="lg">
         <ClientForm
           onDone={(client) => {
             form.setFieldValue('clientId', client.id);
@@ -188,7 +183,7 @@ export function NewContractForm({
           }}
           onCancel={close}
         />
-      </Modal>
+      </FormModal>
     </>
   );
 }

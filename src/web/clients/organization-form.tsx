@@ -27,7 +27,7 @@ export function OrganizationForm({ organization, onDone, onCancel }: Organizatio
   const { t } = useTranslation('clients');
   const { today } = useSession();
   const form = useOrganizationForm(typedOrganization(organization, today));
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     (values: TypedOrganization, key) =>
       organization
@@ -64,7 +64,7 @@ export function OrganizationForm({ organization, onDone, onCancel }: Organizatio
         <FormEnd
           sending={sending}
           submit={t(organization ? 'save' : 'organization.add')}
-          onCancel={onCancel}
+          onCancel={cancel(onCancel)}
         />
       </Stack>
     </form>

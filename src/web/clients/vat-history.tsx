@@ -9,6 +9,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Organization } from './organization-body.ts';
 import type { VatRate } from './vat-rates.ts';
 import { vatRates } from './vat-rates.ts';
@@ -91,6 +92,7 @@ function VatForm({ organizationId }: { organizationId: string }) {
       rate: (value) => (value === null ? t('required') : null),
     },
   });
+  useUnsavedWarning(form.isDirty());
   const sending = useSend(
     ({ validFrom, rate }: NewRegime, key) =>
       answer(

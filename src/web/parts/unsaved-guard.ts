@@ -1,39 +1,40 @@
-import { modals } from '@mantine/modals';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
-import { hasUnsavedForm } from './use-unsaved-warning.ts';
+import type { Location } from 'react-router';
+import { hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
+import { useAskToLeave } from './use-ask-to-leave.ts';
+
+/** The words of the URL that filter a list beside a form and leave the form where it is; any other may take it away. */
+const filters = ['q', 'sort', 'zone', 'month'];
+
+/** What of an address decides which form is on screen: the page, its tab, its step, the record that is being changed. */
+function placeOf({ pathname, search }: Location): string {
+  const params = new URLSearchParams(search);
+  for (const filter of filters) params.delete(filter);
+  params.sort();
+  return `${pathname}?${params.toString()}`;
+}
 
 /** Stands once in the frame of all screens, because the router asks one blocker only: see `useUnsavedWarning`. */
 export function UnsavedGuard() {
-  const { t } = useTranslation('shell');
+  const ask = useAskToLeave();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && hasUnsavedForm(),
+      placeOf(currentLocation) !== placeOf(nextLocation) && hasUnsavedForm(),
   );
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (hasUnsavedForm()) event.preventDefault();
+      if (hasUnsavedTab()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    let leaves = false;
-    modals.openConfirmModal({
-      title: t('unsaved.title'),
-      children: t('unsaved.hint'),
-      labels: { confirm: t('unsaved.leave'), cancel: t('unsaved.stay') },
-      confirmProps: { color: 'red' },
-      onConfirm: () => {
-        leaves = true;
-        blocker.proceed();
-      },
-      onClose: () => {
-        if (!leaves) blocker.reset();
-      },
-    });
-  }, [blocker, t]);
+    ask(
+      () => blocker.proceed(),
+      () => blocker.reset(),
+    );
+  }, [blocker, ask]);
   return null;
 }

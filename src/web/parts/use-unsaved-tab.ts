@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { forget, noteDraft } from './unsaved.ts';
 
 /** Asks before the tab is closed on a draft: a draft outlives a reload and every other screen, but not its tab. */
 export function useUnsavedTab(unsaved: boolean): void {
+  const [draft] = useState(() => Symbol('draft'));
   useEffect(() => {
     if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+    noteDraft(draft);
+    return () => forget(draft);
+  }, [draft, unsaved]);
 }

@@ -1,27 +1,35 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { DialogContext, forget, noteForm } from './unsaved.ts';
+import { useAskToLeave } from './use-ask-to-leave.ts';
 
-/** The forms on screen that have something unsaved in them; `UnsavedGuard` asks before they are left. */
-const unsavedForms = new Set<symbol>();
-
-export function hasUnsavedForm(): boolean {
-  return unsavedForms.size > 0;
+interface UnsavedWarning {
+  /** To be called once the form is saved and before going on: nothing is asked any more. */
+  readonly release: () => void;
+  /** What «Отмена» does: asks first when something was typed. A form without a way back has none here either. */
+  readonly cancel: (goBack: (() => void) | undefined) => (() => void) | undefined;
 }
 
 /**
- * Asks before a person leaves a form with something unsaved in it: by a link, by the back button, by closing the tab.
- *
- * @returns to be called once the form is saved and before going on: nothing is asked any more
+ * Asks before a person leaves a form with something unsaved in it: by a link, by the back button, by «Отмена», by
+ * closing its dialog or the tab, by signing out.
  */
-export function useUnsavedWarning(unsaved: boolean): () => void {
+export function useUnsavedWarning(unsaved: boolean): UnsavedWarning {
   const [form] = useState(() => Symbol('form'));
+  const dialog = useContext(DialogContext);
+  const ask = useAskToLeave();
   useEffect(() => {
     if (!unsaved) return undefined;
-    unsavedForms.add(form);
-    return () => {
-      unsavedForms.delete(form);
-    };
-  }, [form, unsaved]);
-  return useCallback(() => {
-    unsavedForms.delete(form);
-  }, [form]);
+    noteForm(form, dialog);
+    return () => forget(form);
+  }, [form, dialog, unsaved]);
+  const release = useCallback(() => forget(form), [form]);
+  const cancel = (goBack: (() => void) | undefined) => {
+    if (goBack === undefined || !unsaved) return goBack;
+    return () =>
+      ask(() => {
+        release();
+        goBack();
+      });
+  };
+  return { release, cancel };
 }

@@ -36,7 +36,7 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
         /^\d{1,9}([.,]\d{1,4})?$/.test(value.replace(/\s/g, '')) ? null : t('rate.priceShape'),
     },
   });
-  useUnsavedWarning(form.values.price !== '');
+  useUnsavedWarning(form.isDirty());
   const sending = useSend(
     ({ category, validFrom, price, per }: NewRate, key) =>
       answer(
@@ -53,7 +53,10 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
     {
       changes: ['tariffs', 'setup'],
       onDone: () => {
-        form.setValues({ category: null, price: '' });
+        const { validFrom, per } = form.getValues();
+        const next = { category: null, validFrom, price: '', per };
+        form.setValues(next);
+        form.resetDirty(next);
         form.clearErrors();
         onDone?.();
       },

@@ -21,7 +21,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
       name: (value) => (value.trim() === '' ? t('required') : null),
     },
   });
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     (values: typeof form.values, key) =>
       answer(
@@ -58,7 +58,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
           maxLength={200}
           {...form.getInputProps('name')}
         />
-        <FormEnd sending={sending} submit={t('tariff.add')} onCancel={onCancel} />
+        <FormEnd sending={sending} submit={t('tariff.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
-import { Anchor, Button, Modal } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { FormModal } from '../parts/form-modal.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useMay } from '../shell/session.tsx';
@@ -45,14 +46,9 @@ export function TariffsPage() {
         ]}
         empty={{ title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }}
       />
-      <Modal
-        opened={makes}
-        onClose={close}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-        title={t('tariff.new')}
-      >
+      <FormModal opened={makes} onClose={close} title={t('tariff.new')}>
         <TariffForm onDone={({ id }) => void navigate(`/tariffs/${id}`)} onCancel={close} />
-      </Modal>
+      </FormModal>
     </>
   );
 }

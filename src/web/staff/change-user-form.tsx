@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { roles } from './user.ts';
 import type { User } from './user.ts';
 
@@ -17,6 +18,11 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
       password: (value) => (value !== '' && value.length < 8 ? t('password.short') : null),
     },
   });
+  const { release } = useUnsavedWarning(form.isDirty());
+  const done = () => {
+    release();
+    onDone();
+  };
   const sending = useSend(
     ({ password, ...visible }: typeof form.values) =>
       answer(
@@ -25,7 +31,7 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
           body: { ...visible, ...(password !== '' && { password }) },
         }),
       ),
-    { changes: ['users', 'session'], onDone },
+    { changes: ['users', 'session'], onDone: done },
   );
   const submit = form.onSubmit((values) =>
     sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Role } from '../shell/session.tsx';
 import { roles } from './user.ts';
 
@@ -25,10 +26,15 @@ export function NewUserForm({ onDone }: { onDone: () => void }) {
       password: (value) => (value.length < 8 ? t('password.short') : null),
     },
   });
+  const { release } = useUnsavedWarning(form.isDirty());
+  const done = () => {
+    release();
+    onDone();
+  };
   const sending = useSend(
     (body: NewUser, key) =>
       answer(api.POST('/users', { params: { header: { 'Idempotency-Key': key } }, body })),
-    { changes: ['users'], onDone },
+    { changes: ['users'], onDone: done },
   );
   const submit = form.onSubmit((values) =>
     sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
 /** One's own password. */
 export function PasswordForm() {
@@ -16,6 +17,7 @@ export function PasswordForm() {
       newPassword: (value) => (value.length < 8 ? t('password.short') : null),
     },
   });
+  useUnsavedWarning(form.isDirty());
   const sending = useSend((body: typeof form.values) => answer(api.PUT('/session/password', { body })), {
     changes: [],
     onDone: () => {

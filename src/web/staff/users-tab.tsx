@@ -1,9 +1,10 @@
-import { Badge, Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { FormModal } from '../parts/form-modal.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { ChangeUserForm } from './change-user-form.tsx';
 import type { User } from './user.ts';
@@ -72,15 +73,14 @@ export function UsersTab() {
         )}
         empty={{ title: t('user.none') }}
       />
-      <Modal
+      <FormModal
         opened={opened !== undefined}
         onClose={close}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
         title={opened === undefined || opened === 'new' ? t('user.new') : opened.login}
       >
         {opened === 'new' && <NewUserForm onDone={close} />}
         {opened !== undefined && opened !== 'new' && <ChangeUserForm user={opened} onDone={close} />}
-      </Modal>
+      </FormModal>
     </Stack>
   );
 }

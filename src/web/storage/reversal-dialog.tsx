@@ -1,9 +1,11 @@
-import { Button, Chip, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Chip, Group, List, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { FormEnd } from '../parts/form-end.tsx';
+import { FormModal } from '../parts/form-modal.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Schemas } from '../shell/session.tsx';
 
 export interface Reversible {
@@ -30,21 +32,20 @@ const usualReasons = ['typing', 'client', 'twice'] as const;
 function ReversalDialog({ movement, opened, onClose, onDone }: ReversalDialogProps) {
   const { t } = useTranslation('storage');
   return (
-    <Modal
+    <FormModal
       opened={opened}
       onClose={onClose}
       title={t(`reversal.title.${movement.kind}`, { number: movement.number })}
-      closeButtonProps={{ 'aria-label': t('reversal.close') }}
-      centered
     >
       <ReversalForm movement={movement} onClose={onClose} onDone={onDone} />
-    </Modal>
+    </FormModal>
   );
 }
 
 function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, 'opened'>) {
   const { t } = useTranslation('storage');
   const [reason, setReason] = useState('');
+  const { release, cancel } = useUnsavedWarning(reason.trim() !== '');
   const sending = useSend(
     (body: { reason: string }, key) =>
       answer(
@@ -53,7 +54,13 @@ function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, '
           body,
         }),
       ),
-    { changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'], onDone },
+    {
+      changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'],
+      onDone: (reversal) => {
+        release();
+        onDone(reversal);
+      },
+    },
   );
   return (
     <form
@@ -99,7 +106,7 @@ function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, '
           sending={sending}
           submit={t(`reversal.submit.${movement.kind}`)}
           disabled={reason.trim() === ''}
-          onCancel={onClose}
+          onCancel={cancel(onClose)}
         />
       </Stack>
     </form>

@@ -34,7 +34,7 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
     initialValues: { zones: 'А–В', racksFrom: 1, racksTo: 20, tiersFrom: 1, tiersTo: 4, capacity: 40 },
     validate: { capacity: (value) => (typeof value === 'number' ? null : t('required')) },
   });
-  useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const pattern = patternOf(form.values);
   const count = pattern ? countSlots(pattern) : 0;
   const slots = pattern && count > 0 && count <= slotsAtOnce ? slotsOf(pattern) : [];
@@ -49,6 +49,7 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
     {
       changes: ['slots', 'capacity', 'setup'],
       onDone: () => {
+        release();
         form.resetDirty();
         onDone?.();
       },
@@ -98,7 +99,7 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
           sending={sending}
           submit={t('pattern.add', { count: slots.length })}
           disabled={slots.length === 0}
-          onCancel={onCancel}
+          onCancel={cancel(onCancel)}
         />
       </Stack>
     </form>

@@ -23,7 +23,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
       name: (value) => (value.trim() === '' ? t('required') : null),
     },
   });
-  const release = useUnsavedWarning(form.isDirty());
+  const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     (body: typeof form.values, key) =>
       answer(api.POST('/warehouses', { params: { header: { 'Idempotency-Key': key } }, body })),
@@ -67,7 +67,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
             {...form.getInputProps('timeZone')}
           />
         </SimpleGrid>
-        <FormEnd sending={sending} submit={t('warehouse.add')} onCancel={onCancel} />
+        <FormEnd sending={sending} submit={t('warehouse.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>
   );

@@ -35,7 +35,7 @@ export function ContractPage() {
         else next.delete('edit');
         return next;
       },
-      { replace: true },
+      { replace: !on },
     );
   return (
     <>

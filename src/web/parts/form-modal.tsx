@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ModalProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useModals } from '@mantine/modals';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -20,8 +21,8 @@ export function FormModal({ title, opened, onClose, size, children }: FormModalP
   const { t } = useTranslation('shell');
   const [dialog] = useState(() => Symbol('dialog'));
   const ask = useAskToLeave();
-  // While a question lies over the dialog, Esc answers the question.
-  const asked = useModals().modals.length > 0;
+  // While a question lies over the dialog, Esc and a tap answer the question; the press that closes it is not heard twice.
+  const [asked] = useDebouncedValue(useModals().modals.length > 0, 0);
   const leave = () => {
     if (!hasUnsavedForm(dialog)) onClose();
     else {

@@ -4,9 +4,12 @@ import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { isOffline } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageLoading } from '../parts/page-state.tsx';
 import { UnsavedGuard } from '../parts/unsaved-guard.ts';
+import { hasUnsavedForm } from '../parts/unsaved.ts';
+import { useAskToLeave } from '../parts/use-ask-to-leave.ts';
 import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import { menu } from './navigation.ts';
@@ -89,14 +92,23 @@ function Menu({ pathname }: { pathname: string }) {
 function SignOut() {
   const { t } = useTranslation('shell');
   const signOut = useSignOut();
+  const ask = useAskToLeave();
+  const leave = () => signOut.mutate();
   return (
-    <Button
-      variant="default"
-      leftSection={<IconLogout size={16} aria-hidden />}
-      loading={signOut.isPending}
-      onClick={() => signOut.mutate()}
-    >
-      {t('signOut')}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconLogout size={16} aria-hidden />}
+        loading={signOut.isPending}
+        onClick={() => (hasUnsavedForm() ? ask(leave) : leave())}
+      >
+        {t('signOut.button')}
+      </Button>
+      {signOut.error && (
+        <Text size="sm" role="alert">
+          {isOffline(signOut.error) ? t('signOut.offline') : signOut.error.message}
+        </Text>
+      )}
+    </>
   );
 }

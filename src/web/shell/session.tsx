@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { answer, api, Refusal } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { forgetUnsaved } from '../parts/unsaved.ts';
 import { SignInAgain, SignInPage } from './sign-in-page.tsx';
 
 export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
@@ -81,11 +82,19 @@ export function SignedIn({ children }: { children: ReactNode }) {
   return <PageLoading />;
 }
 
+/** Leaves once the session is over. Without a network it is not over, and nobody leaves. */
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer(api.DELETE('/session')),
-    onSettled: () => {
+    mutationFn: async () => {
+      try {
+        await answer(api.DELETE('/session'));
+      } catch (error) {
+        if (!(error instanceof Refusal && error.status === 401)) throw error;
+      }
+    },
+    onSuccess: () => {
+      forgetUnsaved();
       queries.clear();
       window.location.assign('/');
     },

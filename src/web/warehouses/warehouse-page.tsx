@@ -39,7 +39,8 @@ export function WarehousePage() {
     const next = new URLSearchParams(params);
     if (value === null) next.delete(name);
     else next.set(name, value);
-    setParams(next, { replace: true });
+    // The back button closes what was opened; filters are not gone through one by one.
+    setParams(next, { replace: name !== 'add' || value === null });
   };
   const zone = params.get('zone');
   const { zones } = capacity.data;

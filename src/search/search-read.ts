@@ -23,6 +23,9 @@ const kindsOf: Record<Role, readonly SearchKind[]> = {
 
 const hitsPerKind = 6;
 
+/** `№ 12`, `N12` and `No. 12` are how people write the number 12. */
+const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
+
 /**
  * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, invoices and acts by number:
  * a few of each kind, in one query. `text` is taken literally, whatever its case;
@@ -54,11 +57,11 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
         where search_key(slots.code) like search_key(:like) order by slots.code limit :limit)
        union all
        (select 'invoice', invoices.id::text, number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
-        from invoices where number::text = :number order by dated_on desc limit :limit)
+        from invoices where number::text = ${asNumber} order by dated_on desc limit :limit)
        union all
        (select 'act', acts.id::text, acts.number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
         from acts join invoices on invoices.id = acts.invoice_id
-        where acts.number::text = :number order by dated_on desc limit :limit)
+        where acts.number::text = ${asNumber} order by dated_on desc limit :limit)
      )
      select kind, id, title, hint from hits
      where kind = any(:kinds)

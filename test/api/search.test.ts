@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../src/search/search-read.ts';
 import type { Role } from '../../src/shared/actor.ts';
 import { rows } from '../../src/shared/db.ts';
+import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { createTestApp } from '../support/test-app.ts';
@@ -44,6 +45,19 @@ test('what a person types is taken literally', async () => {
   await given(app).client({ name: 'ООО «Сто процентов»' });
   expect(await found('%')).toEqual([]);
   expect(await found('___')).toEqual([]);
+});
+
+test('an invoice and its act are found by their number, however people write it', async () => {
+  const warehouse = await given(app).warehouse();
+  const contract = await given(app).contract({ number: 'ДОГ' });
+  await given(app).delivery({ contractId: contract.id, warehouseId: warehouse.id });
+  await bill(app, '2025-10');
+  for (const number of ['1', '№1', '№ 1', 'N 1', 'No. 1']) {
+    const hits = (await found(number)).filter(({ kind }) => kind === 'invoice' || kind === 'act');
+    expect([number, ...new Set(kinds(hits))]).toEqual([number, 'invoice', 'act']);
+    expect(hits.every(({ title }) => title === '1')).toBe(true);
+  }
+  expect(kinds(await found('№ 1', 'storekeeper'))).toEqual([]);
 });
 
 test('е finds ё, and ё finds е', async () => {

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
+import { SortSelect } from './sort-select.tsx';
 import { TableScroll } from './table-scroll.tsx';
 import { XlsxButton } from './xlsx-button.tsx';
 import type { Copied } from './xlsx-button.tsx';
@@ -26,7 +27,8 @@ interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-type Sort<Word extends string> = Word | `-${Word}`;
+/** `date` sorts up, `-date` down. */
+export type Sort<Word extends string> = Word | `-${Word}`;
 
 interface ListTableProps<Item, Word extends string> {
   readonly label: string;
@@ -81,11 +83,14 @@ export function ListTable<Item, const Word extends string = never>({
   return (
     <>
       {card !== undefined && narrow ? (
-        <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
-          {items.map((item) => (
-            <li key={idOf(item)}>{card(item)}</li>
-          ))}
-        </Stack>
+        <>
+          <SortSelect label={label} columns={columns} sort={sort} />
+          <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
+            {items.map((item) => (
+              <li key={idOf(item)}>{card(item)}</li>
+            ))}
+          </Stack>
+        </>
       ) : (
         <Rows label={label} items={items} columns={columns} idOf={idOf} busy={list.isFetching} />
       )}

@@ -2,10 +2,10 @@ import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { answer, api } from '../api/client.ts';
+import { answer, api, isOffline } from '../api/client.ts';
 import type { Schemas } from './session.tsx';
 
 type Hit = Schemas['SearchHit'];
@@ -20,33 +20,71 @@ const pathOf: Record<Hit['kind'], (hit: Hit) => string> = {
   act: ({ id }) => `/documents/acts/${id}`,
 };
 
-/** Finds clients, contracts, plates, slots and document numbers from everywhere: the field, or Ctrl+K. */
+const keyOf = ({ kind, id }: Hit) => `${kind} ${id}`;
+
+/** One letter is found everywhere and says nothing; one digit may be the number of an invoice. */
+function isEnough(text: string): boolean {
+  return text.length > 1 || /^\d$/.test(text);
+}
+
+/** What is found by a few letters, a moment after they were typed; `fresh` once it is about these very letters. */
+function useFound(text: string) {
+  const typed = text.trim();
+  const [asked] = useDebouncedValue(typed, 200);
+  const found = useQuery({
+    queryKey: ['search', asked],
+    queryFn: () => answer(api.GET('/search', { params: { query: { q: asked } } })),
+    enabled: isEnough(asked),
+    // Whoever waits for an answer wants to know at once that there is none.
+    retry: false,
+    placeholderData: (previous) => previous,
+  });
+  return {
+    asks: isEnough(asked),
+    hits: isEnough(asked) ? (found.data?.items ?? []) : [],
+    fresh: asked === typed && found.isSuccess && !found.isPlaceholderData,
+    error: found.error,
+    isFetching: found.isFetching,
+  };
+}
+
+/**
+ * Finds clients, contracts, plates, slots and document numbers from everywhere: the field, or Ctrl+K. Enter opens the
+ * first, also when it was pressed before the answer came.
+ */
 export function GlobalSearch() {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
+  const enterWaits = useRef(false);
   const combobox = useCombobox();
+  const { selectFirstOption, resetSelectedOption } = combobox;
   const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), 200);
+  const { asks, hits, fresh, error, isFetching } = useFound(text);
   useHotkeys([['mod+K', () => field.current?.focus()]], []);
-  const found = useQuery({
-    queryKey: ['search', asked],
-    queryFn: () => answer(api.GET('/search', { params: { query: { q: asked } } })),
-    enabled: asked.length > 1,
-    placeholderData: (previous) => previous,
-  });
-  const hits = asked.length > 1 ? (found.data?.items ?? []) : [];
-  const open = (key: string) => {
-    const hit = hits.find(({ kind, id }) => `${kind} ${id}` === key);
+  const open = (hit: Hit | undefined) => {
     if (!hit) return;
     setText('');
     combobox.closeDropdown();
     field.current?.blur();
     void navigate(pathOf[hit.kind](hit));
   };
+  const openFirst = useEffectEvent(() => open(hits[0]));
+  useEffect(() => {
+    // Nothing of what was found for other letters may be opened by Enter.
+    if (!fresh) resetSelectedOption();
+    else if (enterWaits.current) openFirst();
+    else selectFirstOption();
+    if (fresh) enterWaits.current = false;
+  }, [fresh, hits, selectFirstOption, resetSelectedOption]);
   return (
-    <Combobox store={combobox} onOptionSubmit={open} withinPortal>
-      <Combobox.Target>
+    // Not in a portal: what was found belongs to the banner.
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => open(hits.find((hit) => keyOf(hit) === key))}
+      withinPortal={false}
+    >
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={field}
           flex={1}
@@ -54,20 +92,24 @@ export function GlobalSearch() {
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={found.isFetching ? <Loader size={14} /> : undefined}
+          rightSection={isFetching ? <Loader size={14} /> : undefined}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            enterWaits.current = false;
             combobox.openDropdown();
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') enterWaits.current = !fresh;
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={asked.length < 2}>
+      <Combobox.Dropdown hidden={!asks}>
         <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label={t('search.label')}>
           {hits.map((hit) => (
-            <Combobox.Option key={`${hit.kind} ${hit.id}`} value={`${hit.kind} ${hit.id}`}>
+            <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
               <Text size="sm" lineClamp={2}>
                 {hit.title}
               </Text>
@@ -77,8 +119,11 @@ export function GlobalSearch() {
               </Text>
             </Combobox.Option>
           ))}
-          {found.isSuccess && hits.length === 0 && <Combobox.Empty>{t('search.nothing')}</Combobox.Empty>}
         </Combobox.Options>
+        <Text size="sm" role="status" px="xs" c={error ? 'error' : undefined}>
+          {error && (isOffline(error) ? t('search.offline') : error.message)}
+          {fresh && hits.length === 0 && t('search.nothing')}
+        </Text>
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -1,0 +1,69 @@
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Column, Sort } from './list-table.tsx';
+
+interface SortSelectProps<Item, Word extends string> {
+  /** Of the list: a page may have more than one. */
+  readonly label: string;
+  readonly columns: readonly Column<Item, Word>[];
+  /** What the list is sorted by now; its own first order without. */
+  readonly sort: Sort<Word> | undefined;
+}
+
+/** Where cards stand in the place of a table, whose heads would sort: by what, and in which direction. */
+export function SortSelect<Item, Word extends string>({ label, columns, sort }: SortSelectProps<Item, Word>) {
+  const { t } = useTranslation('shell');
+  const [, setParams] = useSearchParams();
+  const options = columns.flatMap(({ sort: value, title }) =>
+    value === undefined ? [] : [{ value, label: title }],
+  );
+  if (options.length === 0) return null;
+  const down = sort?.startsWith('-') ?? false;
+  const word = sort?.replace('-', '') ?? '';
+  const choose = (next: string) =>
+    setParams(
+      (before) => {
+        const params = new URLSearchParams(before);
+        if (next === '') params.delete('sort');
+        else params.set('sort', next);
+        return params;
+      },
+      { replace: true },
+    );
+  const Icon = down ? IconSortDescending : IconSortAscending;
+  return (
+    <Group
+      gap="xs"
+      mb="sm"
+      align="flex-end"
+      wrap="nowrap"
+      role="group"
+      aria-label={`${t('list.sort')}: ${label}`}
+    >
+      <NativeSelect
+        flex={1}
+        miw={0}
+        size="md"
+        label={t('list.sort')}
+        styles={{ input: { minHeight: 44 } }}
+        data={[{ value: '', label: t('list.usualOrder') }, ...options]}
+        value={word}
+        onChange={(event) =>
+          choose(event.currentTarget.value === '' ? '' : (down ? '-' : '') + event.currentTarget.value)
+        }
+      />
+      <Button
+        variant="default"
+        mih={44}
+        px="sm"
+        disabled={word === ''}
+        leftSection={<Icon size={18} aria-hidden />}
+        onClick={() => choose(down ? word : `-${word}`)}
+      >
+        {t(down ? 'list.descending' : 'list.ascending')}
+      </Button>
+    </Group>
+  );
+}

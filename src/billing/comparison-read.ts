@@ -1,4 +1,4 @@
-import { containing, contains } from '../clients/search.ts';
+import { containing, contains } from '../shared/search.ts';
 import { addMonths, daysBetween, periodOf } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';

@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { Client } from './client.ts';
-import { containing, contains } from './search.ts';
+import { containing, contains } from '../shared/search.ts';
 
 const clientColumns = 'id, name, inn, kpp, address, emails';
 

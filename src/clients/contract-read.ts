@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import type { NamedContract } from './contract.ts';
-import { containing, contains } from './search.ts';
+import { containing, contains } from '../shared/search.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",

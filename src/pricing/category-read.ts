@@ -2,6 +2,7 @@ import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { contains, patternOf } from '../shared/search.ts';
 import type { Category } from './category.ts';
 
 export const categoryOrder = listOrder({
@@ -14,17 +15,20 @@ export const categoryOrder = listOrder({
   first: 'code',
 });
 
+interface CategoryQuery extends PageQuery<keyof typeof categoryOrder.by> {
+  /** A part of the code or of the name. */
+  readonly q?: string | undefined;
+}
+
 /** Categories, by code at first. */
-export async function listCategories(
-  db: Db,
-  query: PageQuery<keyof typeof categoryOrder.by>,
-): Promise<Page<Category>> {
+export async function listCategories(db: Db, { q, ...query }: CategoryQuery): Promise<Page<Category>> {
   const { key, after, orderBy, bindings } = keyset(categoryOrder, query);
   const found = await rows<Keyed<Category>>(
     db,
     `select id, code, name, places, ${key} as "pageKey" from categories
-     where ${after} order by ${orderBy} limit :limit`,
-    { limit: query.limit + 1, ...bindings },
+     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+     order by ${orderBy} limit :limit`,
+    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
   );
   return page(found, query.limit, (category) => category);
 }

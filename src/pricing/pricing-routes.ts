@@ -17,6 +17,7 @@ import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tar
 
 const tariffReaders = ['accountant', 'manager'] as const;
 const codeSchema = text(longestCode);
+const partOf = text().optional().meta({ description: 'A part of the code or of the name' });
 
 const categoryFields = {
   code: codeSchema.meta({ example: 'R16-18' }),
@@ -60,7 +61,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Categories by code',
       roles,
-      query: z.strictObject(sortedPageQuery(categoryOrder)),
+      query: z.strictObject({ ...sortedPageQuery(categoryOrder), q: partOf }),
       answer: pageOf(categoryAnswer),
       copy: categoryCopy,
       handle: ({ query }) => listCategories(deps.db, query),
@@ -91,7 +92,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Tariffs by code',
       roles: tariffReaders,
-      query: z.strictObject(sortedPageQuery(tariffOrder)),
+      query: z.strictObject({ ...sortedPageQuery(tariffOrder), q: partOf }),
       answer: pageOf(tariffAnswer),
       copy: tariffCopy,
       handle: ({ query }) => listTariffs(deps.db, query),

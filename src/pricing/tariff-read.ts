@@ -5,6 +5,7 @@ import type { HttpErrorCode } from '../shared/http.ts';
 import { money, toPrice } from '../shared/money.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
+import { contains, patternOf } from '../shared/search.ts';
 import type { Rate, Tariff, TariffWithRates } from './tariff.ts';
 
 export const tariffOrder = listOrder({
@@ -16,17 +17,20 @@ export const tariffOrder = listOrder({
   first: 'code',
 });
 
+interface TariffQuery extends PageQuery<keyof typeof tariffOrder.by> {
+  /** A part of the code or of the name. */
+  readonly q?: string | undefined;
+}
+
 /** Tariffs, by code at first, without their rates. */
-export async function listTariffs(
-  db: Db,
-  query: PageQuery<keyof typeof tariffOrder.by>,
-): Promise<Page<Tariff>> {
+export async function listTariffs(db: Db, { q, ...query }: TariffQuery): Promise<Page<Tariff>> {
   const { key, after, orderBy, bindings } = keyset(tariffOrder, query);
   const found = await rows<Keyed<Tariff>>(
     db,
     `select id, code, name, ${key} as "pageKey" from tariffs
-     where ${after} order by ${orderBy} limit :limit`,
-    { limit: query.limit + 1, ...bindings },
+     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+     order by ${orderBy} limit :limit`,
+    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
   );
   return page(found, query.limit, (tariff) => tariff);
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
-import { idSchema, newIdSchema } from '../shared/schemas.ts';
+import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { changeUser } from './change-user.ts';
 import { createUser } from './create-user.ts';
 import { userCopy } from './staff-copies.ts';
@@ -11,6 +11,7 @@ import { loginSchema, nameSchema, newPasswordSchema, roleSchema, userSchema } fr
 import { listUsers, userOrder } from './users-read.ts';
 
 const tag = 'Users';
+const partOf = text().optional().meta({ description: 'A part of the login or of the name' });
 const roles = ['administrator'] as const;
 
 export function userEndpoints(deps: Deps): readonly Endpoint[] {
@@ -21,7 +22,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Users, by login',
       roles: ['manager'],
-      query: z.strictObject(sortedPageQuery(userOrder)),
+      query: z.strictObject({ ...sortedPageQuery(userOrder), q: partOf }),
       answer: pageOf(userSchema),
       copy: userCopy,
       handle: ({ query }) => listUsers(deps.db, query),

@@ -3,6 +3,7 @@ import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
+import { contains, patternOf } from '../shared/search.ts';
 import type { User } from './user.ts';
 
 export interface UserRow {
@@ -31,13 +32,20 @@ export const userOrder = listOrder({
   first: 'login',
 });
 
+interface UserQuery extends PageQuery<keyof typeof userOrder.by> {
+  /** A part of the login or of the name. */
+  readonly q?: string | undefined;
+}
+
 /** All users, also disabled ones, by login at first. */
-export async function listUsers(db: Db, query: PageQuery<keyof typeof userOrder.by>): Promise<Page<User>> {
+export async function listUsers(db: Db, { q, ...query }: UserQuery): Promise<Page<User>> {
   const { key, after, orderBy, bindings } = keyset(userOrder, query);
   const found = await rows<Keyed<UserRow>>(
     db,
-    `select ${userColumns}, ${key} as "pageKey" from users where ${after} order by ${orderBy} limit :limit`,
-    { limit: query.limit + 1, ...bindings },
+    `select ${userColumns}, ${key} as "pageKey" from users
+     where (:pattern::text is null or ${contains('login')} or ${contains('name')}) and ${after}
+     order by ${orderBy} limit :limit`,
+    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
   );
   return page(found, query.limit, presentUser);
 }

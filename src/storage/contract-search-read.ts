@@ -1,4 +1,4 @@
-import { containing, contains } from '../clients/search.ts';
+import { containing, contains } from '../shared/search.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';

@@ -5,6 +5,7 @@ import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../shared/http.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
+import { contains, patternOf } from '../shared/search.ts';
 import { fullestLater } from './slot-room.ts';
 import type { SlotState, Warehouse } from './warehouse.ts';
 
@@ -28,17 +29,20 @@ export const warehouseOrder = listOrder({
   first: 'code',
 });
 
+interface WarehouseQuery extends PageQuery<keyof typeof warehouseOrder.by> {
+  /** A part of the code or of the name. */
+  readonly q?: string | undefined;
+}
+
 /** Warehouses, by code at first. */
-export async function listWarehouses(
-  db: Db,
-  query: PageQuery<keyof typeof warehouseOrder.by>,
-): Promise<Page<Warehouse>> {
+export async function listWarehouses(db: Db, { q, ...query }: WarehouseQuery): Promise<Page<Warehouse>> {
   const { key, after, orderBy, bindings } = keyset(warehouseOrder, query);
   const found = await rows<Keyed<Warehouse>>(
     db,
     `select id, code, name, time_zone as "timeZone", ${key} as "pageKey" from warehouses
-     where ${after} order by ${orderBy} limit :limit`,
-    { limit: query.limit + 1, ...bindings },
+     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+     order by ${orderBy} limit :limit`,
+    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
   );
   return page(found, query.limit, (warehouse) => warehouse);
 }

@@ -53,6 +53,8 @@ const newSlotSchema = z.strictObject({
   capacity: z.int().min(0).max(1_000_000),
 });
 
+const partOf = text().optional().meta({ description: 'A part of the code or of the name' });
+
 const params = z.strictObject({ id: idSchema });
 
 /** Warehouses and their slots. */
@@ -75,7 +77,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'List warehouses by code',
       roles,
-      query: z.strictObject(sortedPageQuery(warehouseOrder)),
+      query: z.strictObject({ ...sortedPageQuery(warehouseOrder), q: partOf }),
       answer: pageOf(warehouseSchema),
       copy: warehouseCopy,
       handle: ({ query }) => listWarehouses(deps.db, query),

@@ -122,6 +122,32 @@ test('a list is sorted as its word says, Russian letters in the order of their a
   expect(await names('/warehouses/:id/slots', 'free', 'code')).toEqual(['Б-1', 'А-2', 'А-1']);
 });
 
+test.each([
+  ['/warehouses', 'name', 'главный СКЛАД'],
+  ['/tariffs', 'name', 'хранение'],
+  ['/categories', 'code', 'r16'],
+  ['/users', 'login', 'ACCOUNT'],
+])('%s is found by a part of its %s, whatever the case', async (path, of, q) => {
+  const asked = async (text: string) => (await read(path, `q=${encodeURIComponent(text)}`)).items;
+  const found = (await asked(q)) as Record<string, string>[];
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((item) => item[of]?.toLowerCase().includes(q.toLowerCase()))).toBe(true);
+  expect(await asked('%')).toEqual([]);
+});
+
+test('every table that grows with the business can be searched', () => {
+  const searched = endpoints.filter(({ query }) => query && 'q' in query.shape).map(({ path }) => path);
+  expect(endpoints.map(({ path }) => path).filter((path) => !searched.includes(path))).toEqual([
+    '/billing-runs/:id/results', // by its outcome; the screens show the comparison
+    '/invoices', // by month, client, contract and status; the screens show /documents
+    '/acts',
+    '/revenue/by-client', // by months
+    '/audit', // by person, action and days
+    '/tariffs/:id/rates', // of one tariff
+    '/capacity/by-client', // by day and warehouse
+  ]);
+});
+
 test('a cursor is refused in another order, and a word that the list does not know', async () => {
   const { nextCursor } = await read('/clients', 'limit=1&sort=name');
   const of = async (query: string) => (await app.as('manager').get(`/clients?${query}`)).body as object;

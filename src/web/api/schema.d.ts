@@ -4662,6 +4662,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `login` by default */
                 sort?: "login" | "-login" | "name" | "-name" | "role" | "-role" | "created" | "-created";
+                /** @description A part of the login or of the name */
+                q?: string;
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -5246,6 +5248,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `code` by default */
                 sort?: "code" | "-code" | "name" | "-name" | "places" | "-places";
+                /** @description A part of the code or of the name */
+                q?: string;
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -5422,6 +5426,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `code` by default */
                 sort?: "code" | "-code" | "name" | "-name";
+                /** @description A part of the code or of the name */
+                q?: string;
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -7840,6 +7846,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Sorted by; with a minus, downwards; `code` by default */
                 sort?: "code" | "-code" | "name" | "-name";
+                /** @description A part of the code or of the name */
+                q?: string;
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */

@@ -1,5 +1,5 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
-import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import { Button, Group, InputBase } from '@mantine/core';
+import { IconChevronDown, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Column, Sort } from './list-table.tsx';
@@ -42,18 +42,26 @@ export function SortSelect<Item, Word extends string>({ label, columns, sort }: 
       role="group"
       aria-label={`${t('list.sort')}: ${label}`}
     >
-      <NativeSelect
+      <InputBase
+        component="select"
+        pointer
         flex={1}
         miw={0}
         size="md"
         label={t('list.sort')}
         styles={{ input: { minHeight: 44 } }}
-        data={[{ value: '', label: t('list.usualOrder') }, ...options]}
+        rightSection={<IconChevronDown size={16} aria-hidden />}
+        rightSectionPointerEvents="none"
         value={word}
-        onChange={(event) =>
-          choose(event.currentTarget.value === '' ? '' : (down ? '-' : '') + event.currentTarget.value)
-        }
-      />
+        onChange={({ currentTarget: { value } }) => choose(value === '' || !down ? value : `-${value}`)}
+      >
+        <option value="">{t('list.usualOrder')}</option>
+        {options.map(({ value, label: title }) => (
+          <option key={value} value={value}>
+            {title}
+          </option>
+        ))}
+      </InputBase>
       <Button
         variant="default"
         mih={44}

@@ -107,7 +107,7 @@ export function GlobalSearch() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!asks}>
-        <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label={t('search.label')}>
+        <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label={t('search.found')}>
           {hits.map((hit) => (
             <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
               <Text size="sm" lineClamp={2}>

@@ -34,14 +34,7 @@ export function SortSelect<Item, Word extends string>({ label, columns, sort }: 
     );
   const Icon = down ? IconSortDescending : IconSortAscending;
   return (
-    <Group
-      gap="xs"
-      mb="sm"
-      align="flex-end"
-      wrap="nowrap"
-      role="group"
-      aria-label={`${t('list.sort')}: ${label}`}
-    >
+    <Group gap="xs" mb="sm" align="flex-end" wrap="nowrap" role="group" aria-label={label}>
       <InputBase
         component="select"
         pointer

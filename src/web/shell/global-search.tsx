@@ -113,7 +113,7 @@ export function GlobalSearch() {
               <Text size="sm" lineClamp={2}>
                 {hit.title}
               </Text>
-              <Text size="xs" c="dimmed" lineClamp={1}>
+              <Text size="xs" lineClamp={1}>
                 {t(`search.kind.${hit.kind}`)}
                 {hit.hint !== '' && ` · ${hit.hint}`}
               </Text>

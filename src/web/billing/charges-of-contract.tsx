@@ -8,6 +8,7 @@ import type { Schemas } from '../shell/session.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
+import { XlsxButton } from '../parts/xlsx-button.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { useBillingMonths } from './use-billing-months.ts';
 
@@ -50,14 +51,16 @@ export function ChargesOfContract({ contractId }: { contractId: string }) {
       {month === null && months.data && <Text>{t('charges.nothing')}</Text>}
       {charges.isLoading && <PageLoading />}
       {charges.error && <PageError error={charges.error} retry={() => void charges.refetch()} />}
-      {charges.data && <MonthCharges charges={charges.data} />}
+      {charges.data && <MonthCharges contractId={contractId} charges={charges.data} />}
     </Stack>
   );
 }
 
-function MonthCharges({ charges }: { charges: Schemas['Charges'] }) {
+function MonthCharges({ contractId, charges }: { contractId: string; charges: Schemas['Charges'] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
+  const path = `/contracts/${contractId}/charges`;
+  const query = { month: charges.month };
   return (
     <>
       {charges.problems.map(({ message }) => (
@@ -74,6 +77,12 @@ function MonthCharges({ charges }: { charges: Schemas['Charges'] }) {
         ]}
       />
       {charges.days.length > 0 && <Days days={charges.days} />}
+      {charges.lines.length + charges.days.length > 0 && (
+        <Group gap="sm">
+          <XlsxButton path={`${path}/lines`} query={query} text={t('charges.linesXlsx')} />
+          <XlsxButton path={`${path}/days`} query={query} text={t('charges.daysXlsx')} />
+        </Group>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
@@ -10,7 +10,7 @@ import { ChangeReasons } from './change-reasons.tsx';
 
 type Compared = Schemas['ComparedContract'];
 type Outcome = Compared['outcome'];
-const sorts = ['client', 'contract', 'total'] as const;
+const sorts = ['client', 'contract', 'total', 'owed', 'before', 'change'] as const;
 
 type ComparedColumn = Column<Compared, (typeof sorts)[number]>;
 
@@ -21,7 +21,10 @@ interface ComparisonListProps {
   readonly empty: { readonly title: string; readonly hint?: string };
 }
 
-/** The contracts of a run with one outcome, each beside the month before; of issued ones, their documents. */
+/**
+ * The contracts of a run with one outcome, each beside the month before; of issued ones, their documents. `q` in the URL
+ * is a part of the client's name or ИНН, or of the contract's number.
+ */
 export function ComparisonList({ runId, outcome, label, empty }: ComparisonListProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
@@ -32,12 +35,14 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
       key: 'before',
       title: t('preview.before'),
       number: true,
+      sort: 'before',
       render: ({ owedBefore }) => <Sum>{format.money(owedBefore)}</Sum>,
     },
     (outcome === 'unchanged' || outcome === 'nothing') && {
       key: 'owed',
       title: t('preview.owed'),
       number: true,
+      sort: 'owed',
       render: ({ owed }) => <Sum strong>{format.money(owed)}</Sum>,
     },
     (issued || outcome === 'carried') && {
@@ -51,6 +56,7 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
       key: 'change',
       title: t('preview.change'),
       number: true,
+      sort: 'change',
       render: ({ change }) => <Sum>{format.change(change)}</Sum>,
     },
     (issued || outcome === 'carried') && {
@@ -60,23 +66,25 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
     },
   ];
   const shown = columns.filter((column) => column !== false);
+  const [params] = useSearchParams();
+  const q = params.get('q') ?? undefined;
   return (
     <ListTable
       label={label}
-      queryKey={['billing-runs', 'comparison', runId, outcome]}
+      queryKey={['billing-runs', 'comparison', runId, outcome, { q }]}
       sorts={sorts}
       fetchPage={({ cursor, sort }) =>
         answer(
           api.GET('/billing-runs/{id}/comparison', {
-            params: { path: { id: runId }, query: { outcome, cursor, sort } },
+            params: { path: { id: runId }, query: { outcome, q, cursor, sort } },
           }),
         )
       }
       columns={shown}
       idOf={({ contractId }) => contractId}
       card={(item) => <ComparedCard item={item} columns={shown} />}
-      empty={empty}
-      xlsx={{ path: `/billing-runs/${runId}/comparison`, query: { outcome }, label }}
+      empty={q === undefined ? empty : { title: t('preview.notFound'), hint: t('preview.notFoundHint') }}
+      xlsx={{ path: `/billing-runs/${runId}/comparison`, query: { outcome, q }, label }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
@@ -72,6 +73,7 @@ function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
           <Downloads month={run.month} />
         </Alert>
       )}
+      <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
       {!done && (
         <section>
           <Title order={2} size="h3" mb="sm">

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
@@ -81,6 +82,9 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
           <Title order={2} size="h3" mb="sm">
             {t('result.list')}
           </Title>
+          <Box mb="sm">
+            <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
+          </Box>
           <ComparisonList
             runId={run.id}
             outcome="issued"

@@ -9,6 +9,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
+import { XlsxButton } from '../parts/xlsx-button.tsx';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Organization } from './organization-body.ts';
 import type { VatRate } from './vat-rates.ts';
@@ -73,6 +74,9 @@ export function VatHistory({ organization, mayWrite }: VatHistoryProps) {
           ))}
         </Table.Tbody>
       </Table>
+      <div>
+        <XlsxButton path={`/organizations/${id}/vat`} label={`${t('vat.title')}, ${name}`} />
+      </div>
       {mayWrite && <VatForm organizationId={id} />}
     </Stack>
   );

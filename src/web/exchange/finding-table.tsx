@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.ts';
+import { FindingsXlsx } from './findings-xlsx.tsx';
 
 /** A place of the workbook, what is wrong there and what to do; the same for warnings. */
 export interface Finding {
@@ -44,18 +45,23 @@ export function FindingTable({ findings, total, label }: FindingTableProps) {
             setShown(shownFirst);
           }}
         />
-        <CopyButton value={textOf(own)}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              mih={44}
-              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-              onClick={copy}
-            >
-              {t(copied ? 'problems.copied' : 'problems.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <Group gap="sm">
+          <FindingsXlsx findings={own} />
+          <CopyButton value={textOf(own)}>
+            {({ copied, copy }) => (
+              <Button
+                variant="default"
+                mih={44}
+                leftSection={
+                  copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
+                }
+                onClick={copy}
+              >
+                {t(copied ? 'problems.copied' : 'problems.copy')}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
       </Group>
       <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
         <Table striped miw={560} verticalSpacing="xs">

@@ -27,8 +27,7 @@ interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-/** `date` sorts up, `-date` down. */
-export type Sort<Word extends string> = Word | `-${Word}`;
+type Sort<Word extends string> = Word | `-${Word}`;
 
 interface ListTableProps<Item, Word extends string> {
   readonly label: string;
@@ -84,7 +83,7 @@ export function ListTable<Item, const Word extends string = never>({
     <>
       {card !== undefined && narrow ? (
         <>
-          <SortSelect label={label} columns={columns} sort={sort} />
+          <SortSelect label={label} options={sortOptions(columns)} sort={sort} />
           <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
             {items.map((item) => (
               <li key={idOf(item)}>{card(item)}</li>
@@ -155,6 +154,10 @@ function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: 
       </Table>
     </TableScroll>
   );
+}
+
+function sortOptions<Item, Word extends string>(columns: readonly Column<Item, Word>[]) {
+  return columns.flatMap(({ sort, title }) => (sort === undefined ? [] : [{ value: sort, label: title }]));
 }
 
 /** What the URL asks for, if this list can be sorted so. */

@@ -2,23 +2,20 @@ import { Button, Group, InputBase } from '@mantine/core';
 import { IconChevronDown, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Column, Sort } from './list-table.tsx';
 
-interface SortSelectProps<Item, Word extends string> {
+interface SortSelectProps {
   /** Of the list: a page may have more than one. */
   readonly label: string;
-  readonly columns: readonly Column<Item, Word>[];
-  /** What the list is sorted by now; its own first order without. */
-  readonly sort: Sort<Word> | undefined;
+  /** What it can be sorted by, as the API spells it, and as people read it. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `date`, or `-date` downwards; without it the list has its own first order. */
+  readonly sort: string | undefined;
 }
 
 /** Where cards stand in the place of a table, whose heads would sort: by what, and in which direction. */
-export function SortSelect<Item, Word extends string>({ label, columns, sort }: SortSelectProps<Item, Word>) {
+export function SortSelect({ label, options, sort }: SortSelectProps) {
   const { t } = useTranslation('shell');
   const [, setParams] = useSearchParams();
-  const options = columns.flatMap(({ sort: value, title }) =>
-    value === undefined ? [] : [{ value, label: title }],
-  );
   if (options.length === 0) return null;
   const down = sort?.startsWith('-') ?? false;
   const word = sort?.replace('-', '') ?? '';

@@ -8,10 +8,12 @@ export interface Copied {
   readonly query?: Readonly<Record<string, string | undefined>>;
   /** What is copied, when a page has more than one list: heard, not seen. */
   readonly label?: string;
+  /** What is written on the button, when two of them stand side by side. */
+  readonly text?: string;
 }
 
 /** The whole list, as filtered and sorted, as a workbook in the person's language. */
-export function XlsxButton({ path, query = {}, label }: Copied) {
+export function XlsxButton({ path, query = {}, label, text }: Copied) {
   const { t, i18n } = useTranslation('shell');
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   // A path that is a workbook already is asked for as it is.
@@ -29,7 +31,7 @@ export function XlsxButton({ path, query = {}, label }: Copied) {
       leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
       aria-label={label === undefined ? undefined : `${t('list.xlsx')}: ${label}`}
     >
-      {t('list.xlsx')}
+      {text ?? t('list.xlsx')}
     </Button>
   );
 }

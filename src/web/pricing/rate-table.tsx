@@ -1,27 +1,94 @@
-import { ActionIcon, ScrollArea, Table, Text } from '@mantine/core';
+import { ActionIcon, Group, Paper, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { useFormat } from '../format.ts';
+import { ListTable } from '../parts/list-table.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
 
-type Rate = paths['/tariffs/{id}']['get']['responses'][200]['content']['application/json']['rates'][number];
+type Rate =
+  paths['/tariffs/{id}/rates']['get']['responses'][200]['content']['application/json']['items'][number];
 
 interface RateTableProps {
   readonly tariffId: string;
-  /** By category and day. */
-  readonly rates: readonly Rate[];
   readonly mayDelete: boolean;
 }
 
 /** Dated prices; each is in force until the next of its category. One that was typed wrong may be deleted. */
-export function RateTable({ tariffId, rates, mayDelete }: RateTableProps) {
+export function RateTable({ tariffId, mayDelete }: RateTableProps) {
   const { t } = useTranslation('pricing');
   const format = useFormat();
-  const sending = useSend(
+  const { error, deletion } = useRateDeletion(tariffId);
+  return (
+    <>
+      {error && <PageError error={error} />}
+      <ListTable
+        label={t('rates')}
+        queryKey={['tariffs', tariffId, 'rates']}
+        sorts={['category', 'validFrom', 'price', 'per']}
+        fetchPage={(page) =>
+          answer(api.GET('/tariffs/{id}/rates', { params: { path: { id: tariffId }, query: page } }))
+        }
+        xlsx={{ path: `/tariffs/${tariffId}/rates`, label: t('rates') }}
+        idOf={({ id }) => id}
+        columns={[
+          {
+            key: 'category',
+            title: t('category.category'),
+            sort: 'category',
+            render: ({ category }) => <b>{category}</b>,
+          },
+          {
+            key: 'validFrom',
+            title: t('rate.validFrom'),
+            sort: 'validFrom',
+            whole: true,
+            render: ({ validFrom }) => format.day(validFrom),
+          },
+          {
+            key: 'price',
+            title: t('rate.price'),
+            sort: 'price',
+            number: true,
+            render: ({ price }) => format.price(price),
+          },
+          {
+            key: 'per',
+            title: t('rate.per'),
+            sort: 'per',
+            whole: true,
+            render: ({ per }) => t(`per.${per}`),
+          },
+          ...(mayDelete ? [{ key: 'delete', title: t('actions'), render: deletion }] : []),
+        ]}
+        card={(rate) => (
+          <Paper withBorder p="sm">
+            <Group justify="space-between" gap="sm" wrap="nowrap">
+              <div style={{ overflowWrap: 'anywhere' }}>
+                <Text fw={700}>{rate.category}</Text>
+                <Text>
+                  {format.price(rate.price)} {t(`per.${rate.per}`)}
+                </Text>
+                <Text size="sm">{t('rate.since', { day: format.day(rate.validFrom) })}</Text>
+              </div>
+              {mayDelete && deletion(rate)}
+            </Group>
+          </Paper>
+        )}
+        empty={{ title: t('rate.none') }}
+      />
+    </>
+  );
+}
+
+/** The button that asks and then deletes a rate, and what the server said against it. */
+function useRateDeletion(tariffId: string) {
+  const { t } = useTranslation('pricing');
+  const format = useFormat();
+  const { mutate, error } = useSend(
     (rateId: string) =>
       answer(api.DELETE('/tariffs/{id}/rates/{rateId}', { params: { path: { id: tariffId, rateId } } })),
     { changes: ['tariffs', 'setup'] },
@@ -39,52 +106,18 @@ export function RateTable({ tariffId, rates, mayDelete }: RateTableProps) {
       children: `${tell(rate)}. ${t('rate.deleteHint')}`,
       labels: { confirm: t('rate.delete'), cancel: t('shell:cancel') },
       confirmProps: { color: 'red' },
-      onConfirm: () => sending.mutate(rate.id),
+      onConfirm: () => mutate(rate.id),
     });
-  if (rates.length === 0) return <Text>{t('rate.none')}</Text>;
-  return (
-    <>
-      {sending.error && <PageError error={sending.error} />}
-      <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('rates') }}>
-        <Table maw={720} miw={420} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('category.category')}</Table.Th>
-              <Table.Th>{t('rate.validFrom')}</Table.Th>
-              <Table.Th ta="right">{t('rate.price')}</Table.Th>
-              <Table.Th>{t('rate.per')}</Table.Th>
-              {mayDelete && <Table.Th>{t('actions')}</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rates.map((rate, index) => (
-              <Table.Tr key={rate.id}>
-                <Table.Td fw={600}>
-                  {rates[index - 1]?.category === rate.category ? '' : rate.category}
-                </Table.Td>
-                <Table.Td>{format.day(rate.validFrom)}</Table.Td>
-                <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                  {format.price(rate.price)}
-                </Table.Td>
-                <Table.Td>{t(`per.${rate.per}`)}</Table.Td>
-                {mayDelete && (
-                  <Table.Td>
-                    <ActionIcon
-                      variant="subtle"
-                      color="red"
-                      size="xl"
-                      aria-label={t('rate.deleteThis', { rate: tell(rate) })}
-                      onClick={() => ask(rate)}
-                    >
-                      <IconTrash size={18} />
-                    </ActionIcon>
-                  </Table.Td>
-                )}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-    </>
+  const deletion = (rate: Rate) => (
+    <ActionIcon
+      variant="subtle"
+      color="red"
+      size="xl"
+      aria-label={t('rate.deleteThis', { rate: tell(rate) })}
+      onClick={() => ask(rate)}
+    >
+      <IconTrash size={18} />
+    </ActionIcon>
   );
+  return { error, deletion };
 }

@@ -21,7 +21,7 @@ export function TariffPage() {
   });
   if (tariff.isPending) return <PageLoading />;
   if (tariff.error) return <PageError error={tariff.error} retry={() => void tariff.refetch()} />;
-  const { code, name, rates } = tariff.data;
+  const { code, name } = tariff.data;
   return (
     <>
       <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }} />
@@ -30,7 +30,7 @@ export function TariffPage() {
           <Title order={2} size="h3" mb="sm">
             {t('rates')}
           </Title>
-          <RateTable tariffId={id} rates={rates} mayDelete={mayWrite} />
+          <RateTable tariffId={id} mayDelete={mayWrite} />
         </section>
         {mayWrite && (
           <Paper component="section" withBorder p="md">

@@ -1,12 +1,13 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Box, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { FormModal } from '../parts/form-modal.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import { useMay } from '../shell/session.tsx';
 import { TariffForm } from './tariff-form.tsx';
 
@@ -14,6 +15,8 @@ import { TariffForm } from './tariff-form.tsx';
 export function TariffsPage() {
   const { t } = useTranslation('pricing');
   const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const q = params.get('q') ?? undefined;
   const mayWrite = useMay('accountant');
   const [makes, { open, close }] = useDisclosure(false);
   const add = mayWrite && (
@@ -24,12 +27,15 @@ export function TariffsPage() {
   return (
     <>
       <PageHead title={t('tariffs')}>{add}</PageHead>
+      <Box mb="md">
+        <SearchField label={t('tariff.search')} placeholder={t('searchHint')} />
+      </Box>
       <ListTable
         label={t('tariffs')}
-        queryKey={['tariffs', 'list']}
+        queryKey={['tariffs', 'list', { q }]}
         sorts={['code', 'name']}
-        fetchPage={(page) => answer(api.GET('/tariffs', { params: { query: page } }))}
-        xlsx={{ path: '/tariffs' }}
+        fetchPage={(page) => answer(api.GET('/tariffs', { params: { query: { q, ...page } } }))}
+        xlsx={{ path: '/tariffs', query: { q } }}
         idOf={({ id }) => id}
         columns={[
           {
@@ -44,7 +50,11 @@ export function TariffsPage() {
           },
           { key: 'name', title: t('tariff.name'), sort: 'name', render: ({ name }) => name },
         ]}
-        empty={{ title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }}
+        empty={
+          q === undefined
+            ? { title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }
+            : { title: t('notFound'), hint: t('notFoundHint') }
+        }
       />
       <FormModal opened={makes} onClose={close} title={t('tariff.new')}>
         <TariffForm onDone={({ id }) => void navigate(`/tariffs/${id}`)} onCancel={close} />

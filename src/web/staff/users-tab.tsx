@@ -2,10 +2,12 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { FormModal } from '../parts/form-modal.tsx';
 import { ListTable } from '../parts/list-table.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import { ChangeUserForm } from './change-user-form.tsx';
 import type { User } from './user.ts';
 import { NewUserForm } from './new-user-form.tsx';
@@ -15,6 +17,8 @@ export function UsersTab() {
   const { t } = useTranslation('staff');
   const format = useFormat();
   const [opened, setOpened] = useState<User | 'new'>();
+  const [params] = useSearchParams();
+  const q = params.get('q') ?? undefined;
   const close = () => setOpened(undefined);
   return (
     <Stack gap="md">
@@ -23,12 +27,13 @@ export function UsersTab() {
           {t('user.new')}
         </Button>
       </div>
+      <SearchField label={t('user.search')} placeholder={t('user.searchHint')} />
       <ListTable
         label={t('tab.users')}
-        queryKey={['users', 'list']}
+        queryKey={['users', 'list', { q }]}
         sorts={['login', 'name', 'role', 'created']}
-        fetchPage={(page) => answer(api.GET('/users', { params: { query: page } }))}
-        xlsx={{ path: '/users' }}
+        fetchPage={(page) => answer(api.GET('/users', { params: { query: { q, ...page } } }))}
+        xlsx={{ path: '/users', query: { q } }}
         idOf={({ id }) => id}
         columns={[
           { key: 'name', title: t('user.name'), sort: 'name', render: ({ name }) => name },
@@ -71,7 +76,11 @@ export function UsersTab() {
             </Group>
           </Paper>
         )}
-        empty={{ title: t('user.none') }}
+        empty={
+          q === undefined
+            ? { title: t('user.none') }
+            : { title: t('user.notFound'), hint: t('user.notFoundHint') }
+        }
       />
       <FormModal
         opened={opened !== undefined}

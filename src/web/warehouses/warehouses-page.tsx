@@ -1,10 +1,11 @@
-import { Anchor, Button, Paper } from '@mantine/core';
+import { Anchor, Box, Button, Paper } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { SearchField } from '../parts/search-field.tsx';
 import { useMay } from '../shell/session.tsx';
 import { WarehouseForm } from './warehouse-form.tsx';
 
@@ -13,6 +14,7 @@ export function WarehousesPage() {
   const { t } = useTranslation('warehouses');
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
+  const q = params.get('q') ?? undefined;
   const mayWrite = useMay();
   const makes = mayWrite && params.has('new');
   const add = mayWrite && !makes && (
@@ -31,11 +33,15 @@ export function WarehousesPage() {
           />
         </Paper>
       )}
+      <Box mb="md">
+        <SearchField label={t('warehouse.search')} placeholder={t('warehouse.searchHint')} />
+      </Box>
       <ListTable
         label={t('warehouses')}
-        queryKey={['warehouses', 'list']}
+        queryKey={['warehouses', 'list', { q }]}
         sorts={['code', 'name']}
-        fetchPage={(page) => answer(api.GET('/warehouses', { params: { query: page } }))}
+        fetchPage={(page) => answer(api.GET('/warehouses', { params: { query: { q, ...page } } }))}
+        xlsx={{ path: '/warehouses', query: { q } }}
         idOf={({ id }) => id}
         columns={[
           {
@@ -51,7 +57,11 @@ export function WarehousesPage() {
           { key: 'name', title: t('warehouse.name'), sort: 'name', render: ({ name }) => name },
           { key: 'timeZone', title: t('warehouse.timeZone'), render: ({ timeZone }) => timeZone },
         ]}
-        empty={{ title: t('warehouse.none'), hint: t('warehouse.noneHint'), action: add }}
+        empty={
+          q === undefined
+            ? { title: t('warehouse.none'), hint: t('warehouse.noneHint'), action: add }
+            : { title: t('slot.notFound'), hint: t('warehouse.notFoundHint') }
+        }
       />
     </>
   );

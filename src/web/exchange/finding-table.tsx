@@ -3,17 +3,8 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.ts';
+import type { Finding } from './finding.ts';
 import { FindingsXlsx } from './findings-xlsx.tsx';
-
-/** A place of the workbook, what is wrong there and what to do; the same for warnings. */
-export interface Finding {
-  readonly sheet: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly heading: string | null;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 const shownFirst = 100;
 

@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, isOffline } from '../api/client.ts';
 import { useSend } from '../parts/use-send.ts';
-import type { Finding } from './finding-table.tsx';
+import type { Finding } from './finding.ts';
 
 /** The findings as a workbook. The server keeps none of them, so they go back to it and come as a file. */
 export function FindingsXlsx({ findings }: { findings: readonly Finding[] }) {
@@ -39,12 +39,13 @@ function fetchWorkbook(findings: readonly Finding[], key: string): Promise<Blob>
     message,
     remedy,
   }));
-  const call = api.POST('/imports/findings.xlsx', {
-    params: { header: { 'Idempotency-Key': key } },
-    body: { items },
-    parseAs: 'blob',
-  });
-  return answer(call) as Promise<Blob>;
+  return answer(
+    api.POST('/imports/findings.xlsx', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: { items },
+      parseAs: 'blob',
+    }),
+  );
 }
 
 function download(file: Blob, name: string): void {

@@ -8,7 +8,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { FileDrop } from './file-drop.tsx';
-import type { Finding } from './finding-table.tsx';
+import type { Finding } from './finding.ts';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';

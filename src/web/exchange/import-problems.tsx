@@ -1,6 +1,6 @@
 import { Alert, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from './finding-table.tsx';
+import type { Finding } from './finding.ts';
 import { FindingTable } from './finding-table.tsx';
 
 interface ImportProblemsProps {

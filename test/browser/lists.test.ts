@@ -24,7 +24,7 @@ test('on a phone, where a list is cards, it is sorted by a select and a button, 
   const shown = async () => (await cards.allTextContents()).map((text) => /\d+$/.exec(text)?.[0]);
   const sort = page.getByLabel('Сортировать');
   expect((await sort.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await sort.selectOption({ label: 'Счёт' });
+  await sort.selectOption({ label: 'Счёт №' });
   await page.waitForURL('**/documents?sort=number');
   await page.waitForLoadState('networkidle');
   expect(await shown()).toEqual(await numbersOf('number'));

@@ -6,7 +6,8 @@ import { endpoint, FileAnswer, languageOf } from '../shared/http.ts';
 import { workbookType } from '../shared/list-copy.ts';
 import { idSchema } from '../shared/schemas.ts';
 import { findingsWorkbook } from './findings-workbook.ts';
-import { importJournal } from './import-journal.ts';
+import { followImport } from './follow-import.ts';
+import { findLastImport, importStages, importStatuses } from './import-progress-read.ts';
 import { journalTemplate } from './journal-template.ts';
 
 const uploadLimit = 50 * 1024 * 1024;
@@ -36,6 +37,20 @@ const importReport = z.object({
   warningCount: z.number().int(),
 });
 
+const importState = z
+  .object({
+    id: idSchema,
+    file: z.string(),
+    status: z.enum(importStatuses),
+    stage: z.enum(importStages),
+    done: z.int().meta({ description: 'Rows read, or movements written, so far' }),
+    total: z.int().nullable().meta({ description: 'Unknown while the file is being read' }),
+    requestedBy: z.object({ id: idSchema, name: z.string() }),
+    report: importReport.nullable(),
+    refusal: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
+  })
+  .meta({ id: 'ImportState' });
+
 /** Import of the journal workbook. */
 export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
   return [
@@ -52,7 +67,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       status: 201,
       async handle({ command, upload, request }) {
         if (!upload) throw new DomainError<HttpErrorCode>('fileMissing');
-        const report = await importJournal(deps, command, { ...upload, language: languageOf(request) });
+        const report = await followImport(deps, command, { ...upload, language: languageOf(request) });
         return { ...report, sheets: [...report.sheets], warnings: [...report.warnings] };
       },
     }),
@@ -71,6 +86,16 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
         const { name, content } = await findingsWorkbook(body.items, languageOf(request));
         return new FileAnswer(name, workbookType, content);
       },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/imports/last',
+      tag: 'exchange',
+      summary: 'How far the import is, or how the last one ended',
+      description: 'An import goes on when whoever has started it stops listening.',
+      roles: ['manager'],
+      answer: z.object({ last: importState.nullable() }),
+      handle: async () => ({ last: (await findLastImport(deps.db)) ?? null }),
     }),
     endpoint({
       method: 'get',

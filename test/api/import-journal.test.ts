@@ -379,3 +379,55 @@ test('deliveries recorded while a journal comes in wait their turn: nobody fails
   expect(await journalSize()).toMatchObject({ movements: 60 + 60 + 30 + 18, imported: 150 });
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
+
+interface LastImport {
+  readonly last: {
+    readonly file: string;
+    readonly status: string;
+    readonly stage: string;
+    readonly done: number;
+    readonly total: number | null;
+    readonly report: ImportReport | null;
+    readonly refusal: { readonly code: string } | null;
+    readonly requestedBy: { readonly name: string };
+  } | null;
+}
+
+async function lastImport(): Promise<NonNullable<LastImport['last']>> {
+  const answer = await app.as('administrator').get('/imports/last').expect(200);
+  const { last } = answer.body as LastImport;
+  if (last === null) throw new Error('no import was told of');
+  return last;
+}
+
+test('while an import waits for another one everybody sees it under way, and its report when it has ended', async () => {
+  const journal = await bytesOf(smallJournal());
+  let answered: Promise<ImportReport> | undefined;
+  await app.db.transaction(async (tx) => {
+    await rows(tx, `select pg_advisory_xact_lock(hashtext('journal import'))`);
+    answered = accepted(journal);
+    for (;;) {
+      const { last } = (await app.as('administrator').get('/imports/last')).body as LastImport;
+      if (last?.status === 'running' && last.done === 0 && last.stage === 'read') break;
+    }
+  });
+  const report = await answered;
+  expect(await lastImport()).toMatchObject({ file: 'журнал.xlsx', status: 'done', report });
+});
+
+test('how a refused import ended is told too, and that a killed one has ended', async () => {
+  await refused(smallJournal({ Приход: [deliveryLine({ Договор: 'ХР-404' })] }));
+  expect(await lastImport()).toMatchObject({ status: 'refused', refusal: { code: 'importRefused' } });
+  await rows(
+    app.db,
+    `insert into imports (id, file, requested_by, requested_at, touched_at)
+     select gen_random_uuid(), 'убитый.xlsx', id, now(), now() - interval '31 seconds' from users limit 1`,
+  );
+  expect(await lastImport()).toMatchObject({ status: 'refused' });
+  await rows(app.db, `delete from imports where status = 'refused'`);
+  expect(await lastImport()).toMatchObject({ file: 'убитый.xlsx', status: 'failed', report: null });
+});
+
+test.each(['storekeeper', 'accountant'] as const)('a %s does not see imports', async (role) => {
+  expect((await app.as(role).get('/imports/last')).status).toBe(403);
+});

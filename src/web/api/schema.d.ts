@@ -1343,6 +1343,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the import is, or how the last one ended
+         * @description An import goes on when whoever has started it stops listening.
+         *
+         *     Roles: manager, administrator.
+         */
+        get: operations["getImportsLast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -2623,6 +2645,65 @@ export interface components {
             }[];
             /** @description There are more lots than are given; the sums count all */
             more: boolean;
+        };
+        ImportState: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            file: string;
+            /** @enum {string} */
+            status: "running" | "done" | "refused" | "failed";
+            /** @enum {string} */
+            stage: "read" | "check" | "write";
+            /** @description Rows read, or movements written, so far */
+            done: number;
+            /** @description Unknown while the file is being read */
+            total: number | null;
+            requestedBy: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                id: string;
+                name: string;
+            };
+            report: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                id: string;
+                sheets: {
+                    sheet: string;
+                    read: number;
+                    added: number;
+                    existing: number;
+                }[];
+                /** @description The first thousand */
+                warnings: {
+                    sheet: string;
+                    /** @description As Excel numbers it */
+                    row: number | null;
+                    /**
+                     * @description Letter
+                     * @example C
+                     */
+                    column: string | null;
+                    heading: string | null;
+                    message: string;
+                    remedy: string;
+                    code: string;
+                }[];
+                warningCount: number;
+            } | null;
+            refusal: {
+                code: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            } | null;
         };
         SearchHit: {
             /** @enum {string} */
@@ -9508,6 +9589,64 @@ export interface operations {
             };
             /** @description What is there already does not allow this */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsLast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        last: components["schemas"]["ImportState"] | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

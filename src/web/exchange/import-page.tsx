@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,13 @@ import { api, answer, Refusal } from '../api/client.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
+import type { Schemas } from '../shell/session.tsx';
 import { FileDrop } from './file-drop.tsx';
 import type { Finding } from './finding.ts';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';
+import { useLastImport } from './use-last-import.ts';
 
 /** A chosen workbook; its name, size and time tell two of them apart when it is sent again (R16). */
 interface Chosen {
@@ -26,7 +28,8 @@ export function ImportPage() {
   const { t } = useTranslation('exchange');
   const sending = useSend(({ file }: Chosen, key) => sendJournal(file, key));
   const { data: report, error, variables: chosen } = sending;
-  const problems = error instanceof Refusal ? problemsOf(error) : undefined;
+  const { running, ended } = useLastImport(sending.isPending);
+  const problems = error instanceof Refusal ? problemsOf(error.details) : undefined;
   const outcome = useRef<HTMLDivElement>(null);
   const isOver = sending.isSuccess || sending.isError;
   useEffect(() => {
@@ -57,7 +60,15 @@ export function ImportPage() {
             {t('byHand')}
           </Anchor>
         </div>
-        {sending.isPending ? <ImportProgress name={chosen?.name ?? ''} /> : <FileDrop onFile={send} />}
+        {sending.isPending || running ? (
+          <ImportProgress
+            name={chosen?.name ?? running?.file ?? ''}
+            state={running}
+            by={sending.isPending ? undefined : running?.requestedBy.name}
+          />
+        ) : (
+          <FileDrop onFile={send} />
+        )}
         <div aria-live="polite" ref={outcome} style={{ scrollMarginTop: 72 }}>
           {error && !problems && (
             <PageError
@@ -74,9 +85,33 @@ export function ImportPage() {
             />
           )}
           {report && <ImportSummary report={report} />}
+          {sending.isIdle && ended && <ImportOutcome ended={ended} />}
         </div>
       </Stack>
     </>
+  );
+}
+
+/** How an import ended that this page has only watched. */
+function ImportOutcome({ ended: { file, status, report, refusal } }: { ended: Schemas['ImportState'] }) {
+  const { t } = useTranslation('exchange');
+  if (report) return <ImportSummary report={report} />;
+  if (status === 'running') return null;
+  const problems = refusal && problemsOf(refusal.details);
+  if (problems) {
+    return (
+      <ImportProblems
+        file={file}
+        problems={problems.items}
+        total={problems.total}
+        sentence={t('problems.nothingWritten')}
+      />
+    );
+  }
+  return (
+    <Alert color="red" role="alert">
+      {t(refusal ? 'progress.refused' : 'progress.failed', { name: file })}
+    </Alert>
   );
 }
 
@@ -97,9 +132,10 @@ function sendJournal(file: File, key: string) {
 
 /** The rows of `importRefused`; other refusals are about the file as a whole. */
 function problemsOf({
-  details,
-}: Refusal): { readonly items: readonly Finding[]; readonly total: number } | undefined {
-  const { problems, total } = details;
+  problems,
+  total,
+}: Readonly<Record<string, unknown>>):
+  { readonly items: readonly Finding[]; readonly total: number } | undefined {
   if (!Array.isArray(problems)) return undefined;
   const items = problems as readonly Finding[];
   return { items, total: typeof total === 'number' ? total : items.length };

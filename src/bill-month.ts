@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getBillingRun } from './billing/billing-run-read.ts';
-import type { BillingRun } from './billing/billing-run.ts';
+import type { BillingRun, RunFailure } from './billing/billing-run.ts';
 import { requestBillingRun } from './billing/request-billing-run.ts';
 import type { Command, Deps } from './shared/command.ts';
 import type { Month } from './shared/dates.ts';
 import { StartError } from './start-error.ts';
 
 const pollEvery = 150;
+
+const failures: Readonly<Record<RunFailure, string>> = {
+  internalError: 'внутренняя ошибка, она записана в журнал сервера.',
+};
 
 /**
  * Issues a month through a job, as the API does, and waits for its end. Some process must employ a worker.
@@ -26,7 +30,7 @@ export async function billMonth(
     if (run.status === 'done') return run;
     if (run.status === 'failed') {
       throw new StartError(
-        `Расчёт за ${month} остановился: ${run.failure ?? 'причина неизвестна'}. Повторите команду.`,
+        `Расчёт за ${month} остановился: ${failures[run.failure ?? 'internalError']} Повторите команду: сделанное не повторится.`,
       );
     }
     await sleep(pollEvery);

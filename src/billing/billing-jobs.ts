@@ -19,11 +19,9 @@ export function billingTasks(deps: Deps): TaskList {
   };
 }
 
-/** What stopped the run stands in the log; people get a sentence that says what to do. */
+/** What stopped the run stands in the log; the screens and the command line say what to do, in their language. */
 async function failRun({ db, clock }: Deps, runId: string): Promise<void> {
-  const failure =
-    'Внутренняя ошибка, она записана в журнал сервера. Запустите расчёт ещё раз: сделанное не повторится.';
-  await db.transaction((tx) => markFailed(tx, runId, failure, clock.now()));
+  await db.transaction((tx) => markFailed(tx, runId, 'internalError', clock.now()));
 }
 
 /**

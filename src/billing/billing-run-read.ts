@@ -5,7 +5,7 @@ import { firstRow, rows } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
-import type { BillingErrorCode, BillingRun, RunMode, RunStatus } from './billing-run.ts';
+import type { BillingErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
 import type { BillingProblem, RunProblem } from './billing-problem.ts';
 import { describeProblem } from './billing-problem.ts';
 import type { DocumentLine } from './document.ts';
@@ -20,7 +20,7 @@ interface RunRow {
   progress_done: number;
   progress_total: number;
   fingerprint: string | null;
-  failure: string | null;
+  failure: RunFailure | null;
   counts: Partial<Record<Outcome, number>> | null;
 }
 

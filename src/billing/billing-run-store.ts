@@ -4,7 +4,7 @@ import type { Tx } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 import type { DocumentLine } from './document.ts';
 import type { RunProblem } from './billing-problem.ts';
-import type { RunMode } from './billing-run.ts';
+import type { RunFailure, RunMode } from './billing-run.ts';
 import type { Outcome } from './settlement.ts';
 
 export interface NewRun {
@@ -179,7 +179,12 @@ export async function markDone(tx: Tx, runId: string, fingerprint: string, finis
   );
 }
 
-export async function markFailed(tx: Tx, runId: string, failure: string, finishedAt: Date): Promise<void> {
+export async function markFailed(
+  tx: Tx,
+  runId: string,
+  failure: RunFailure,
+  finishedAt: Date,
+): Promise<void> {
   await rows(
     tx,
     `update billing_runs set status = 'failed', failure = :failure, finished_at = :finishedAt

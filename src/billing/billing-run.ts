@@ -4,6 +4,10 @@ import type { Outcome } from './settlement.ts';
 export type RunMode = 'preview' | 'issue';
 export type RunStatus = 'queued' | 'running' | 'done' | 'failed';
 
+/** What may stop a run: an error of ours, which stands in the server's log. */
+export const runFailures = ['internalError'] as const;
+export type RunFailure = (typeof runFailures)[number];
+
 export type BillingErrorCode =
   | 'billingRunNotFound'
   | 'billingRunTaken'
@@ -24,5 +28,5 @@ export interface BillingRun {
   readonly fingerprint: string | null;
   readonly counts: Readonly<Record<Outcome, number>>;
   /** What stopped a failed run. */
-  readonly failure: string | null;
+  readonly failure: RunFailure | null;
 }

@@ -3,6 +3,7 @@ import { dayCounts } from '../clients/contract.ts';
 import { vatRates } from '../clients/vat-regime.ts';
 import { ratePers } from '../pricing/rate.ts';
 import { amountSchema, daySchema, idSchema, monthSchema } from '../shared/schemas.ts';
+import { runFailures } from './billing-run.ts';
 
 export const outcomes = ['issued', 'unchanged', 'carried', 'nothing', 'blocked'] as const;
 
@@ -144,7 +145,7 @@ export const runSchema = z
     progress: z.object({ done: z.int(), total: z.int() }),
     fingerprint: z.string().nullable(),
     counts: z.object(byOutcome(z.int())),
-    failure: z.string().nullable(),
+    failure: z.enum(runFailures).nullable().meta({ description: 'What stopped a failed run' }),
   })
   .meta({ id: 'BillingRun' });
 

@@ -91,7 +91,7 @@ export async function importJournal(
       const fresh = facts.filter(({ key }) => !imported.has(key));
       const planned = await plan(tx, journal, { facts, fresh, unknowns }, masters, found);
       if (found.problems.total > 0) refuse(found, language);
-      onProgress({ stage: 'write', done: 0, total });
+      onProgress({ stage: 'write', done: 0, total: planned.length });
       await insertMasters(tx, masters);
       await write(tx, planned, { at: deps.clock.now(), by: command.actor.id }, (done) => {
         onProgress({ stage: 'write', done, total: planned.length });

@@ -1,3 +1,4 @@
+import { billingTasks } from '../../src/billing/billing-jobs.ts';
 import exceljs from 'exceljs';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';
@@ -390,4 +391,28 @@ test('wrong requests for runs are refused with what is wrong', async () => {
   await accountant.get(`/invoices/${unknown}`).expect(404);
   await accountant.get(`/acts/${unknown}/pdf`).expect(404);
   await accountant.post(`/invoices/${unknown}/void`, { reason: 'Нет такого' }).expect(404);
+});
+
+test('what stopped a run is a code, for everybody to read in his language', async () => {
+  const asked = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2026-01', mode: 'preview' })
+    .expect(202);
+  const { id } = asked.body as { id: string };
+  let broken = true;
+  const clock = {
+    now() {
+      if (!broken) return app.deps.clock.now();
+      broken = false;
+      throw new Error('the clock has stopped');
+    },
+  };
+  const job = { attempts: 25, max_attempts: 25 };
+  const work = billingTasks({ ...app.deps, clock })['billing-run'] as (
+    payload: object,
+    helpers: { job: typeof job },
+  ) => Promise<void>;
+  await expect(work({ runId: id }, { job })).rejects.toThrow('the clock has stopped');
+  const run = await app.as('accountant').get(`/billing-runs/${id}`).expect(200);
+  expect(run.body).toMatchObject({ status: 'failed', failure: 'internalError' });
 });

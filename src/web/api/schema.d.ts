@@ -1547,7 +1547,8 @@ export interface components {
                 nothing: number;
                 blocked: number;
             };
-            failure: string | null;
+            /** @description What stopped a failed run */
+            failure: "internalError" | null;
         };
         BillingRunResult: {
             /**

@@ -18,7 +18,7 @@ export function RunProgress({ run, mode, onRetry }: RunProgressProps) {
     return (
       <Alert color="red" title={t('progress.failed')} role="alert">
         <Stack align="flex-start">
-          {t('progress.failedHint', { failure: run.failure })}
+          {t(`progress.failure.${run.failure ?? 'internalError'}`)}
           <Button variant="default" onClick={onRetry}>
             {t('recalculate')}
           </Button>

@@ -2,7 +2,13 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  MutationCache,
+  onlineManager,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { Refusal } from './api/client.ts';
@@ -17,14 +23,20 @@ const queries: QueryClient = new QueryClient({
     // Without a network a call fails at once and says so, instead of waiting without a word.
     queries: {
       networkMode: 'always',
+      // When the network is back, whatever failed without it or grew old is asked again.
+      refetchOnReconnect: true,
       staleTime: 15_000,
-      retry: (count, error) =>
-        !(error instanceof Refusal && error.status >= 400 && error.status < 500) && count < 2,
+      retry: (count, error) => onlineManager.isOnline() && !isRefused(error) && count < 2,
     },
     // A change is sent again by the person, with the same Idempotency-Key: never behind his back.
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** Asked again, the server would say the same. */
+function isRefused(error: Error): boolean {
+  return error instanceof Refusal && error.status >= 400 && error.status < 500;
+}
 
 export function App() {
   const { t, i18n } = useTranslation('shell');

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { useNoChoice } from '../parts/use-no-choice.ts';
 
 interface ClientFilterProps {
   readonly value: string | null;
@@ -13,6 +14,7 @@ interface ClientFilterProps {
 /** One client or all of them, found by a few letters on the server. */
 export function ClientFilter({ value, onChange }: ClientFilterProps) {
   const { t } = useTranslation('billing');
+  const noChoice = useNoChoice();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim().slice(0, 200), 200);
   const chosen = useQuery({
@@ -37,7 +39,7 @@ export function ClientFilter({ value, onChange }: ClientFilterProps) {
       w={{ base: '100%', xs: 280 }}
       searchable
       clearable
-      nothingFoundMessage={t('documents.notFound')}
+      nothingFoundMessage={noChoice(found, t('documents.notFound'))}
       data={known.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options }) => options}
       rightSection={found.isFetching ? <Loader size={14} /> : undefined}

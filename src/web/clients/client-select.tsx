@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { useNoChoice } from '../parts/use-no-choice.ts';
 
 interface ClientSelectProps {
   readonly value: string | null;
@@ -14,6 +15,7 @@ interface ClientSelectProps {
 /** A client by a few letters of the name or digits of the ИНН; the server searches. */
 export function ClientSelect({ value, onChange, error }: ClientSelectProps) {
   const { t } = useTranslation('clients');
+  const noChoice = useNoChoice();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim().slice(0, 200), 200);
   const found = useQuery({
@@ -38,7 +40,7 @@ export function ClientSelect({ value, onChange, error }: ClientSelectProps) {
       required
       searchable
       clearable
-      nothingFoundMessage={found.isFetching ? t('searching') : t('notFound')}
+      nothingFoundMessage={noChoice(found, t('notFound'))}
       data={known.map(({ id, name }) => ({ value: id, label: name }))}
       filter={({ options }) => options}
       renderOption={({ option }) => `${option.label} · ${inns.get(option.value) ?? ''}`}

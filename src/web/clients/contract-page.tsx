@@ -9,6 +9,7 @@ import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { useNoChoice } from '../parts/use-no-choice.ts';
 import { useMay } from '../shell/session.tsx';
 import type { Contract } from './contract-fields.tsx';
 import { ContractStock } from './contract-stock.tsx';
@@ -25,7 +26,8 @@ export function ContractPage() {
     queryFn: () => answer(api.GET('/contracts/{id}', { params: { path: { id } } })),
   });
   if (contract.isPending) return <PageLoading />;
-  if (contract.error) return <PageError error={contract.error} retry={() => void contract.refetch()} />;
+  if (contract.isLoadingError)
+    return <PageError error={contract.error} retry={() => void contract.refetch()} />;
   const edits = mayWrite && params.has('edit');
   const turnEdit = (on: boolean) =>
     setParams(
@@ -76,6 +78,7 @@ export function ContractPage() {
 function Terms({ contract }: { contract: Contract }) {
   const { t } = useTranslation('clients');
   const format = useFormat();
+  const noChoice = useNoChoice();
   const tariff = useQuery({
     queryKey: ['tariffs', contract.tariffId],
     queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id: contract.tariffId } } })),
@@ -92,10 +95,12 @@ function Terms({ contract }: { contract: Contract }) {
         [t('contract.organization'), contract.organizationName],
         [
           t('contract.tariff'),
-          tariff.data && (
+          tariff.data ? (
             <Anchor component={Link} to={`/tariffs/${contract.tariffId}`} fw={600}>
               {tariff.data.code} · {tariff.data.name}
             </Anchor>
+          ) : (
+            noChoice(tariff, '')
           ),
         ],
         [t('contract.signedOn'), format.day(contract.signedOn)],

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Contract } from './contract-fields.tsx';
@@ -74,6 +75,7 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
         <Alert icon={<IconInfoCircle aria-hidden />} title={t('contract.consequenceTitle')}>
           {t('contract.consequence')}
         </Alert>
+        {tariffs.isLoadingError && <PageError error={tariffs.error} retry={() => void tariffs.refetch()} />}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Select
             label={t('contract.tariff')}

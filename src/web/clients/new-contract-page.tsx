@@ -18,7 +18,7 @@ export function NewContractPage() {
   });
   const tariffs = useQuery({ queryKey: ['tariffs', 'all'], queryFn: () => answer(api.GET('/tariffs', all)) });
   const error = organizations.error ?? tariffs.error;
-  if (error) {
+  if (error && !(organizations.data && tariffs.data)) {
     const retry = () => void Promise.all([organizations.refetch(), tariffs.refetch()]);
     return <PageError error={error} retry={retry} />;
   }

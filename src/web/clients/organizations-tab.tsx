@@ -21,7 +21,7 @@ export function OrganizationsTab() {
     queryFn: () => answer(api.GET('/organizations', { params: { query: { limit: 500 } } })),
   });
   if (organizations.isPending) return <PageLoading />;
-  if (organizations.error) {
+  if (organizations.isLoadingError) {
     return <PageError error={organizations.error} retry={() => void organizations.refetch()} />;
   }
   const edited = params.get('edit');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { PageError } from '../parts/page-state.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useSession } from '../shell/session.tsx';
@@ -68,6 +69,9 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={900}>
+        {categories.isLoadingError && (
+          <PageError error={categories.error} retry={() => void categories.refetch()} />
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
           <Select
             label={t('category.category')}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { PageError } from '../parts/page-state.tsx';
 import { CategoryForm } from '../pricing/category-form.tsx';
 import { RateForm } from '../pricing/rate-form.tsx';
 import { TariffForm } from '../pricing/tariff-form.tsx';
@@ -36,7 +37,8 @@ export function PricesStep({ done, hasCategory }: { done: boolean; hasCategory: 
         <Text mb="sm">{t(hasCategory ? 'prices.moreCategories' : 'prices.categoriesHint')}</Text>
         <CategoryForm />
       </section>
-      {hasCategory && tariffs.isSuccess && (
+      {tariffs.isLoadingError && <PageError error={tariffs.error} retry={() => void tariffs.refetch()} />}
+      {hasCategory && tariffs.data && (
         <section>
           <Title order={3} size="h4" mb={4}>
             {first ? t('prices.rate', { name: first.name }) : t('prices.tariff')}

@@ -16,7 +16,7 @@ export function SetupPage() {
   const [params, setParams] = useSearchParams();
   const setup = useSetup();
   if (setup.isPending) return <PageLoading />;
-  if (setup.error) return <PageError error={setup.error} retry={() => void setup.refetch()} />;
+  if (setup.isLoadingError) return <PageError error={setup.error} retry={() => void setup.refetch()} />;
   const { steps, counts, done } = setup.data;
   const next = steps.find((step) => !step.done)?.step ?? null;
   const opened = params.get('step') ?? next;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { PageError } from '../parts/page-state.tsx';
 import { SlotPatternForm } from '../warehouses/slot-pattern-form.tsx';
 import { WarehouseForm } from '../warehouses/warehouse-form.tsx';
 
@@ -29,6 +30,9 @@ export function WarehouseStep({ done, hasWarehouse }: { done: boolean; hasWareho
         <WarehouseForm />
       </Stack>
     );
+  }
+  if (warehouses.isLoadingError) {
+    return <PageError error={warehouses.error} retry={() => void warehouses.refetch()} />;
   }
   return (
     first && (

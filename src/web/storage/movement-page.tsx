@@ -22,7 +22,8 @@ export function MovementPage() {
     queryFn: () => answer(api.GET('/movements/{id}', { params: { path: { id } } })),
   });
   if (movement.isPending) return <PageLoading />;
-  if (movement.error) return <PageError error={movement.error} retry={() => void movement.refetch()} />;
+  if (movement.isLoadingError)
+    return <PageError error={movement.error} retry={() => void movement.refetch()} />;
   return <MovementView movement={movement.data} />;
 }
 

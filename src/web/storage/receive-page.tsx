@@ -63,7 +63,7 @@ export function ReceivePage() {
     );
   }
   const failed = list.error ?? categories.error;
-  if (failed) {
+  if (failed && !(list.data && categories.data)) {
     return (
       <PageError error={failed} retry={() => void Promise.all([list.refetch(), categories.refetch()])} />
     );

@@ -65,7 +65,7 @@ export function ReleasePage() {
       />
     );
   }
-  if (list.error) return <PageError error={list.error} retry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <PageError error={list.error} retry={() => void list.refetch()} />;
   if (!list.data || isLoading) return <PageLoading />;
   if (warehouse === undefined) {
     return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
@@ -110,7 +110,7 @@ export function ReleasePage() {
               />
             </SimpleGrid>
             {held.isPending && <PageLoading />}
-            {held.error && <PageError error={held.error} retry={() => void held.refetch()} />}
+            {held.isLoadingError && <PageError error={held.error} retry={() => void held.refetch()} />}
             {held.data?.categories.length === 0 && (
               <PageEmpty title={t('release.nothing')} hint={t('release.nothingHint')} />
             )}

@@ -17,6 +17,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { PageError } from '../parts/page-state.tsx';
+import { useNoChoice } from '../parts/use-no-choice.ts';
 import type { Schemas } from '../shell/session.tsx';
 import type { LineDraft } from './receive-draft.ts';
 import { slotOf } from './receive-draft.ts';
@@ -58,6 +60,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
   return (
     <Stack gap="xs" role="group" aria-label={t('slot.label')}>
       <SlotInForce slot={slot} known={known} loading={found.isFetching} />
+      {found.error && <PageError error={found.error} retry={() => void found.refetch()} />}
       <div aria-live="polite">
         {found.data && slot !== null && !known && !found.isPlaceholderData && (
           <Alert color="red" p="sm">
@@ -185,6 +188,7 @@ function OtherSlots({
 }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
+  const noChoice = useNoChoice();
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim(), 200);
   const found = useQuery({
@@ -220,6 +224,7 @@ function OtherSlots({
         maxLength={50}
         data={[...new Set(codes)]}
         filter={({ options }) => options}
+        error={found.error && noChoice(found, '')}
         value={typed}
         onChange={setTyped}
         onOptionSubmit={onChoose}

@@ -29,10 +29,11 @@ export function WarehousePage() {
     queryKey: ['capacity', 'now', id],
     queryFn: () => answer(api.GET('/capacity', { params: { query: { warehouseId: id } } })),
   });
-  const error = warehouses.error ?? capacity.error;
-  const retry = () => void Promise.all([warehouses.refetch(), capacity.refetch()]);
-  if (error) return <PageError error={error} retry={retry} />;
-  if (!warehouses.data || !capacity.data) return <PageLoading />;
+  if (!warehouses.data || !capacity.data) {
+    const error = warehouses.error ?? capacity.error;
+    const retry = () => void Promise.all([warehouses.refetch(), capacity.refetch()]);
+    return error ? <PageError error={error} retry={retry} /> : <PageLoading />;
+  }
   const warehouse = warehouses.data.items.find((one) => one.id === id);
   if (!warehouse) return <PageEmpty title={t('warehouse.gone')} />;
   const change = (name: string, value: string | null) => {

@@ -1,104 +1,143 @@
 import type { RouteObject } from 'react-router';
+import type { Role } from './shell/session.tsx';
+
+/** Who may open a screen; an administrator opens every one. */
+export interface Access {
+  readonly roles: readonly Role[];
+}
+
+const everybody: Access = { roles: ['storekeeper', 'accountant', 'manager'] };
+const storekeeper: Access = { roles: ['storekeeper'] };
+/** An accountant records late facts too (R12). */
+const recorders: Access = { roles: ['storekeeper', 'accountant'] };
+const accountant: Access = { roles: ['accountant'] };
+const office: Access = { roles: ['accountant', 'manager'] };
+const administrator: Access = { roles: [] };
 
 /**
- * Every screen, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
+ * Every screen, who may open it, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
  * browser tests can walk every screen there is.
  */
 export const screens: RouteObject[] = [
   {
     path: 'today',
+    handle: storekeeper,
     lazy: async () => ({ Component: (await import('./storage/today-page.tsx')).TodayPage }),
   },
   {
     path: 'receive',
+    handle: recorders,
     lazy: async () => ({ Component: (await import('./storage/receive-page.tsx')).ReceivePage }),
   },
   {
     path: 'release',
+    handle: recorders,
     lazy: async () => ({ Component: (await import('./storage/release-page.tsx')).ReleasePage }),
   },
   {
     path: 'where',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./storage/where-page.tsx')).WherePage }),
   },
   {
     path: 'movements',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./storage/movements-page.tsx')).MovementsPage }),
   },
   {
     path: 'movements/:id',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./storage/movement-page.tsx')).MovementPage }),
   },
   {
     path: 'clients',
+    handle: office,
     lazy: async () => ({ Component: (await import('./clients/clients-page.tsx')).ClientsPage }),
   },
   {
     path: 'clients/new',
+    handle: office,
     lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).NewClientPage }),
   },
   {
     path: 'clients/:id',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).ClientPage }),
   },
   {
     path: 'contracts/new',
+    handle: office,
     lazy: async () => ({ Component: (await import('./clients/new-contract-page.tsx')).NewContractPage }),
   },
   {
     path: 'contracts/:id',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./clients/contract-page.tsx')).ContractPage }),
   },
   {
     path: 'tariffs',
+    handle: office,
     lazy: async () => ({ Component: (await import('./pricing/tariffs-page.tsx')).TariffsPage }),
   },
   {
     path: 'tariffs/:id',
+    handle: office,
     lazy: async () => ({ Component: (await import('./pricing/tariff-page.tsx')).TariffPage }),
   },
   {
     path: 'warehouses',
+    handle: administrator,
     lazy: async () => ({ Component: (await import('./warehouses/warehouses-page.tsx')).WarehousesPage }),
   },
   {
     path: 'warehouses/:id',
+    handle: administrator,
     lazy: async () => ({ Component: (await import('./warehouses/warehouse-page.tsx')).WarehousePage }),
   },
   {
     path: 'import',
+    handle: administrator,
     lazy: async () => ({ Component: (await import('./exchange/import-page.tsx')).ImportPage }),
   },
   {
     path: 'settings',
+    // Everybody's own password is there.
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./staff/settings-page.tsx')).SettingsPage }),
   },
   {
     path: 'setup',
+    handle: administrator,
     lazy: async () => ({ Component: (await import('./setup/setup-page.tsx')).SetupPage }),
   },
   {
     path: 'close-month',
+    handle: accountant,
     lazy: async () => ({ Component: (await import('./billing/close-month-page.tsx')).CloseMonthPage }),
   },
   {
     path: 'documents',
+    handle: office,
     lazy: async () => ({ Component: (await import('./billing/documents-page.tsx')).DocumentsPage }),
   },
   {
     path: 'documents/invoices/:id',
+    handle: office,
     lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).InvoicePage }),
   },
   {
     path: 'documents/acts/:id',
+    handle: office,
     lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).ActPage }),
   },
   {
     path: 'space',
+    handle: everybody,
     lazy: async () => ({ Component: (await import('./capacity/space-page.tsx')).SpacePage }),
   },
   {
     path: 'revenue',
+    handle: office,
     lazy: async () => ({ Component: (await import('./revenue/revenue-page.tsx')).RevenuePage }),
   },
 ];

@@ -6,7 +6,10 @@ import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { NewContractForm } from './new-contract-form.tsx';
 
-/** A new contract, for the client of the address (`clientId`) or one found or made in the form. */
+/**
+ * A new contract, for the client of the address (`clientId`) or one found or made in the form. Whoever came from the
+ * first run (`from`) goes back to it.
+ */
 export function NewContractPage() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
@@ -30,7 +33,7 @@ export function NewContractPage() {
           clientId={params.get('clientId')}
           organizations={organizations.data.items}
           tariffs={tariffs.data.items}
-          onDone={({ id }) => void navigate(`/contracts/${id}`)}
+          onDone={({ id }) => void navigate(params.get('from') === 'setup' ? '/setup' : `/contracts/${id}`)}
           onCancel={() => void navigate(-1)}
         />
       ) : (

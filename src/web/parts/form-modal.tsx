@@ -5,7 +5,7 @@ import { useModals } from '@mantine/modals';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DialogContext, forgetUnsaved, hasUnsavedForm } from './unsaved.ts';
+import { DialogContext, forgetForms, hasUnsavedForm } from './unsaved.ts';
 import { useAskToLeave } from './use-ask-to-leave.ts';
 
 interface FormModalProps {
@@ -27,7 +27,7 @@ export function FormModal({ title, opened, onClose, size, children }: FormModalP
     if (!hasUnsavedForm(dialog)) onClose();
     else {
       ask(() => {
-        forgetUnsaved(dialog);
+        forgetForms(dialog);
         onClose();
       });
     }

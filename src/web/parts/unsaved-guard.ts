@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import type { Location } from 'react-router';
-import { hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
+import { forgetForms, hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
 import { useAskToLeave } from './use-ask-to-leave.ts';
 
 /** The words of the URL that filter a list beside a form and leave the form where it is; any other may take it away. */
@@ -32,7 +32,10 @@ export function UnsavedGuard() {
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
     ask(
-      () => blocker.proceed(),
+      () => {
+        forgetForms();
+        blocker.proceed();
+      },
       () => blocker.reset(),
     );
   }, [blocker, ask]);

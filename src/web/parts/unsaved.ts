@@ -31,8 +31,13 @@ export function hasUnsavedTab(): boolean {
   return forms.size > 0 || drafts.size > 0;
 }
 
-/** The person has said that it may be lost: the forms of a dialog, or everything. */
-export function forgetUnsaved(dialog?: symbol): void {
+/** The person has said that it may be lost: of a dialog, or all that is on screen. */
+export function forgetForms(dialog?: symbol): void {
   for (const [form, its] of forms) if (dialog === undefined || its === dialog) forms.delete(form);
-  if (dialog === undefined) drafts.clear();
+}
+
+/** The page itself is left. */
+export function forgetAll(): void {
+  forms.clear();
+  drafts.clear();
 }

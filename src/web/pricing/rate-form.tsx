@@ -37,7 +37,7 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
         /^\d{1,9}([.,]\d{1,4})?$/.test(value.replace(/\s/g, '')) ? null : t('rate.priceShape'),
     },
   });
-  useUnsavedWarning(form.isDirty());
+  const { release } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
     ({ category, validFrom, price, per }: NewRate, key) =>
       answer(
@@ -54,6 +54,7 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
     {
       changes: ['tariffs', 'setup'],
       onDone: () => {
+        release();
         const { validFrom, per } = form.getValues();
         const next = { category: null, validFrom, price: '', per };
         form.setValues(next);

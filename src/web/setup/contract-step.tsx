@@ -16,7 +16,7 @@ export function ContractStep({ done }: { done: boolean }) {
     <Stack>
       <Text>{t('contract.hint')}</Text>
       <Group>
-        <Button component={Link} to="/contracts/new" size="md">
+        <Button component={Link} to="/contracts/new?from=setup" size="md">
           {t('contract.new')}
         </Button>
         <Button component={Link} to="/import" size="md" variant="default">

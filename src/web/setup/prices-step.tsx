@@ -8,8 +8,14 @@ import { CategoryForm } from '../pricing/category-form.tsx';
 import { RateForm } from '../pricing/rate-form.tsx';
 import { TariffForm } from '../pricing/tariff-form.tsx';
 
+interface PricesStepProps {
+  readonly done: boolean;
+  readonly hasCategory: boolean;
+  readonly onDone: () => void;
+}
+
 /** What is stored and what that costs: categories, then a tariff, then its first price. */
-export function PricesStep({ done, hasCategory }: { done: boolean; hasCategory: boolean }) {
+export function PricesStep({ done, hasCategory, onDone }: PricesStepProps) {
   const { t } = useTranslation('setup');
   const tariffs = useQuery({
     queryKey: ['tariffs', 'all'],
@@ -44,7 +50,7 @@ export function PricesStep({ done, hasCategory }: { done: boolean; hasCategory: 
             {first ? t('prices.rate', { name: first.name }) : t('prices.tariff')}
           </Title>
           <Text mb="sm">{t(first ? 'prices.rateHint' : 'prices.tariffHint')}</Text>
-          {first ? <RateForm tariffId={first.id} /> : <TariffForm />}
+          {first ? <RateForm tariffId={first.id} onDone={onDone} /> : <TariffForm />}
         </section>
       )}
     </Stack>

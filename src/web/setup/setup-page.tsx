@@ -1,26 +1,37 @@
 import { Accordion, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconFileUpload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { OrganizationForm } from '../clients/organization-form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { hasUnsavedForm } from '../parts/unsaved.ts';
 import { ContractStep } from './contract-step.tsx';
 import { PricesStep } from './prices-step.tsx';
+import type { Setup } from './use-setup.ts';
 import { useSetup } from './use-setup.ts';
 import { WarehouseStep } from './warehouse-step.tsx';
 
 /** The first run: from nothing to the first delivery, step by step; each says what is missing. */
 export function SetupPage() {
-  const { t } = useTranslation('setup');
-  const [params, setParams] = useSearchParams();
   const setup = useSetup();
   if (setup.isPending) return <PageLoading />;
   if (setup.isLoadingError) return <PageError error={setup.error} retry={() => void setup.refetch()} />;
-  const { steps, counts, done } = setup.data;
-  const next = steps.find((step) => !step.done)?.step ?? null;
-  const opened = params.get('step') ?? next;
-  const goOn = () => setParams({}, { replace: true });
+  return <Steps setup={setup.data} />;
+}
+
+function Steps({ setup: { steps, counts, done } }: { setup: Setup }) {
+  const { t } = useTranslation('setup');
+  const [params, setParams] = useSearchParams();
+  const wanted = params.get('step') ?? steps.find((step) => !step.done)?.step ?? null;
+  const [opened, setOpened] = useState(wanted);
+  // A step that became done, here or by somebody else, is not closed over what is being typed in it.
+  const types = hasUnsavedForm();
+  if (wanted !== opened && !types) setOpened(wanted);
+  const goOn = () => {
+    if (!hasUnsavedForm()) setParams({}, { replace: true });
+  };
   return (
     <>
       <PageHead title={t(done ? 'doneTitle' : 'title')} />
@@ -54,10 +65,14 @@ export function SetupPage() {
                 </Text>
               </Accordion.Control>
               <Accordion.Panel>
-                {step === 'organization' && <OrganizationStep done={isDone} onDone={goOn} />}
-                {step === 'warehouse' && <WarehouseStep done={isDone} hasWarehouse={counts.warehouses > 0} />}
-                {step === 'prices' && <PricesStep done={isDone} hasCategory={counts.categories > 0} />}
-                {step === 'contract' && <ContractStep done={isDone} />}
+                {step === 'organization' && <OrganizationStep done={isDone && !types} onDone={goOn} />}
+                {step === 'warehouse' && (
+                  <WarehouseStep done={isDone && !types} hasWarehouse={counts.warehouses > 0} onDone={goOn} />
+                )}
+                {step === 'prices' && (
+                  <PricesStep done={isDone && !types} hasCategory={counts.categories > 0} onDone={goOn} />
+                )}
+                {step === 'contract' && <ContractStep done={isDone && !types} />}
               </Accordion.Panel>
             </Accordion.Item>
           ))}

@@ -7,8 +7,14 @@ import { PageError } from '../parts/page-state.tsx';
 import { SlotPatternForm } from '../warehouses/slot-pattern-form.tsx';
 import { WarehouseForm } from '../warehouses/warehouse-form.tsx';
 
+interface WarehouseStepProps {
+  readonly done: boolean;
+  readonly hasWarehouse: boolean;
+  readonly onDone: () => void;
+}
+
 /** A warehouse, then its slots by a pattern. */
-export function WarehouseStep({ done, hasWarehouse }: { done: boolean; hasWarehouse: boolean }) {
+export function WarehouseStep({ done, hasWarehouse, onDone }: WarehouseStepProps) {
   const { t } = useTranslation('setup');
   const warehouses = useQuery({
     queryKey: ['warehouses', 'all'],
@@ -38,7 +44,7 @@ export function WarehouseStep({ done, hasWarehouse }: { done: boolean; hasWareho
     first && (
       <Stack>
         <Text>{t('warehouse.slotsHint', { name: first.name })}</Text>
-        <SlotPatternForm warehouseId={first.id} />
+        <SlotPatternForm warehouseId={first.id} onDone={onDone} />
       </Stack>
     )
   );

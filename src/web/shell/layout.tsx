@@ -3,7 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { isOffline } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageLoading } from '../parts/page-state.tsx';
@@ -12,7 +12,9 @@ import { hasUnsavedForm } from '../parts/unsaved.ts';
 import { useAskToLeave } from '../parts/use-ask-to-leave.ts';
 import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from './global-search.tsx';
-import { menu } from './navigation.ts';
+import type { Access } from '../screens.ts';
+import { mayOpen, menuOf } from './navigation.ts';
+import { NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession, useSignOut } from './session.tsx';
 
@@ -64,18 +66,24 @@ export function Layout() {
           </Alert>
         )}
         <Suspense fallback={<PageLoading />}>
-          <Outlet />
+          <Screen />
         </Suspense>
       </AppShell.Main>
     </AppShell>
   );
 }
 
+/** The screen of the address, for those who may open it: the same roles that see it in the menu. */
+function Screen() {
+  const { user } = useSession();
+  const access = useMatches().at(-1)?.handle as Access | undefined;
+  return mayOpen(user.role, access) ? <Outlet /> : <NotYoursPage roles={access?.roles ?? []} />;
+}
+
 function Menu({ pathname }: { pathname: string }) {
   const { t } = useTranslation('shell');
   const { user } = useSession();
-  const own = menu.filter(({ roles }) => user.role === 'administrator' || roles.includes(user.role));
-  return own.map(({ path, text, icon: Icon }) => (
+  return menuOf(user.role).map(({ path, text, icon: Icon }) => (
     <NavLink
       key={path}
       component={Link}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
 import { PageEmpty, PageError } from '../parts/page-state.tsx';
+import type { Role } from './session.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');
@@ -10,6 +11,24 @@ export function NotFoundPage() {
       wholePage
       title={t('notFound.title')}
       hint={t('notFound.hint')}
+      action={
+        <Button component={Link} to="/" variant="default">
+          {t('notFound.home')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** A screen that is for other roles: says for whom, and leads home. */
+export function NotYoursPage({ roles }: { roles: readonly Role[] }) {
+  const { t } = useTranslation('shell');
+  const whose = [...roles, 'administrator' as const].map((role) => t(`role.${role}`)).join(', ');
+  return (
+    <PageEmpty
+      wholePage
+      title={t('notYours.title')}
+      hint={t('notYours.hint', { roles: whose })}
       action={
         <Button component={Link} to="/" variant="default">
           {t('notFound.home')}

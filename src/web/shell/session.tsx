@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { answer, api, Refusal } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { forgetUnsaved } from '../parts/unsaved.ts';
+import { forgetAll } from '../parts/unsaved.ts';
 import { SignInAgain, SignInPage } from './sign-in-page.tsx';
 
 export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
@@ -94,7 +94,7 @@ export function useSignOut() {
       }
     },
     onSuccess: () => {
-      forgetUnsaved();
+      forgetAll();
       queries.clear();
       window.location.assign('/');
     },

@@ -103,6 +103,11 @@ export function daysAfter(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * millisecondsOfDay);
 }
 
+/** The instant at which a day begins in a zone. */
+export function startOf(value: Day, zone: string): Date {
+  return DateTime.fromISO(value, { zone }).startOf('day').toJSDate();
+}
+
 /** The instant at which noon of a day begins in a zone. */
 export function noonOf(value: Day, zone: string): Date {
   return DateTime.fromISO(`${value}T12:00`, { zone }).toJSDate();

@@ -38,9 +38,17 @@ export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] 
       path: '/session',
       tag,
       summary: 'Who is signed in, and what day it is',
-      description: '`clockAt` is the day at which a demonstration stands; null where time goes on.',
+      description:
+        '`todayLastsSeconds` is the time until the business midnight, `timeZone` the IANA zone of the business. ' +
+        '`clockAt` is the day at which a demonstration stands; null where time goes on.',
       roles,
-      answer: z.object({ user: actorSchema, today: z.string(), clockAt: z.string().nullable() }),
+      answer: z.object({
+        user: actorSchema,
+        today: z.string(),
+        todayLastsSeconds: z.int().positive(),
+        timeZone: z.string(),
+        clockAt: z.string().nullable(),
+      }),
       handle: ({ command }) => Promise.resolve(describeSession(deps, command.actor)),
     }),
     endpoint({

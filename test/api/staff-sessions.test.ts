@@ -28,7 +28,14 @@ test('signing in answers a token and the user, and the token signs requests', as
     user: { id, login, name, role },
   });
   const session = await api().get('/session').set('authorization', `Bearer ${body.token}`).expect(200);
-  expect(session.body).toEqual({ user: { id, login, name, role }, today: '2026-03-31', clockAt: null });
+  expect(session.body).toEqual({
+    user: { id, login, name, role },
+    today: '2026-03-31',
+    // It is noon in Moscow.
+    todayLastsSeconds: 12 * 3600,
+    timeZone: 'Europe/Moscow',
+    clockAt: null,
+  });
 });
 
 test('a browser gets a cookie that scripts and other sites cannot use, by https only where there is https', async () => {

@@ -8,7 +8,7 @@ export interface paths {
         };
         /**
          * Who is signed in, and what day it is
-         * @description `clockAt` is the day at which a demonstration stands; null where time goes on.
+         * @description `todayLastsSeconds` is the time until the business midnight, `timeZone` the IANA zone of the business. `clockAt` is the day at which a demonstration stands; null where time goes on.
          *
          *     Roles: storekeeper, accountant, manager, administrator.
          */
@@ -2772,6 +2772,8 @@ export interface operations {
                             role: "storekeeper" | "accountant" | "manager" | "administrator";
                         };
                         today: string;
+                        todayLastsSeconds: number;
+                        timeZone: string;
                         clockAt: string | null;
                     };
                 };

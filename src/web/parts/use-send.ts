@@ -8,7 +8,8 @@ import { isOffline, Refusal } from '../api/client.ts';
  * same key, so that sending again cannot double it; another body, or the next change, gets a new key.
  *
  * @param send makes the call; gets the key to put into the header
- * @param changes the first words of the queries that are out of date afterwards; all, if not given
+ * @param changes the first words of the queries that are out of date afterwards, and after a refusal that says that
+ *   the facts have changed (409); all, if not given
  */
 export function useSend<Body, Answer>(
   send: (body: Body, key: string) => Promise<Answer>,
@@ -16,6 +17,12 @@ export function useSend<Body, Answer>(
 ) {
   const queries = useQueryClient();
   const attempt = useRef<{ body: string; key: string }>(undefined);
+  const askAnew = () =>
+    Promise.all(
+      changes === undefined
+        ? [queries.invalidateQueries()]
+        : changes.map((word) => queries.invalidateQueries({ queryKey: [word] })),
+    );
   const mutation = useMutation({
     mutationFn: (body: Body) => {
       const text = JSON.stringify(body);
@@ -24,17 +31,15 @@ export function useSend<Body, Answer>(
     },
     onSuccess: async (answer, body) => {
       attempt.current = undefined;
-      await Promise.all(
-        changes === undefined
-          ? [queries.invalidateQueries()]
-          : changes.map((word) => queries.invalidateQueries({ queryKey: [word] })),
-      );
+      await askAnew();
       onDone?.(answer, body);
     },
     onError: (error) => {
       // Refused means not done: what is sent next is a new request. Not reached, or broken on the way, means perhaps
       // done: the key stays.
       if (error instanceof Refusal && error.status >= 400 && error.status < 500) attempt.current = undefined;
+      // The facts were not those on the screen: it asks for those of now, without keeping the person waiting.
+      if (error instanceof Refusal && error.status === 409) void askAnew();
     },
   });
   return { ...mutation, offline: isOffline(mutation.error) };

@@ -14,12 +14,35 @@ export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
 export interface Session {
   readonly user: { readonly id: string; readonly login: string; readonly name: string; readonly role: Role };
   readonly today: string;
+  /** Until the business midnight, when this was answered. */
+  readonly todayLastsSeconds: number;
+  /** By whose clocks the business lives. */
+  readonly timeZone: string;
   /** The day at which a demonstration stands. */
   readonly clockAt: string | null;
 }
 export type Schemas = components['schemas'];
 
 const sessionKey = ['session'];
+const patience = 20_000;
+
+/** A clock that slept with its machine does not tell when the day is over: the server is asked now and then. */
+const oftenEnough = 300_000;
+
+interface Asked {
+  readonly state: { readonly data: Session | null | undefined };
+}
+
+/** Milliseconds for which an answer is new enough: never longer than its day. */
+const freshFor = ({ state }: Asked) => Math.min(60_000, untilMidnight(state.data));
+
+/** Milliseconds after which the server is asked again, in a tab that nobody looks at too. */
+const askAgainAfter = ({ state }: Asked) =>
+  state.data ? Math.min(oftenEnough, untilMidnight(state.data)) : (false as const);
+
+function untilMidnight(session: Session | null | undefined): number {
+  return session ? session.todayLastsSeconds * 1000 : Infinity;
+}
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -43,11 +66,26 @@ function toldSession(): Session | null | undefined {
 
 async function askSession(): Promise<Session | null> {
   try {
-    return await answer(api.GET('/session'));
+    return await answer(api.GET('/session', { signal: AbortSignal.timeout(patience) }));
   } catch (error) {
     if (error instanceof Refusal && error.status === 401) return null;
     throw error;
   }
+}
+
+/** Asks what day it is, unless that was told just now: for what is recorded on today whatever the screen shows. */
+export function useFreshToday(): () => Promise<string> {
+  const queries = useQueryClient();
+  const { today } = useSession();
+  return async () => {
+    const session = await queries.fetchQuery({
+      queryKey: sessionKey,
+      queryFn: askSession,
+      staleTime: freshFor,
+      retry: false,
+    });
+    return session?.today ?? today;
+  };
 }
 
 /** For the query client: whatever call is refused for want of a session, the session is over. */
@@ -64,7 +102,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
     queryKey: sessionKey,
     queryFn: askSession,
     initialData: toldSession,
-    staleTime: 60_000,
+    staleTime: freshFor,
+    refetchInterval: askAgainAfter,
+    refetchIntervalInBackground: true,
   });
   const [before, setBefore] = useState(session.data);
   if (session.data && session.data !== before) setBefore(session.data);

@@ -39,9 +39,10 @@ function MovementView({ movement }: { movement: Movement }) {
         title={t('movement.title', { kind: t(`movement.kind.${kind}`), number, day: format.day(occurredOn) })}
         back={{ to: '/movements', text: t('movements.title') }}
       >
-        {kind !== 'reversal' && reversedById === null && mayRecord && (
+        {kind !== 'reversal' && mayRecord && (
           <ReverseButton
             movement={{ ...movement, kind }}
+            reversed={reversedById !== null}
             text={t('movement.reverse')}
             onDone={(reversal) => void navigate(`/movements/${reversal.id}`)}
           />

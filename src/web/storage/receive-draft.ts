@@ -1,8 +1,14 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../api/schema.d.ts';
 
-export type DeliveryBody = paths['/deliveries']['post']['requestBody']['content']['application/json'];
-type BodyLine = DeliveryBody['lines'][number];
+type Body = paths['/deliveries']['post']['requestBody']['content']['application/json'];
+
+/** A delivery as it was typed: without a day it is of the day on which it is sent. */
+export type TypedDelivery = Omit<Body, 'occurredOn'> & {
+  readonly id: string;
+  readonly occurredOn: string | null;
+};
+type BodyLine = Body['lines'][number];
 
 /** Whose tires they are, as the picker found it. */
 export interface ChosenContract {
@@ -40,7 +46,7 @@ export interface ReceiveDraft {
   /** Made here, so that the same delivery sent twice is one (R16). */
   readonly id: string;
   readonly contract: ChosenContract | null;
-  /** Null for today, whatever day the draft is finished on. */
+  /** Chosen by the person; null for today, whatever day the draft is finished on. */
   readonly occurredOn: string | null;
   readonly lines: readonly LineDraft[];
   readonly overfillReason: string;
@@ -80,6 +86,25 @@ export function isReceiveDraft(kept: ReceiveDraft): boolean {
   return Array.isArray(kept.lines) && kept.lines.every(({ description }) => typeof description === 'object');
 }
 
+/** The draft as it went out: sent again, it is the same, whatever day it is by then and whichever slot is suggested. */
+export function asSent(draft: ReceiveDraft, { occurredOn, lines }: TypedDelivery): ReceiveDraft {
+  return {
+    ...draft,
+    occurredOn,
+    lines: draft.lines.map((line, index) => ({ ...line, slot: lines[index]?.slot ?? line.slot })),
+  };
+}
+
+/** What the server suggested for another contract or before other tires. */
+export function forgetSuggestion(line: LineDraft): LineDraft {
+  return { ...line, suggested: null, short: false };
+}
+
+/** A slot belongs to a warehouse. */
+export function forgetSlot(line: LineDraft): LineDraft {
+  return { ...forgetSuggestion(line), slot: null };
+}
+
 /** Somebody has typed something worth keeping. */
 export function isBegun({ contract, lines }: ReceiveDraft): boolean {
   return contract !== null || lines.some(({ category }) => category !== '');
@@ -93,8 +118,7 @@ export function slotOf(line: LineDraft): string | null {
 export function deliveryOf(
   draft: ReceiveDraft,
   place: { readonly contractId: string | undefined; readonly warehouseId: string | undefined },
-  today: string,
-): DeliveryBody | undefined {
+): TypedDelivery | undefined {
   const { contractId, warehouseId } = place;
   const lines = draft.lines.map(lineOf);
   if (contractId === undefined || warehouseId === undefined) return undefined;
@@ -106,7 +130,7 @@ export function deliveryOf(
     id: draft.id,
     contractId,
     warehouseId,
-    occurredOn: draft.occurredOn ?? today,
+    occurredOn: draft.occurredOn,
     lines,
     ...(short && { overfillReason }),
   };

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v4 as newId } from 'uuid';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
@@ -15,9 +16,19 @@ import { useWarehouse } from '../parts/use-warehouse.ts';
 import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { useSession } from '../shell/session.tsx';
 import { ContractPicker } from './contract-picker.tsx';
-import type { ChosenContract, DeliveryBody, LineDraft } from './receive-draft.ts';
-import { deliveryOf, freshLine, freshReceive, isBegun, isReceiveDraft } from './receive-draft.ts';
+import type { ChosenContract, LineDraft, ReceiveDraft, TypedDelivery } from './receive-draft.ts';
+import {
+  asSent,
+  deliveryOf,
+  forgetSlot,
+  forgetSuggestion,
+  freshLine,
+  freshReceive,
+  isBegun,
+  isReceiveDraft,
+} from './receive-draft.ts';
 import { ReceiveLine } from './receive-line.tsx';
+import { RecordedOtherwise } from './recorded-otherwise.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { useChosenContract } from './use-chosen-contract.ts';
 import { useRecording } from './use-recording.ts';
@@ -27,15 +38,16 @@ export function ReceivePage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
   const [draft, change, restart] = useDraft('receive', freshReceive, isReceiveDraft);
-  const { contract, show, isLoading } = useChosenContract(draft.contract);
+  const recording = useRecording<TypedDelivery>({
+    send: (body, key, signal) =>
+      answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
+    onRecorded: restart,
+    onUnanswered: (sent) => change((before) => (before.id === sent.id ? asSent(before, sent) : before)),
+  });
+  const { contract, show, isLoading } = useChosenContract(draft.contract, recording.recorded !== undefined);
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const categories = useCategories();
   const [tried, setTried] = useState(false);
-  const recording = useRecording<DeliveryBody>({
-    id: draft.id,
-    send: (body, key, signal) =>
-      answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
-  });
   useUnsavedTab(isBegun(draft) && !recording.recorded);
   const changeLine = useCallback(
     (key: string, part: Partial<LineDraft>) =>
@@ -52,12 +64,10 @@ export function ReceivePage() {
     recording.forget();
   };
   if (recording.recorded) {
-    const { movement, already } = recording.recorded;
     return (
       <RecordedPanel
-        movement={{ ...movement, kind: 'delivery' }}
-        clientName={contract?.clientName ?? ''}
-        already={already}
+        movement={{ ...recording.recorded.movement, kind: 'delivery' }}
+        clientName={recording.recorded.clientName}
         onAnother={startAnew}
       />
     );
@@ -73,20 +83,29 @@ export function ReceivePage() {
     return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
   }
   const place = { contractId: contract?.contractId, warehouseId: warehouse.id };
-  const body = deliveryOf({ ...draft, contract }, place, today);
+  const typed = deliveryOf(draft, place);
+  const record = (delivery: ReceiveDraft) => {
+    setTried(true);
+    const whole = deliveryOf(delivery, place);
+    if (whole && contract) recording.record(whole, contract.clientName);
+  };
+  const recordAnew = () => {
+    const anew = { ...draft, id: newId() };
+    change(() => anew);
+    record(anew);
+  };
   const pick = (chosen: ChosenContract | null) => {
     change((before) => ({ ...before, contract: chosen, lines: before.lines.map(forgetSuggestion) }));
     show(chosen);
   };
-  const errors = recording.sending.error ? fieldErrors(recording.sending.error) : {};
+  const errors = recording.refusal ? fieldErrors(recording.refusal) : {};
   const short = draft.lines.some((line) => line.short);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (body) recording.sending.mutate(body);
+        record(draft);
       }}
     >
       <PageHead title={t('receive.title')} />
@@ -140,9 +159,7 @@ export function ReceivePage() {
                 label={t('receive.day')}
                 size="md"
                 value={draft.occurredOn ?? today}
-                onChange={(day) =>
-                  change((before) => ({ ...before, occurredOn: day === today ? null : day }))
-                }
+                onChange={(occurredOn) => change((before) => ({ ...before, occurredOn }))}
                 error={errors['occurredOn']}
               />
               <WarehouseSelect
@@ -171,7 +188,10 @@ export function ReceivePage() {
                 }
               />
             )}
-            {tried && !body && <Alert color="red">{t('receive.incomplete')}</Alert>}
+            {tried && !typed && <Alert color="red">{t('receive.incomplete')}</Alert>}
+            {recording.other && (
+              <RecordedOtherwise kind="delivery" found={recording.other} onRecordAnew={recordAnew} />
+            )}
             <StickyEnd>
               <FormEnd
                 large
@@ -195,13 +215,4 @@ function useCategories() {
     queryFn: () => answer(api.GET('/categories', { params: { query: { limit: 500 } } })),
     staleTime: 300_000,
   });
-}
-
-function forgetSuggestion(line: LineDraft): LineDraft {
-  return { ...line, suggested: null, short: false };
-}
-
-/** A slot belongs to a warehouse. */
-function forgetSlot(line: LineDraft): LineDraft {
-  return { ...forgetSuggestion(line), slot: null };
 }

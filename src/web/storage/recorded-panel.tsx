@@ -1,26 +1,33 @@
 import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
 import type { Reversible } from './reversal-dialog.tsx';
 import { ReverseButton } from './reversal-dialog.tsx';
 
 interface RecordedPanelProps {
-  readonly movement: Reversible;
+  readonly movement: Reversible & { readonly occurredOn: string };
   readonly clientName: string;
-  /** The server had it already: an earlier try had come through. */
-  readonly already: boolean;
   readonly onAnother: () => void;
 }
 
 /** What was recorded, large enough to read while walking: its number, and where to put or to take. */
-export function RecordedPanel({ movement, clientName, already, onAnother }: RecordedPanelProps) {
+export function RecordedPanel({ movement, clientName, onAnother }: RecordedPanelProps) {
   const { t } = useTranslation('storage');
+  const format = useFormat();
   const [reversal, setReversal] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { kind, number, lines } = movement;
+  const { id, kind, number, occurredOn, lines } = movement;
+  const now = useQuery({
+    queryKey: ['movements', id],
+    queryFn: () => answer(api.GET('/movements/{id}', { params: { path: { id } } })),
+  });
+  const reversed = reversal !== undefined || typeof now.data?.reversedById === 'string';
   return (
     <Stack gap="md" maw={720}>
       <Group gap="sm" wrap="nowrap" align="flex-start">
@@ -35,24 +42,18 @@ export function RecordedPanel({ movement, clientName, already, onAnother }: Reco
             {t(`recorded.${kind}`, { number })}
           </Title>
           <Text style={{ overflowWrap: 'anywhere' }}>{clientName}</Text>
+          <Text>{format.day(occurredOn)}</Text>
         </div>
       </Group>
-      {already && <Alert color="yellow">{t('recorded.already')}</Alert>}
-      {reversal !== undefined && (
+      {reversed && (
         <Alert color="yellow" role="status">
-          {t('recorded.reversed', { number: reversal })}
+          {reversal === undefined ? t('movement.reversedHint') : t('recorded.reversed', { number: reversal })}
         </Alert>
       )}
       <Text fw={600}>{t(`recorded.slots.${kind}`)}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         {lines.map((line, index) => (
-          <Paper
-            key={index}
-            withBorder
-            p="md"
-            ta="center"
-            td={reversal === undefined ? undefined : 'line-through'}
-          >
+          <Paper key={index} withBorder p="md" ta="center" td={reversed ? 'line-through' : undefined}>
             <Text fz={44} fw={800} lh={1.1} style={{ overflowWrap: 'anywhere' }}>
               {line.slot}
             </Text>
@@ -64,13 +65,12 @@ export function RecordedPanel({ movement, clientName, already, onAnother }: Reco
         <Button size="lg" onClick={onAnother}>
           {t('recorded.another')}
         </Button>
-        {reversal === undefined && (
-          <ReverseButton
-            movement={movement}
-            text={t('recorded.undo')}
-            onDone={(done) => setReversal(done.number)}
-          />
-        )}
+        <ReverseButton
+          movement={movement}
+          reversed={reversed}
+          text={t('recorded.undo')}
+          onDone={(done) => setReversal(done.number)}
+        />
         <Button component={Link} to={`/movements/${movement.id}`} variant="subtle" size="lg">
           {t('recorded.open')}
         </Button>

@@ -1,8 +1,15 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../api/schema.d.ts';
+import type { Schemas } from '../shell/session.tsx';
 import type { ChosenContract } from './receive-draft.ts';
 
-export type PickupBody = paths['/pickups']['post']['requestBody']['content']['application/json'];
+type Body = paths['/pickups']['post']['requestBody']['content']['application/json'];
+
+/** A pickup as it was typed: without a day it is of the day on which it is sent. */
+export type TypedPickup = Omit<Body, 'occurredOn'> & {
+  readonly id: string;
+  readonly occurredOn: string | null;
+};
 
 /** How much of a category: so many of the oldest, or so many of lots that the person names by lot and slot. */
 interface TakenOfCategory {
@@ -14,19 +21,28 @@ export interface ReleaseDraft {
   /** Made here, so that the same pickup sent twice is one (R16). */
   readonly id: string;
   readonly contract: ChosenContract | null;
-  /** Null for today. */
+  /** Chosen by the person; null for today, whatever day the draft is finished on. */
   readonly occurredOn: string | null;
+  /** Of the contract, by category. */
   readonly taken: Readonly<Record<string, TakenOfCategory>>;
+  /** What went out and was not answered, while nobody changes anything: it may have been recorded. */
+  readonly unanswered: TypedPickup | null;
 }
 
 export const nothingTaken: TakenOfCategory = { oldest: 0, lots: {} };
 
 export function freshRelease(): ReleaseDraft {
-  return { id: newId(), contract: null, occurredOn: null, taken: {} };
+  return { id: newId(), contract: null, occurredOn: null, taken: {}, unanswered: null };
 }
 
 export function isReleaseDraft(kept: ReleaseDraft): boolean {
-  return typeof kept.taken === 'object';
+  return typeof kept.taken === 'object' && kept.unanswered !== undefined;
+}
+
+/** The draft for a contract: numbers that were typed for another one are not carried over. */
+export function ofContract(draft: ReleaseDraft, contract: ChosenContract | null): ReleaseDraft {
+  if (draft.contract?.contractId === contract?.contractId) return draft;
+  return { ...draft, contract, taken: {}, unanswered: null };
 }
 
 /** A lot may lie in several slots. */
@@ -50,24 +66,31 @@ export function takeOfLot(
   return { ...draft, taken: { ...draft.taken, [category]: { oldest: 0, lots } } };
 }
 
-/** The pickup to send; undefined while nothing is to be taken. */
+/**
+ * The pickup to send; undefined while nothing is to be taken. Only of what is on the screen: nobody can see or correct
+ * a number of what is gone from it.
+ */
 export function pickupOf(
   draft: ReleaseDraft,
-  place: { readonly contractId: string | undefined; readonly warehouseId: string | undefined },
-  today: string,
-): PickupBody | undefined {
-  const { contractId, warehouseId } = place;
-  if (contractId === undefined || warehouseId === undefined) return undefined;
-  const lines = Object.entries(draft.taken).flatMap(([category, { oldest, lots }]) => [
-    ...(typeof oldest === 'number' && oldest > 0 ? [{ category, quantity: oldest }] : []),
-    ...Object.entries(lots).flatMap(([key, quantity]) => lineOfLot(key, quantity)),
-  ]);
+  place: { readonly contractId: string; readonly warehouseId: string },
+  shown: Schemas['Pickable']['categories'],
+): TypedPickup | undefined {
+  const lines = shown.flatMap(({ category, lots }) => {
+    const taken = draft.taken[category] ?? nothingTaken;
+    return [
+      ...lineOf({ category }, taken.oldest),
+      ...lots
+        .filter(({ remaining }) => remaining > 0)
+        .flatMap((lot) => lineOf({ lotId: lot.lotId, slot: lot.slot }, taken.lots[lotKey(lot)])),
+    ];
+  });
   if (lines.length === 0) return undefined;
-  return { id: draft.id, contractId, warehouseId, occurredOn: draft.occurredOn ?? today, lines };
+  return { id: draft.id, ...place, occurredOn: draft.occurredOn, lines };
 }
 
-function lineOfLot(key: string, quantity: number | ''): PickupBody['lines'] {
-  if (quantity === '' || quantity < 1) return [];
-  const end = key.indexOf(' ');
-  return [{ lotId: key.slice(0, end), slot: key.slice(end + 1), quantity }];
+function lineOf(
+  of: Omit<Body['lines'][number], 'quantity'>,
+  quantity: number | '' | undefined,
+): Body['lines'] {
+  return typeof quantity === 'number' && quantity > 0 ? [{ ...of, quantity }] : [];
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v4 as newId } from 'uuid';
 import { answer, api } from '../api/client.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
@@ -16,13 +17,15 @@ import { useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { ContractPicker } from './contract-picker.tsx';
 import type { ChosenContract } from './receive-draft.ts';
+import { RecordedOtherwise } from './recorded-otherwise.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
 import { ReleaseCategory } from './release-category.tsx';
-import type { PickupBody } from './release-draft.ts';
+import type { ReleaseDraft, TypedPickup } from './release-draft.ts';
 import {
   freshRelease,
   isReleaseDraft,
   nothingTaken,
+  ofContract,
   pickupOf,
   takeOfLot,
   takeOldest,
@@ -34,20 +37,28 @@ import { useRecording } from './use-recording.ts';
 export function ReleasePage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
-  const [draft, change, restart] = useDraft('release', freshRelease, isReleaseDraft);
-  const { contract, show, isLoading } = useChosenContract(draft.contract);
+  const [kept, keep, restart] = useDraft('release', freshRelease, isReleaseDraft);
+  const recording = useRecording<TypedPickup>({
+    send: (body, key, signal) =>
+      answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
+    onRecorded: restart,
+    onRefused: () => keep((before) => ({ ...before, unanswered: null })),
+    onUnanswered: (unanswered) =>
+      keep((before) =>
+        before.id === unanswered.id ? { ...before, occurredOn: unanswered.occurredOn, unanswered } : before,
+      ),
+  });
+  const { contract, show, isLoading } = useChosenContract(kept.contract, recording.recorded !== undefined);
+  const draft = ofContract(kept, contract);
+  const change = (of: (before: ReleaseDraft) => ReleaseDraft) =>
+    keep((before) => ({ ...of(ofContract(before, contract)), unanswered: null }));
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const [tried, setTried] = useState(false);
   const on = draft.occurredOn ?? today;
-  const place = { contractId: contract?.contractId, warehouseId: warehouse?.id };
-  const recording = useRecording<PickupBody>({
-    id: draft.id,
-    send: (body, key, signal) =>
-      answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
-  });
-  const held = usePickable({ contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '', on });
-  const body = pickupOf({ ...draft, contract }, place, today);
-  useUnsavedTab(body !== undefined && !recording.recorded);
+  const place = { contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '' };
+  const held = usePickable({ ...place, on });
+  const typed = draft.unanswered ?? pickupOf(draft, place, held.data?.categories ?? []);
+  useUnsavedTab(typed !== undefined && !recording.recorded);
   const startAnew = () => {
     restart();
     show(null);
@@ -55,12 +66,10 @@ export function ReleasePage() {
     recording.forget();
   };
   if (recording.recorded) {
-    const { movement, already } = recording.recorded;
     return (
       <RecordedPanel
-        movement={{ ...movement, kind: 'pickup' }}
-        clientName={contract?.clientName ?? ''}
-        already={already}
+        movement={{ ...recording.recorded.movement, kind: 'pickup' }}
+        clientName={recording.recorded.clientName}
         onAnother={startAnew}
       />
     );
@@ -70,22 +79,30 @@ export function ReleasePage() {
   if (warehouse === undefined) {
     return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
   }
-  const errors = recording.sending.error ? fieldErrors(recording.sending.error) : {};
+  const errors = recording.refusal ? fieldErrors(recording.refusal) : {};
   const pick = (chosen: ChosenContract | null) => {
-    change((before) => ({ ...before, contract: chosen, taken: {} }));
+    keep((before) => ofContract(before, chosen));
     show(chosen);
   };
   const moveTo = (id: string) => {
     choose(id);
     change((before) => ({ ...before, taken: {} }));
   };
+  const record = (pickup: TypedPickup | undefined) => {
+    setTried(true);
+    if (pickup && contract) recording.record(pickup, contract.clientName);
+  };
+  const recordAnew = () => {
+    const id = newId();
+    change((before) => ({ ...before, id }));
+    record(typed && { ...typed, id });
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (body) recording.sending.mutate(body);
+        record(typed);
       }}
     >
       <PageHead title={t('release.title')} />
@@ -98,9 +115,7 @@ export function ReleasePage() {
                 label={t('release.day')}
                 size="md"
                 value={on}
-                onChange={(day) =>
-                  change((before) => ({ ...before, occurredOn: day === today ? null : day }))
-                }
+                onChange={(occurredOn) => change((before) => ({ ...before, occurredOn }))}
                 error={errors['occurredOn']}
               />
               <WarehouseSelect
@@ -111,7 +126,8 @@ export function ReleasePage() {
             </SimpleGrid>
             {held.isPending && <PageLoading />}
             {held.isLoadingError && <PageError error={held.error} retry={() => void held.refetch()} />}
-            {held.data?.categories.length === 0 && (
+            {draft.unanswered && <Alert color="yellow">{t('release.unanswered')}</Alert>}
+            {held.data?.categories.length === 0 && draft.unanswered === null && (
               <PageEmpty title={t('release.nothing')} hint={t('release.nothingHint')} />
             )}
             {held.data?.categories.map((category) => (
@@ -128,10 +144,17 @@ export function ReleasePage() {
             ))}
             {held.data?.more && <Alert color="yellow">{t('release.more')}</Alert>}
             <Elsewhere elsewhere={held.data?.elsewhere ?? []} onChoose={moveTo} />
-            {tried && !body && <Alert color="red">{t('release.incomplete')}</Alert>}
-            {held.data?.categories.length !== 0 && (
+            {tried && !typed && <Alert color="red">{t('release.incomplete')}</Alert>}
+            {recording.other && (
+              <RecordedOtherwise kind="pickup" found={recording.other} onRecordAnew={recordAnew} />
+            )}
+            {(typed !== undefined || held.data?.categories.length !== 0) && (
               <StickyEnd>
-                <FormEnd large sending={recording.sending} submit={t('release.submit')} />
+                <FormEnd
+                  large
+                  sending={recording.sending}
+                  submit={t(draft.unanswered ? 'release.again' : 'release.submit')}
+                />
               </StickyEnd>
             )}
             <Button variant="subtle" h={44} onClick={startAnew}>

@@ -113,22 +113,26 @@ function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, '
   );
 }
 
-/** The button and its dialog. */
+/** The button and its dialog, which stays open to say that somebody else has reversed it meanwhile. */
 export function ReverseButton({
   movement,
+  reversed,
   text,
   onDone,
 }: {
   movement: Reversible;
+  reversed: boolean;
   text: string;
   onDone: ReversalDialogProps['onDone'];
 }) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button variant="default" size="lg" onClick={() => setOpened(true)}>
-        {text}
-      </Button>
+      {!reversed && (
+        <Button variant="default" size="lg" onClick={() => setOpened(true)}>
+          {text}
+        </Button>
+      )}
       <ReversalDialog
         movement={movement}
         opened={opened}

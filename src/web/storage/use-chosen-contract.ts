@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import type { ChosenContract } from './receive-draft.ts';
@@ -6,11 +7,13 @@ import type { ChosenContract } from './receive-draft.ts';
 /**
  * The contract of a form. It stands in the URL (`contract=`), so that a client's page can lead here and a reload stays;
  * what the draft knows of it saves asking for its name.
+ *
+ * @param over the movement is recorded: the next one is not for this contract
  */
-export function useChosenContract(drafted: ChosenContract | null) {
+export function useChosenContract(drafted: ChosenContract | null, over: boolean) {
   const [params, setParams] = useSearchParams();
   const named = params.get('contract');
-  const asked = named !== null && named !== drafted?.contractId ? named : null;
+  const asked = !over && named !== null && named !== drafted?.contractId ? named : null;
   const found = useQuery({
     queryKey: ['contracts', asked],
     queryFn: () => answer(api.GET('/contracts/{id}', { params: { path: { id: asked ?? '' } } })),
@@ -32,5 +35,8 @@ export function useChosenContract(drafted: ChosenContract | null) {
       },
       { replace: true },
     );
+  useEffect(() => {
+    if (over && named !== null) show(null);
+  });
   return { contract, show, isLoading: found.isLoading };
 }

@@ -1,56 +1,88 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, Refusal } from '../api/client.ts';
 import { useSend } from '../parts/use-send.ts';
+import { useFreshToday } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 
 /** A network that neither answers nor fails is a lost one; what was sent may be sent again. */
 const patience = 20_000;
 
-type Movement = Pick<Schemas['RecordedMovement'], 'id' | 'number' | 'lines'>;
+/** What the server says of an id that stands for something else already. */
+const taken = ['idTaken', 'idempotencyKeyReused'];
+
+interface Typed {
+  /** Made by the form (R16). */
+  readonly id: string;
+  /** Chosen by the person; null for today, which the server tells. */
+  readonly occurredOn: string | null;
+}
+
+interface Recorded {
+  readonly movement: Pick<Schemas['RecordedMovement'], 'id' | 'number' | 'occurredOn' | 'lines'>;
+  readonly clientName: string;
+}
 
 /**
- * Records a movement whose id was made here. When the server knows the id already, an earlier try had come through
- * before its answer was lost, perhaps before a reload: then what it recorded is shown, and nothing is doubled (R16).
+ * Records a movement under the id that its form has made. The id is the Idempotency-Key too, so that the server itself
+ * compares (R16): the same sent again, even after a reload, is answered as the first time; something else under this
+ * id is refused, and `other` is what was recorded then.
+ *
+ * @param onRecorded forgets what was typed: it must not be sent a second time
+ * @param onUnanswered keeps what was sent: it may have been recorded
+ * @param onRefused the server has looked at it and has not recorded it, now or before
  */
-export function useRecording<Body>({
-  id,
+export function useRecording<Movement extends Typed>({
   send,
+  onRecorded,
+  onUnanswered,
+  onRefused,
 }: {
-  id: string;
-  send: (body: Body, key: string, signal: AbortSignal) => Promise<Schemas['RecordedMovement']>;
+  send: (
+    body: Movement & { occurredOn: string },
+    key: string,
+    signal: AbortSignal,
+  ) => Promise<Schemas['RecordedMovement']>;
+  onRecorded: () => void;
+  onUnanswered: (sent: Movement & { occurredOn: string }) => void;
+  onRefused?: () => void;
 }) {
-  const queries = useQueryClient();
-  const [movement, setMovement] = useState<Movement>();
+  const freshToday = useFreshToday();
+  const [recorded, setRecorded] = useState<Recorded>();
   const sending = useSend(
-    async (body: Body, key: string) => {
+    async ({ typed, clientName }: { typed: Movement; clientName: string }) => {
+      const sent = { ...typed, occurredOn: typed.occurredOn ?? (await freshToday()) };
       try {
-        const recorded = await send(body, key, AbortSignal.timeout(patience));
+        const movement = await send(sent, sent.id, AbortSignal.timeout(patience));
+        onRecorded();
         // Shown at once: other lists that ask anew over a slow network must not keep the storekeeper waiting.
-        setMovement(recorded);
-        return recorded;
+        setRecorded({ movement, clientName });
+        return movement;
       } catch (error) {
-        // The places that the form has seen are gone: it asks again and shows those of now.
-        if (error instanceof Refusal && error.code === 'slotOverfilled') {
-          void queries.invalidateQueries({ queryKey: ['slots'] });
-        }
+        const status = error instanceof Refusal ? error.status : 0;
+        if (status === 409 || status === 422) onRefused?.();
+        if (status < 400 || status >= 500) onUnanswered(sent);
         throw error;
       }
     },
     { changes: ['movements', 'stock', 'slots', 'capacity', 'contracts'] },
   );
-  const known = sending.error instanceof Refusal && sending.error.code === 'idTaken';
-  const earlier = useQuery({
+  const isTaken = sending.error instanceof Refusal && taken.includes(sending.error.code);
+  const id = sending.variables?.typed.id ?? '';
+  const other = useQuery({
     queryKey: ['movements', id],
     queryFn: () => answer(api.GET('/movements/{id}', { params: { path: { id } } })),
-    enabled: known,
+    enabled: isTaken,
   });
-  const found = movement ?? (known ? earlier.data : undefined);
   return {
-    sending,
-    recorded: found && { movement: found, already: movement === undefined },
+    /** For the form's end; what was recorded otherwise is told by `other`. */
+    sending: isTaken ? { ...sending, error: null } : sending,
+    refusal: sending.error,
+    record: (typed: Movement, clientName: string) => sending.mutate({ typed, clientName }),
+    recorded,
+    other: isTaken ? other : undefined,
     forget: () => {
-      setMovement(undefined);
+      setRecorded(undefined);
       sending.reset();
     },
   };

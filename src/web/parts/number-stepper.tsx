@@ -1,7 +1,9 @@
-import { ActionIcon, Group, Input, NumberInput } from '@mantine/core';
+import { ActionIcon, Group, Input, TextInput } from '@mantine/core';
 import { useId } from '@mantine/hooks';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldGuard } from './use-field-guard.ts';
 
 interface NumberStepperProps {
   readonly label: string;
@@ -14,7 +16,17 @@ interface NumberStepperProps {
   readonly error?: string | undefined;
 }
 
-/** A whole number by − and + under a gloved thumb, or typed. */
+/** The whole number that was typed or pasted, thousands apart or not; undefined when it is none, as `2,5` or `1e9`. */
+function wholeNumber(text: string): number | '' | undefined {
+  const digits = text.trim().replaceAll(/(?<=\d)\s(?=\d{3}(\s|$))/g, '');
+  if (digits === '') return '';
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/**
+ * A whole number by − and + under a gloved thumb, or typed. What is no whole number or too much stays as it was typed,
+ * with a sentence, and its form is not sent.
+ */
 export function NumberStepper({
   label,
   value,
@@ -26,9 +38,25 @@ export function NumberStepper({
 }: NumberStepperProps) {
   const { t } = useTranslation('shell');
   const id = useId();
-  const step = (by: number) => onChange(Math.min(max, Math.max(min, (value === '' ? 0 : value) + by)));
+  /** What was typed and is not the value. */
+  const [typed, setTyped] = useState<string>();
+  const tooMany = value !== '' && value > max;
+  const input = useFieldGuard(() => typed === undefined && !tooMany);
+  const change = (next: number | '') => {
+    setTyped(undefined);
+    onChange(next);
+  };
+  const type = (text: string) => {
+    const number = wholeNumber(text);
+    if (number !== undefined) return change(number);
+    setTyped(text);
+    onChange('');
+  };
+  const step = (by: number) => change(Math.min(max, Math.max(min, (value === '' ? 0 : value) + by)));
+  const wrong =
+    typed !== undefined ? t('stepper.notWhole') : tooMany ? t('stepper.tooMany', { max }) : undefined;
   return (
-    <Input.Wrapper id={id} {...(!labelHidden && { label })} error={error}>
+    <Input.Wrapper id={id} {...(!labelHidden && { label })} error={wrong ?? error}>
       <Group gap="xs" wrap="nowrap">
         <ActionIcon
           variant="default"
@@ -39,21 +67,25 @@ export function NumberStepper({
         >
           <IconMinus size={20} aria-hidden />
         </ActionIcon>
-        <NumberInput
+        <TextInput
+          ref={input}
           id={id}
           {...(labelHidden && { 'aria-label': label })}
           size="lg"
           w={96}
-          hideControls
           inputMode="numeric"
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="strict"
-          min={0}
-          max={max}
-          value={value}
-          onChange={(next) => onChange(next === '' ? '' : Number(next))}
+          autoComplete="off"
+          maxLength={20}
+          value={typed ?? String(value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+            if (by === undefined) return;
+            event.preventDefault();
+            step(by);
+          }}
+          error={wrong !== undefined || error !== undefined}
           styles={{ input: { textAlign: 'center', fontWeight: 700 } }}
         />
         <ActionIcon

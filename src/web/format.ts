@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from './messages.ts';
+import { useTimeZone } from './shell/session.tsx';
 
 /** How the person's language writes money, numbers, days and months. Values come from the server as they are. */
 export interface Format {
@@ -20,7 +21,7 @@ export interface Format {
   month(month: string): string;
   /** `окт. 25 г.` */
   shortMonth(month: string): string;
-  /** `15.10.2025, 12:40` */
+  /** `15.10.2025, 12:40` by the clocks of the business; with `GMT+3` where the person's own clock shows another time. */
   instant(at: string): string;
 }
 
@@ -30,7 +31,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function formatOf(language: Language): Format {
+function formatOf(language: Language, timeZone: string | undefined): Format {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
   const rubles = (options: Intl.NumberFormatOptions) =>
@@ -45,13 +46,16 @@ function formatOf(language: Language): Format {
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = date({ month: 'short', year: '2-digit', timeZone: 'UTC' });
-  const instant = date({
+  const minutes = {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  });
+  } as const;
+  const instant = date({ ...minutes, timeZone });
+  const zonedInstant = date({ ...minutes, timeZone, timeZoneName: 'short' });
+  const ownInstant = date(minutes);
   return {
     // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
     money: (amount) => money().format(amount as unknown as number),
@@ -66,13 +70,22 @@ function formatOf(language: Language): Format {
     shortDay: (value) => shortDay().format(new Date(value)),
     month: (value) => month().format(new Date(`${value}-01`)),
     shortMonth: (value) => shortMonth().format(new Date(`${value}-01`)),
-    instant: (value) => instant().format(new Date(value)),
+    instant: (value) => {
+      const at = new Date(value);
+      const text = instant().format(at);
+      return text === ownInstant().format(at) ? text : zonedInstant().format(at);
+    },
   };
 }
 
-const formats: Record<Language, Format> = { ru: formatOf('ru'), en: formatOf('en') };
+const formats = new Map<string, Format>();
 
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return formats[i18n.language === 'en' ? 'en' : 'ru'];
+  const timeZone = useTimeZone();
+  const language = i18n.language === 'en' ? 'en' : 'ru';
+  const key = `${language} ${timeZone ?? ''}`;
+  const format = formats.get(key) ?? formatOf(language, timeZone);
+  formats.set(key, format);
+  return format;
 }

@@ -35,8 +35,8 @@ async function contractOf(name: string): Promise<Contract> {
 
 /** What is recorded of a contract, the newest first: `delivery 4 R16-18 2026-03-31`. */
 async function recordedOf(contract: Contract): Promise<string[]> {
-  const { body } = await app.as('storekeeper').get(`/movements?contractId=${contract.id}`).expect(200);
-  const { items } = body as {
+  const answer = await app.as('storekeeper').get(`/movements?contractId=${contract.id}`).expect(200);
+  const { items } = answer.body as {
     items: { kind: string; quantity: number; occurredOn: string; lines: { category: string }[] }[];
   };
   return items.map(
@@ -142,7 +142,7 @@ test('when the answer was lost and the number is changed, the form says what was
   expect(await recordedOf(client)).toEqual(['delivery 4 R16-18 2026-03-31']);
   await told.getByRole('button', { name: 'Записать отдельной приёмкой' }).click();
   await panel(page).waitFor();
-  await page.getByText('9 шин · R16-18').waitFor();
+  await page.getByText('9 шт. · R16-18').waitFor();
   expect(await recordedOf(client)).toEqual(['delivery 9 R16-18 2026-03-31', 'delivery 4 R16-18 2026-03-31']);
 });
 
@@ -210,8 +210,8 @@ test('a link to another contract begins a pickup of its own', async () => {
 test('a movement that somebody else has reversed meanwhile is shown as it is now', async () => {
   const client = await contractOf('ООО «Сторно раньше»');
   await lay(client, 'R16-18', 4);
-  const { body } = await app.as('storekeeper').get(`/movements?contractId=${client.id}`).expect(200);
-  const { id } = (body as { items: [{ id: string }] }).items[0];
+  const answer = await app.as('storekeeper').get(`/movements?contractId=${client.id}`).expect(200);
+  const { id } = (answer.body as { items: [{ id: string }] }).items[0];
   const { page } = await app.visit({ as: 'storekeeper', at: `/movements/${id}` });
   await page.getByRole('button', { name: 'Отменить…' }).click();
   const dialog = page.getByRole('dialog');

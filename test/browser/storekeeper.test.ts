@@ -64,7 +64,7 @@ test('on a phone a delivery goes from sign-in to its slot, in at most six intera
   await hand.tap(page.getByRole('button', { name: 'Записать' }));
   await recorded(page).waitFor();
   await page.getByText('Положить в ячейку:').waitFor();
-  await page.getByText('6 шин · R16-18').waitFor();
+  await page.getByText('6 шт. · R16-18').waitFor();
   expect(hand.interactions).toBeLessThanOrEqual(6);
   expect(await movementsOfContract()).toBe(before + 1);
   expect(await violations(page)).toEqual([]);

@@ -52,6 +52,11 @@ export function useSession(): Session {
   return session;
 }
 
+/** The IANA zone by whose clocks the business lives; undefined before the sign-in. */
+export function useTimeZone(): string | undefined {
+  return useContext(SessionContext)?.timeZone;
+}
+
 /** True when the person's role is one of these; an administrator may do everything. */
 export function useMay(...roles: readonly Role[]): boolean {
   const { user } = useSession();

@@ -35,7 +35,7 @@ export function MovementCard({ movement, dated }: { movement: Schemas['Movement'
           </Group>
           <Text>{clientName}</Text>
           <Text size="sm" td={reversedById === null ? undefined : 'line-through'}>
-            {t('tires', { count: quantity })} · {categories.join(', ')} ·{' '}
+            {t('units', { count: quantity })} · {categories.join(', ')} ·{' '}
             {t('movement.slots', { count: places.length, slots: places.slice(0, 4).join(', ') })}
             {places.length > 4 && '…'}
           </Text>

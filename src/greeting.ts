@@ -9,10 +9,18 @@ const roleNames: Readonly<Record<Role, string>> = {
   manager: 'руководитель: видит всё, ведёт клиентов',
 };
 
+/** What of the screens each role should see first. */
+const firstTries: Readonly<Record<Role, string>> = {
+  administrator: '«Склады и ячейки», «Загрузка журнала», «Настройки»',
+  accountant: '«Закрыть месяц»: март до счетов и актов, потом «Почему такая сумма?»',
+  storekeeper: '«Принять» и «Выдать», лучше с телефона; «Где лежит?»',
+  manager: '«Свободное место» на любой день и «Выручка»',
+};
+
 /** What the server says once it answers. `home` is where the embedded PostgreSQL keeps its data. */
 export function greeting(port: number, home: string | undefined): string {
   return `
-  Протектор работает: http://localhost:${port}
+  Протектор работает. Откройте в браузере: http://localhost:${port}
 ${dataLine(home)}
   Описание API: http://localhost:${port}/api/docs/
   Загрузить журнал: npm run cli -- import ФАЙЛ.xlsx
@@ -23,19 +31,22 @@ ${dataLine(home)}
 
 /** The same for the demo: who may sign in, what day it is there, what to try. */
 export function demoGreeting(port: number, home: string | undefined): string {
-  const staff = demoStaff.map(({ login, role }) => `    ${login.padEnd(6)}  ${roleNames[role]}`);
+  const url = `http://localhost:${port}`;
+  const staff = demoStaff.map(
+    ({ login, role }) => `    ${login.padEnd(6)}  ${roleNames[role]}\n            ${firstTries[role]}`,
+  );
   return `
-  Протектор, демонстрация: http://localhost:${port}
+  Протектор, демонстрация. Откройте в браузере: ${url}
 
   Сезон 2025/26 загружен, счета и акты выставлены с октября по февраль.
   Сегодня в демонстрации ${toRussianDay(demoDay)}: часы стоят, март ещё не закрыт.
   С марта хранят шины на лето новые клиенты; одному из них не хватает цены в тарифе.
 
-  Вход (пароль у всех ${demoPassword}):
+  Логин и что попробовать (пароль у всех ${demoPassword}):
 ${staff.join('\n')}
 
-  Попробуйте:
-    описание API и запросы из браузера   http://localhost:${port}/api/docs/
+  Без браузера:
+    описание API и запросы               ${url}/api/docs/
     закрыть март: счета, акты, реестр    npm run cli -- --demo bill 2026-03 --out out
     сверить остатки с журналом           npm run cli -- --demo check
 

@@ -11,6 +11,8 @@ export interface Format {
   /** `+2 129,03 ₽`, `−290,32 ₽`: how much more or less. */
   change(amount: string): string;
   number(value: number): string;
+  /** `1,2 млн`: of the axis of a chart, where the exact numbers stand elsewhere. */
+  compact(value: number): string;
   /** `12,5 %` of 0.125 */
   share(value: number): string;
   /** `15.10.2025` */
@@ -41,6 +43,7 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
   const price = rubles({ maximumFractionDigits: 4 });
   const change = rubles({ signDisplay: 'exceptZero' });
   const whole = number({});
+  const compact = number({ notation: 'compact' });
   const share = number({ style: 'percent', maximumFractionDigits: 1 });
   const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -65,6 +68,7 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
         .format(amount as unknown as number)
         .replace('-', '−'),
     number: (value) => whole().format(value),
+    compact: (value) => compact().format(value),
     share: (value) => share().format(value),
     day: (value) => day().format(new Date(value)),
     shortDay: (value) => shortDay().format(new Date(value)),

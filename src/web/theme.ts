@@ -1,5 +1,6 @@
-import { createTheme, Drawer, Modal } from '@mantine/core';
+import { Badge, createTheme, Drawer, Modal } from '@mantine/core';
 import type { CSSVariablesResolver } from '@mantine/core';
+import './theme.css';
 
 /** Inside of a dialog Mantine's `header` would count as a second banner of the page. */
 const noBanner = { attributes: { header: { role: 'presentation' } } };
@@ -16,6 +17,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     Modal: Modal.extend({ defaultProps: noBanner }),
     Drawer: Drawer.extend({ defaultProps: noBanner }),
   },

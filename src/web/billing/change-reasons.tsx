@@ -18,7 +18,7 @@ export function ChangeReasons({ reasons }: { reasons: readonly Reason[] }) {
   const [all, setAll] = useState(reasons.length <= shownAtFirst + 1);
   if (reasons.length === 0) return <Text size="sm">{t('preview.same')}</Text>;
   return (
-    <Stack gap={2}>
+    <Stack gap={2} miw={{ base: 0, sm: 280 }}>
       {(all ? reasons : reasons.slice(0, shownAtFirst)).map((reason) => {
         const cause = causeOf(reason, t, format);
         return (
@@ -33,14 +33,7 @@ export function ChangeReasons({ reasons }: { reasons: readonly Reason[] }) {
         );
       })}
       {!all && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mih={32}
-          w="fit-content"
-          px={4}
-          onClick={() => setAll(true)}
-        >
+        <Button variant="subtle" size="compact-sm" w="fit-content" px={4} onClick={() => setAll(true)}>
           {t('reason.more', { count: reasons.length - shownAtFirst })}
         </Button>
       )}

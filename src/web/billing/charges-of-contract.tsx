@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import type { Schemas } from '../shell/session.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { useBillingMonths } from './use-billing-months.ts';
@@ -68,7 +69,8 @@ function MonthCharges({ contractId, charges }: { contractId: string; charges: Sc
           {message}
         </Alert>
       ))}
-      {charges.lines.length === 0 ? <Text>{t('charges.nothing')}</Text> : <Lines lines={charges.lines} />}
+      {charges.lines.length > 0 && <Lines lines={charges.lines} />}
+      {charges.lines.length === 0 && charges.problems.length === 0 && <Text>{t('charges.nothing')}</Text>}
       <Facts
         items={[
           [t('charges.total'), format.money(charges.total)],
@@ -87,12 +89,42 @@ function MonthCharges({ contractId, charges }: { contractId: string; charges: Sc
   );
 }
 
-function Lines({ lines }: { lines: Schemas['Charges']['lines'] }) {
+type Line = Schemas['Charges']['lines'][number];
+
+/** A line stands beside its sum; on a phone each is a card. */
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const narrow = useNarrow();
+  if (!narrow) return <LineRows lines={lines} />;
+  return lines.map((line) => <LineCard key={`${line.category} ${line.price} ${line.per}`} line={line} />);
+}
+
+function LineCard({ line }: { line: Line }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  return (
+    <Paper withBorder p="sm" style={figures}>
+      <Group justify="space-between" align="baseline" gap="xs">
+        <Text fw={700} flex="1 1 140px" style={{ overflowWrap: 'anywhere' }}>
+          {line.category}
+        </Text>
+        <Text fw={700}>{format.money(line.amount)}</Text>
+      </Group>
+      <Text size="sm">
+        {format.price(line.price)} {t(`per.${line.per}`)} · {t('why.unitDays', { count: line.unitDays })}
+      </Text>
+      <Text size="sm">
+        {line.vatRate === 'none' ? t('vat.none') : `${t('charges.vat')}: ${format.money(line.vatAmount)}`}
+      </Text>
+    </Paper>
+  );
+}
+
+function LineRows({ lines }: { lines: readonly Line[] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
     <TableScroll label={t('charges.title')}>
-      <Table miw={520} verticalSpacing="xs" style={figures}>
+      <Table miw={600} verticalSpacing="xs" style={figures}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('charges.category')}</Table.Th>
@@ -105,13 +137,17 @@ function Lines({ lines }: { lines: Schemas['Charges']['lines'] }) {
         <Table.Tbody>
           {lines.map((line) => (
             <Table.Tr key={`${line.category} ${line.price} ${line.per}`}>
-              <Table.Td>{line.category}</Table.Td>
+              <Table.Td miw={120} style={{ overflowWrap: 'anywhere' }}>
+                {line.category}
+              </Table.Td>
               <Table.Td>
                 {format.price(line.price)} {t(`per.${line.per}`)}
               </Table.Td>
               <Table.Td ta="right">{format.number(line.unitDays)}</Table.Td>
-              <Table.Td ta="right">{format.money(line.amount)}</Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                {format.money(line.amount)}
+              </Table.Td>
+              <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
                 {line.vatRate === 'none' ? t('vat.none') : format.money(line.vatAmount)}
               </Table.Td>
             </Table.Tr>

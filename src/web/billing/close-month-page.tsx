@@ -16,8 +16,18 @@ export function CloseMonthPage() {
   const { t } = useTranslation('billing');
   const [params, setParams] = useSearchParams();
   const months = useBillingMonths();
-  if (months.isPending) return <PageLoading />;
-  if (months.error) return <PageError error={months.error} retry={() => void months.refetch()} />;
+  if (!months.data) {
+    return (
+      <>
+        <PageHead title={t('closeMonth')} />
+        {months.error ? (
+          <PageError error={months.error} retry={() => void months.refetch()} />
+        ) : (
+          <PageLoading />
+        )}
+      </>
+    );
+  }
   const month = params.get('month') ?? months.data.suggested;
   const issued = params.get('issued');
   const over = months.data.items.find((item) => item.month === month)?.over ?? true;

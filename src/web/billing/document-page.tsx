@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Grid, Stack, Text } from '@mantine/core';
-import { IconBan, IconDownload } from '@tabler/icons-react';
+import { IconBan, IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -8,6 +8,7 @@ import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useMay } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { DocumentLines } from './document-lines.tsx';
@@ -45,17 +46,31 @@ export function ActPage() {
 function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
+  // Phones show PDFs in an application of their own.
+  const narrow = useNarrow();
   const mayVoid = useMay('accountant');
   const title = t(`document.${kind}`, { number: document.number, date: format.day(document.date) });
   const pdf = `/api/v1/${kind}s/${document.id}/pdf`;
   return (
     <>
       <PageHead title={title} back={{ to: `/documents?month=${document.month}`, text: t('document.back') }}>
+        {narrow && (
+          <Button
+            component="a"
+            href={pdf}
+            target="_blank"
+            rel="noreferrer"
+            leftSection={<IconFileTypePdf size={18} aria-hidden />}
+          >
+            {t('document.openPdf')}
+          </Button>
+        )}
         <Button
           component="a"
           href={pdf}
+          variant={narrow ? 'default' : 'filled'}
           download={`${title}.pdf`}
-          size="md"
+          size={narrow ? 'sm' : 'md'}
           leftSection={<IconDownload size={18} aria-hidden />}
         >
           {t('document.download')}
@@ -63,16 +78,18 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
         {mayVoid && document.status === 'issued' && <VoidDocument document={document} />}
       </PageHead>
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 2, lg: 1 }}>
+        <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
             {document.voided && <Voided voided={document.voided} month={document.month} />}
             <DocumentFacts kind={kind} document={document} />
             <DocumentLines document={document} />
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
-          <PdfInPlace address={pdf} title={title} mark={document.status} />
-        </Grid.Col>
+        {!narrow && (
+          <Grid.Col span={{ base: 12, lg: 6 }}>
+            <PdfInPlace address={pdf} title={title} mark={document.status} />
+          </Grid.Col>
+        )}
       </Grid>
     </>
   );

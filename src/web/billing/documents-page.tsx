@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { Code } from '../parts/code.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -100,12 +101,14 @@ function DocumentList() {
       columns={[
         {
           key: 'invoice',
+          whole: true,
           title: t('documents.invoice'),
           sort: 'number',
           render: (item) => <InvoiceLink item={item}>{item.invoiceNumber}</InvoiceLink>,
         },
         {
           key: 'act',
+          whole: true,
           title: t('documents.act'),
           render: (item) => <ActLink item={item}>{item.actNumber}</ActLink>,
         },
@@ -128,7 +131,7 @@ function DocumentList() {
           sort: 'contract',
           render: ({ contractId, contractNumber }) => (
             <Anchor component={Link} to={`/contracts/${contractId}`} size="sm">
-              {contractNumber}
+              <Code>{contractNumber}</Code>
             </Anchor>
           ),
         },
@@ -140,7 +143,12 @@ function DocumentList() {
           whole: true,
           render: ({ total }) => format.money(total),
         },
-        { key: 'status', title: t('documents.status'), render: (item) => <Status status={item.status} /> },
+        {
+          key: 'status',
+          title: t('documents.status'),
+          whole: true,
+          render: (item) => <Status status={item.status} />,
+        },
       ]}
       card={(item) => <DocumentCard item={item} />}
       empty={
@@ -172,7 +180,7 @@ function ActLink({ item, children }: { item: Listed; children: string }) {
 /** The state of a document in words; a voided one stands out. */
 export function Status({ status }: { status: Listed['status'] }) {
   const { t } = useTranslation('billing');
-  if (status === 'issued') return <Text size="sm">{t('documents.issued')}</Text>;
+  if (status === 'issued') return t('documents.issued');
   return (
     <Badge color="red" variant="outline">
       {t('documents.voided')}
@@ -186,8 +194,8 @@ function DocumentCard({ item }: { item: Listed }) {
   return (
     <Paper withBorder p="sm">
       <Stack gap={4}>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <Text fw={600} flex="1 1 180px" style={{ overflowWrap: 'anywhere' }}>
             {item.clientName}
           </Text>
           <Text fw={700} style={{ whiteSpace: 'nowrap' }}>

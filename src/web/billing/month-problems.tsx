@@ -13,12 +13,13 @@ type Code = Schemas['BillingProblem']['code'];
 /** One thing to solve, and the contracts that wait for it. */
 interface Trouble {
   readonly code: Code;
-  readonly message: string;
   readonly where: string;
+  readonly messages: readonly string[];
   readonly contracts: readonly Compared[];
 }
 
 const shownContracts = 5;
+const shownMessages = 3;
 
 /** What keeps contracts from being billed (R15), each with the place where it is solved. */
 export function MonthProblems({ runId, count }: { runId: string; count: number }) {
@@ -42,20 +43,26 @@ export function MonthProblems({ runId, count }: { runId: string; count: number }
         <Text>{t('problems.hint', { count })}</Text>
       </Alert>
       {troublesOf(blocked.data?.items ?? []).map((trouble) => (
-        <TroubleCard key={`${trouble.where} ${trouble.message}`} trouble={trouble} />
+        <TroubleCard key={`${trouble.code} ${trouble.where}`} trouble={trouble} />
       ))}
     </Stack>
   );
 }
 
-function TroubleCard({ trouble: { code, message, where, contracts } }: { trouble: Trouble }) {
+function TroubleCard({ trouble: { code, messages, where, contracts } }: { trouble: Trouble }) {
   const { t } = useTranslation('billing');
   const more = contracts.length - shownContracts;
+  const moreMessages = messages.length - shownMessages;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start">
         <Stack gap={4} flex="1 1 260px">
-          <Text fw={600}>{message}</Text>
+          {messages.slice(0, shownMessages).map((message) => (
+            <Text key={message} fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {message}
+            </Text>
+          ))}
+          {moreMessages > 0 && <Text fw={600}>{t('problems.moreMonths', { count: moreMessages })}</Text>}
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('problems.contracts')}{' '}
             {contracts.slice(0, shownContracts).map((contract, index) => (
@@ -83,7 +90,7 @@ function TroubleCard({ trouble: { code, message, where, contracts } }: { trouble
   );
 }
 
-/** The same trouble of many contracts with one tariff or organization is solved once: it is told once. */
+/** What is solved in one place, the prices of one tariff or the VAT of one organization, is one trouble, of many contracts and months. */
 function troublesOf(contracts: readonly Compared[]): readonly Trouble[] {
   const each = contracts.flatMap((contract) =>
     contract.problems.map(({ code, message }) => ({
@@ -93,9 +100,12 @@ function troublesOf(contracts: readonly Compared[]): readonly Trouble[] {
       contract,
     })),
   );
-  return [...Map.groupBy(each, ({ where, message }) => `${where} ${message}`).values()].flatMap((same) => {
+  return [...Map.groupBy(each, ({ code, where }) => `${code} ${where}`).values()].flatMap((same) => {
     const [first] = same;
-    return first ? [{ ...first, contracts: same.map(({ contract }) => contract) }] : [];
+    if (!first) return [];
+    const messages = [...new Set(same.map(({ message }) => message))];
+    const waiting = new Map(same.map(({ contract }) => [contract.contractId, contract]));
+    return [{ code: first.code, where: first.where, messages, contracts: [...waiting.values()] }];
   });
 }
 

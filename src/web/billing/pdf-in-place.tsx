@@ -1,7 +1,4 @@
-import { Button } from '@mantine/core';
-import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNarrow } from '../parts/use-narrow.ts';
 
 interface PdfInPlaceProps {
   readonly address: string;
@@ -10,25 +7,9 @@ interface PdfInPlaceProps {
   readonly mark: string;
 }
 
-/** A document's PDF beside its explanation; phones show PDFs in an application of their own. */
+/** A document's PDF beside its explanation. */
 export function PdfInPlace({ address, title, mark }: PdfInPlaceProps) {
   const { t } = useTranslation('billing');
-  const narrow = useNarrow();
-  if (narrow) {
-    return (
-      <Button
-        component="a"
-        href={address}
-        target="_blank"
-        rel="noreferrer"
-        size="lg"
-        fullWidth
-        leftSection={<IconFileTypePdf size={20} aria-hidden />}
-      >
-        {t('document.openPdf')}
-      </Button>
-    );
-  }
   return (
     <iframe
       key={mark}

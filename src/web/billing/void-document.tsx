@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
 import { FormModal } from '../parts/form-modal.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Schemas } from '../shell/session.tsx';
@@ -18,12 +19,13 @@ export function VoidDocument({ document }: { document: Voidable }) {
   const { t } = useTranslation('billing');
   const [asks, { open, close }] = useDisclosure(false);
   const numbers = numbersOf(document);
+  const narrow = useNarrow();
   return (
     <>
       <Button
         variant="default"
         c="red"
-        size="md"
+        size={narrow ? 'sm' : 'md'}
         leftSection={<IconBan size={18} aria-hidden />}
         onClick={open}
       >

@@ -28,7 +28,7 @@ export function FreePlaces() {
       <Text size="sm">
         {on === today ? t('onToday', { day: format.day(on) }) : t('onDay', { day: format.day(on) })}
       </Text>
-      <Text fz={{ base: 40, sm: 56 }} fw={800} lh={1.1} c={free < 0 ? 'error' : undefined}>
+      <Text fz={{ base: 30, sm: 56 }} fw={800} lh={1.1} c={free < 0 ? 'error' : undefined}>
         {t(free < 0 ? 'short' : 'free', { count: places, places: format.number(places) })}
       </Text>
       <Text mt={4}>

@@ -40,10 +40,10 @@ export function SeasonChart({ days, height, on, onChoose }: SeasonChartProps) {
       lineProps={{ isAnimationActive: false }}
       valueFormatter={(places) => format.number(places)}
       xAxisProps={{ tickFormatter: (day: string) => format.shortDay(day), minTickGap: 48 }}
-      yAxisProps={{ width: 52 }}
+      yAxisProps={{ width: 64, tickFormatter: (places: number) => format.number(places) }}
       referenceLines={
         days.some((day) => day.on === on)
-          ? [{ x: on, color: colors.mark, label: format.shortDay(on), labelPosition: 'insideTopRight' }]
+          ? [{ x: on, color: colors.mark, label: format.shortDay(on), labelPosition: 'insideBottomRight' }]
           : []
       }
       composedChartProps={{

@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, SimpleGrid, Skeleton, Table, Title } from '@mantine/core';
+import { Button, Collapse, Group, SimpleGrid, Skeleton, Table, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -30,6 +30,7 @@ export function SeasonCurve() {
     queryFn: () => answer(api.GET('/capacity/history', { params: { query } })),
     placeholderData: (previous) => previous,
   });
+  const nothing = history.data?.items.every(({ capacity, occupied }) => capacity === 0 && occupied === 0);
   return (
     <section>
       <Title order={2} size="h3" mb="xs">
@@ -47,6 +48,8 @@ export function SeasonCurve() {
       </SimpleGrid>
       {history.error ? (
         <PageError error={history.error} retry={() => void history.refetch()} />
+      ) : nothing ? (
+        <Text>{t('noSlots')}</Text>
       ) : (
         <ChartFrame height={height} label={t('seasonLabel', { from: format.day(from), to: format.day(to) })}>
           {history.data ? (
@@ -81,7 +84,13 @@ function Days({ days }: { days: readonly Schemas['CapacityDay'][] }) {
   const format = useFormat();
   return (
     <TableScroll label={t('season')} maxHeight={360}>
-      <Table striped stickyHeader style={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Table
+        striped
+        stickyHeader
+        horizontalSpacing={6}
+        fz={{ base: 'xs', sm: 'sm' }}
+        style={{ fontVariantNumeric: 'tabular-nums' }}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('dayColumn')}</Table.Th>

@@ -1,15 +1,13 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
-import { useMay } from '../shell/session.tsx';
 
 /** Clients by name; `q` is a part of the name or of the ИНН. */
 export function ClientList({ q }: { q: string | undefined }) {
   const { t } = useTranslation('clients');
-  const mayWrite = useMay('accountant', 'manager');
   return (
     <ListTable
       label={t('clients')}
@@ -46,11 +44,6 @@ export function ClientList({ q }: { q: string | undefined }) {
           ? {
               title: t('client.none'),
               hint: t('client.noneHint'),
-              action: mayWrite && (
-                <Button component={Link} to="/clients/new">
-                  {t('client.new')}
-                </Button>
-              ),
             }
           : { title: t('notFound'), hint: t('notFoundHint') }
       }

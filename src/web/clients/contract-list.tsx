@@ -1,11 +1,11 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { Code } from '../parts/code.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
-import { useMay } from '../shell/session.tsx';
 import type { Contract } from './contract-fields.tsx';
 
 interface ContractFilter {
@@ -19,9 +19,7 @@ interface ContractFilter {
 export function ContractList({ filter }: { filter: ContractFilter }) {
   const { t } = useTranslation('clients');
   const format = useFormat();
-  const mayWrite = useMay('accountant', 'manager');
   const { q, clientId } = filter;
-  const newContract = clientId === undefined ? '/contracts/new' : `/contracts/new?clientId=${clientId}`;
   const termOf = ({ startsOn, endsOn }: Contract) =>
     endsOn === null
       ? t('contract.since', { from: format.day(startsOn) })
@@ -39,10 +37,9 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
           key: 'number',
           title: t('contract.number'),
           sort: 'number',
-          whole: true,
           render: ({ id, number }) => (
             <Anchor component={Link} to={`/contracts/${id}`}>
-              {number}
+              <Code>{number}</Code>
             </Anchor>
           ),
         },
@@ -82,14 +79,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
         q === undefined
           ? {
               title: t('contract.none'),
-              ...(filter.tariffId === undefined && {
-                hint: t('contract.noneHint'),
-                action: mayWrite && (
-                  <Button component={Link} to={newContract}>
-                    {t('contract.new')}
-                  </Button>
-                ),
-              }),
+              ...(filter.tariffId === undefined && { hint: t('contract.noneHint') }),
             }
           : { title: t('notFound'), hint: t('notFoundHint') }
       }

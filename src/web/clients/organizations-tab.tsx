@@ -1,17 +1,21 @@
-import { Button, Paper, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconEdit, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
+import { LinkCard } from '../parts/link-card.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
 import { useMay } from '../shell/session.tsx';
 import type { Organization } from './organization-body.ts';
 import { OrganizationForm } from './organization-form.tsx';
 import { VatHistory } from './vat-history.tsx';
 
-/** The legal entities that store and bill: requisites and VAT, to read and to change (`edit` in the URL). */
+/**
+ * The legal entities that store and bill: requisites and VAT, to read and to change. Of several, the one in the URL
+ * (`id`) stands open, the others by name; `edit` is the one that is being changed.
+ */
 export function OrganizationsTab() {
   const { t } = useTranslation('clients');
   const [params, setParams] = useSearchParams();
@@ -25,9 +29,17 @@ export function OrganizationsTab() {
     return <PageError error={organizations.error} retry={() => void organizations.refetch()} />;
   }
   const edited = params.get('edit');
-  const edit = (id: string | null) => setParams({ tab: 'organizations', ...(id !== null && { edit: id }) });
+  const opened = params.get('id');
+  const edit = (id: string | null) =>
+    setParams({
+      tab: 'organizations',
+      ...(opened !== null && { id: opened }),
+      ...(id !== null && { edit: id }),
+    });
   const { items } = organizations.data;
-  const add = mayAdd && edited !== 'new' && (
+  const shown = items.length === 1 ? items : items.filter(({ id }) => id === opened);
+  const alone = shown.length > 0 && items.length > 1;
+  const add = mayAdd && edited !== 'new' && !alone && (
     <Button mih={44} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => edit('new')}>
       {t('organization.new')}
     </Button>
@@ -42,7 +54,32 @@ export function OrganizationsTab() {
           <OrganizationForm onDone={() => edit(null)} onCancel={() => edit(null)} />
         </Paper>
       )}
-      {items.map((organization) => (
+      {shown.length === 0 && (
+        <Stack
+          component="ul"
+          gap="xs"
+          m={0}
+          p={0}
+          style={{ listStyle: 'none' }}
+          aria-label={t('organizations')}
+        >
+          {items.map(({ id, name, inn }) => (
+            <li key={id}>
+              <LinkCard to={`/settings?tab=organizations&id=${id}`} title={name}>
+                <Text size="sm">
+                  {t('inn')} {inn}
+                </Text>
+              </LinkCard>
+            </li>
+          ))}
+        </Stack>
+      )}
+      {alone && (
+        <Anchor component={Link} to="/settings?tab=organizations">
+          {t('organization.all', { count: items.length })}
+        </Anchor>
+      )}
+      {shown.map((organization) => (
         <OrganizationCard
           key={organization.id}
           organization={organization}
@@ -59,6 +96,8 @@ export function OrganizationsTab() {
   );
 }
 
+const longName = 60;
+
 interface OrganizationCardProps {
   readonly organization: Organization;
   readonly edits: boolean;
@@ -71,7 +110,12 @@ function OrganizationCard({ organization, edits, onEdit }: OrganizationCardProps
   const { name, bank, director, accountant } = organization;
   return (
     <Paper component="section" withBorder p="md">
-      <Title order={2} size="h3" mb="sm" style={{ overflowWrap: 'anywhere' }}>
+      <Title
+        order={2}
+        size={name.length > longName ? 'h4' : 'h3'}
+        mb="sm"
+        style={{ overflowWrap: 'anywhere' }}
+      >
         {name}
       </Title>
       {edits && mayWrite ? (

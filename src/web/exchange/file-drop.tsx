@@ -1,4 +1,5 @@
 import { Button, FileButton, Paper, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DragEvent } from 'react';
@@ -8,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation('exchange');
   const [over, setOver] = useState(false);
+  const byFinger = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -32,7 +34,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
     >
       <Stack align="center" gap="sm">
         <IconFileSpreadsheet size={48} stroke={1.2} aria-hidden />
-        <Text ta="center">{t(over ? 'drop.release' : 'drop.hint')}</Text>
+        <Text ta="center">{t(over ? 'drop.release' : byFinger ? 'drop.fingerHint' : 'drop.hint')}</Text>
         <FileButton
           accept=".xlsx"
           onChange={(file) => file && onFile(file)}

@@ -44,7 +44,7 @@ export function ChoiceCards({
                 {item.title}
               </Text>
               {item.hint !== undefined && (
-                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                <Text size="sm" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
                   {item.hint}
                 </Text>
               )}

@@ -13,8 +13,13 @@ interface ClientCardProps {
 export function ClientCard({ clientId, name, value, rest }: ClientCardProps) {
   return (
     <Paper withBorder p="sm">
-      <Group justify="space-between" align="baseline" wrap="nowrap" gap="sm">
-        <Anchor component={Link} to={`/clients/${clientId}`} py={4} style={{ overflowWrap: 'anywhere' }}>
+      <Group justify="space-between" align="baseline" gap="xs">
+        <Anchor
+          component={Link}
+          to={`/clients/${clientId}`}
+          flex="1 1 180px"
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {name}
         </Anchor>
         <Text fw={700} style={{ whiteSpace: 'nowrap' }}>

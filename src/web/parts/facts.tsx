@@ -1,20 +1,21 @@
-import { SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './facts.module.css';
 
-/** Names and values, side by side where there is room; a value that is not there is a dash. */
+/**
+ * Names and values: as many columns as there is room for, and where there is room for one only, a short value beside its
+ * name and a long one below. A value that is not there is a dash.
+ */
 export function Facts({ items }: { items: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
-    <SimpleGrid component="dl" cols={{ base: 1, xs: 2, md: 3 }} spacing="md" verticalSpacing="sm" m={0}>
-      {items.map(([name, value]) => (
-        <div key={name}>
-          <Text component="dt" size="sm">
-            {name}
-          </Text>
-          <Text component="dd" m={0} fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {value === null || value === undefined || value === '' ? '—' : value}
-          </Text>
-        </div>
-      ))}
-    </SimpleGrid>
+    <div className={classes['room']}>
+      <dl className={classes['facts']}>
+        {items.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === null || value === undefined || value === '' ? '—' : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

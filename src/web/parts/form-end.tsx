@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/client.ts';
 
@@ -25,8 +26,9 @@ interface FormEndProps {
 export function FormEnd({ sending, submit, onCancel, disabled = false, large = false }: FormEndProps) {
   const { t } = useTranslation('shell');
   const { error, isPending, offline } = sending;
+  const end = useShownErrors(error);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={end}>
       <div aria-live="polite">
         {error && !isPending && (
           <Alert
@@ -59,6 +61,31 @@ export function FormEnd({ sending, submit, onCancel, disabled = false, large = f
       </Group>
     </Stack>
   );
+}
+
+/** Brings the first field that is wrong into sight: a long form is sent from its end, out of sight of its beginning. */
+function useShownErrors(error: Error | null) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const form = end.current?.closest('form');
+    const show = () => requestAnimationFrame(() => form && showFirstError(form));
+    form?.addEventListener('submit', show);
+    return () => form?.removeEventListener('submit', show);
+  }, []);
+  useEffect(() => {
+    const form = end.current?.closest('form');
+    if (error !== null && form) showFirstError(form);
+  }, [error]);
+  return end;
+}
+
+function showFirstError(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const words = form.querySelector('.mantine-InputWrapper-error');
+  (field ?? words)?.scrollIntoView({ block: 'center' });
+  // A list or a calendar would open over the form.
+  if (field?.matches('input:not([aria-haspopup], [data-dates-input]), textarea'))
+    field.focus({ preventScroll: true });
 }
 
 /** What the server says about single fields, for `form.setErrors`. */

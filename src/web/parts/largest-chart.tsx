@@ -41,6 +41,12 @@ export function LargestChart({ bars, height }: { bars: readonly Bar[]; height: n
   );
 }
 
+/** Two lines of an axis; a word that is wider than it would stand outside of the picture. */
 function shortened(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 31)}…` : name;
+  const words = name.split(' ').map((word) => cut(word, 18));
+  return cut(words.join(' '), 32);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

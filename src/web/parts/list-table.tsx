@@ -116,6 +116,9 @@ export function ListTable<Item, const Word extends string = never>({
   );
 }
 
+/** Of a column of words: between long neighbours it would shrink to a letter a line. */
+const leastWidth = 120;
+
 type RowsProps<Item, Word extends string> = Pick<ListTableProps<Item, Word>, 'label' | 'columns' | 'idOf'> & {
   readonly items: readonly Item[];
   readonly busy: boolean;
@@ -139,6 +142,7 @@ function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: 
                 <Table.Td
                   key={column.key}
                   ta={column.number ? 'right' : 'left'}
+                  miw={column.whole || column.number ? undefined : leastWidth}
                   style={{
                     overflowWrap: 'anywhere',
                     whiteSpace: column.whole || column.number ? 'nowrap' : undefined,

@@ -1,7 +1,8 @@
-import { Anchor, Box, Group, Title } from '@mantine/core';
+import { Anchor, Box, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import classes from './page-head.module.css';
 
 interface PageHeadProps {
   readonly title: string;
@@ -11,23 +12,36 @@ interface PageHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The heading of a screen, the way back and its actions; a name of 200 characters wraps. */
+/** A title of more letters than this is a name with a description: written smaller, it leaves room for the rest. */
+const longTitle = 60;
+
+/**
+ * The heading of a screen, the way back and its actions; a name of 200 characters wraps. On a phone the actions share
+ * the width below the title.
+ */
 export function PageHead({ title, back, children }: PageHeadProps) {
   return (
     <Box mb="md">
       {back && (
-        <Anchor component={Link} to={back.to} size="sm" display="inline-flex" py={6}>
-          <Group gap={4} wrap="nowrap">
-            <IconArrowLeft size={16} aria-hidden />
-            {back.text}
+        <Anchor component={Link} to={back.to} size="sm" display="inline-flex" maw="100%" py={6}>
+          <Group gap={4} wrap="nowrap" miw={0}>
+            <IconArrowLeft size={16} aria-hidden style={{ flexShrink: 0 }} />
+            <Text span inherit truncate>
+              {back.text}
+            </Text>
           </Group>
         </Anchor>
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }} flex="1 1 240px">
+        <Title
+          order={1}
+          size={title.length > longTitle ? 'h4' : 'h2'}
+          style={{ overflowWrap: 'anywhere' }}
+          flex="1 1 240px"
+        >
           {title}
         </Title>
-        {children !== undefined && <Group gap="sm">{children}</Group>}
+        {children !== undefined && <div className={classes['actions']}>{children}</div>}
       </Group>
     </Box>
   );

@@ -1,16 +1,21 @@
-import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCloudOff, IconMoodEmpty, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOffline } from '../api/client.ts';
+import { Link } from 'react-router';
+import { isOffline, Refusal } from '../api/client.ts';
 
-/** While the first answer is on its way; `tall` in the place of a list, so that what follows it does not jump. */
+const widths = ['60%', '100%', '94%', '97%', '91%'];
+
+/** While the first answer is on its way, the shape of a list; `tall` in the place of one, so that what follows it does not jump. */
 export function PageLoading({ tall = false }: { tall?: boolean }) {
   const { t } = useTranslation('shell');
   return (
-    <Center mih={tall ? '70vh' : 240} role="status" aria-label={t('loading')}>
-      <Loader />
-    </Center>
+    <Stack gap="sm" mih={tall ? '70vh' : 240} py="xs" role="status" aria-label={t('loading')}>
+      {widths.map((width) => (
+        <Skeleton key={width} h={44} w={width} />
+      ))}
+    </Stack>
   );
 }
 
@@ -38,10 +43,27 @@ export function PageEmpty({ title, hint, action, wholePage = false }: PageEmptyP
   );
 }
 
-/** When the server refused or was not reached: the sentence and a way to try again. */
+/** A part of the program that is loaded when its screen is opened, and that did not come; browsers word it each in its way. */
+const missingScreen = /dynamically imported module|importing a module script|preload css/i;
+
+/** When the server refused or was not reached: the sentence and a way to try again; when there is no such record, a way out. */
 export function PageError({ error, retry }: { error: Error; retry?: () => void }) {
   const { t } = useTranslation('shell');
   const offline = isOffline(error);
+  if (error instanceof Refusal && error.status === 404) {
+    return (
+      <PageEmpty
+        wholePage
+        title={t('notFound.record')}
+        hint={error.message}
+        action={
+          <Button component={Link} to="/" variant="default">
+            {t('notFound.home')}
+          </Button>
+        }
+      />
+    );
+  }
   return (
     <Alert
       color={offline ? 'yellow' : 'red'}
@@ -51,7 +73,13 @@ export function PageError({ error, retry }: { error: Error; retry?: () => void }
       role="alert"
     >
       <Stack align="flex-start" gap="sm">
-        <Text>{offline ? t('offline.hint') : error.message}</Text>
+        <Text style={{ overflowWrap: 'anywhere' }}>
+          {offline
+            ? t('offline.hint')
+            : missingScreen.test(error.message)
+              ? t('error.screen')
+              : error.message}
+        </Text>
         {retry && (
           <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={retry}>
             {t('retry')}

@@ -1,5 +1,4 @@
 import { Select } from '@mantine/core';
-import { IconBuildingWarehouse } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface WarehouseSelectProps {
@@ -20,7 +19,6 @@ export function WarehouseSelect({ warehouses, value, onChange, all = false }: Wa
       label={t('warehouse.label')}
       size="md"
       placeholder={all ? t('warehouse.all') : undefined}
-      leftSection={<IconBuildingWarehouse size={16} aria-hidden />}
       data={warehouses.map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onChange={onChange}

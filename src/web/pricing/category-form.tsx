@@ -1,8 +1,9 @@
-import { NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { NamedFields, namedRules } from '../parts/named-fields.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
@@ -19,8 +20,7 @@ export function CategoryForm() {
   const form = useForm<NewCategory>({
     initialValues: { code: '', name: '', places: 1 },
     validate: {
-      code: (value) => (value.trim() === '' ? t('required') : null),
-      name: (value) => (value.trim() === '' ? t('required') : null),
+      ...namedRules(t('required')),
       places: (value) => (typeof value === 'number' ? null : t('required')),
     },
   });
@@ -41,21 +41,11 @@ export function CategoryForm() {
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={900}>
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          <TextInput
-            label={t('category.code')}
-            description={t('category.codeHint')}
-            required
-            maxLength={40}
-            {...form.getInputProps('code')}
-          />
-          <TextInput
-            label={t('category.name')}
-            description={t('category.nameHint')}
-            required
-            maxLength={200}
-            {...form.getInputProps('name')}
-          />
+        <NamedFields
+          form={form}
+          code={{ label: t('category.code'), description: t('category.codeHint'), maxLength: 40 }}
+          name={{ label: t('category.name'), description: t('category.nameHint') }}
+        >
           <NumberInput
             label={t('category.places')}
             description={t('category.placesHint')}
@@ -65,7 +55,7 @@ export function CategoryForm() {
             allowDecimal={false}
             {...form.getInputProps('places')}
           />
-        </SimpleGrid>
+        </NamedFields>
         <FormEnd sending={sending} submit={t('category.add')} />
       </Stack>
     </form>

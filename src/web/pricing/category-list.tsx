@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -33,6 +33,13 @@ export function CategoryList() {
             render: ({ places }) => format.number(places),
           },
         ]}
+        card={({ code, name, places }) => (
+          <Paper withBorder p="sm" style={{ overflowWrap: 'anywhere' }}>
+            <Text fw={700}>{code}</Text>
+            <Text>{name}</Text>
+            <Text size="sm">{t('category.placesCard', { places: format.number(places) })}</Text>
+          </Paper>
+        )}
         empty={
           q === undefined
             ? { title: t('category.none'), hint: t('category.noneHint') }

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { namedRules } from '../parts/named-fields.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
@@ -16,10 +17,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
   const { t } = useTranslation('pricing');
   const form = useForm({
     initialValues: { code: '', name: '' },
-    validate: {
-      code: (value) => (value.trim() === '' ? t('required') : null),
-      name: (value) => (value.trim() === '' ? t('required') : null),
-    },
+    validate: namedRules(t('required')),
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(

@@ -1,10 +1,11 @@
-import { Anchor, Box, Button } from '@mantine/core';
+import { Anchor, Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { FormModal } from '../parts/form-modal.tsx';
+import { LinkCard } from '../parts/link-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -50,9 +51,14 @@ export function TariffsPage() {
           },
           { key: 'name', title: t('tariff.name'), sort: 'name', render: ({ name }) => name },
         ]}
+        card={({ id, code, name }) => (
+          <LinkCard to={`/tariffs/${id}`} title={code}>
+            <Text>{name}</Text>
+          </LinkCard>
+        )}
         empty={
           q === undefined
-            ? { title: t('tariff.none'), hint: t('tariff.noneHint'), action: add }
+            ? { title: t('tariff.none'), hint: t('tariff.noneHint') }
             : { title: t('notFound'), hint: t('notFoundHint') }
         }
       />

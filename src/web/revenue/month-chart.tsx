@@ -29,7 +29,7 @@ export function MonthChart({
       barProps={{ isAnimationActive: false, radius: 3 }}
       valueFormatter={(amount) => format.number(amount)}
       xAxisProps={{ tickFormatter: (month: string) => format.shortMonth(month), minTickGap: 8 }}
-      yAxisProps={{ width: 76 }}
+      yAxisProps={{ width: 72, tickFormatter: (amount: number) => format.compact(amount) }}
       tooltipProps={{
         content: ({ label }) => {
           const month = months.find((one) => one.month === label);

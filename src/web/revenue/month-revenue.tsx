@@ -1,4 +1,4 @@
-import { Group, Table, Text, Title } from '@mantine/core';
+import { Group, Skeleton, Table, Text, Title } from '@mantine/core';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format.ts';
@@ -19,7 +19,6 @@ export function MonthRevenue() {
   const format = useFormat();
   const { from, to } = usePeriod();
   const { data } = useRevenue();
-  if (!data) return null;
   return (
     <section>
       <Group justify="space-between" mb="xs">
@@ -32,11 +31,13 @@ export function MonthRevenue() {
         height={height}
         label={t('monthsLabel', { from: format.month(from), to: format.month(to) })}
       >
-        <MonthChart months={data.items} height={height} />
+        {data ? <MonthChart months={data.items} height={height} /> : <Skeleton h={height} />}
       </ChartFrame>
-      <TableScroll label={t('months')}>
-        <MonthTable months={data.items} />
-      </TableScroll>
+      {data && (
+        <TableScroll label={t('months')}>
+          <MonthTable months={data.items} />
+        </TableScroll>
+      )}
     </section>
   );
 }
@@ -53,7 +54,9 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
           <Table.Th ta="right" visibleFrom="xs">
             {t('vat')}
           </Table.Th>
-          <Table.Th ta="right">{t('invoiceCount')}</Table.Th>
+          <Table.Th ta="right" visibleFrom="xs">
+            {t('invoiceCount')}
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -61,6 +64,9 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
           <Table.Tr key={month}>
             <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
               {format.month(month)}
+              <Text size="sm" hiddenFrom="xs">
+                {t('invoices', { count: invoices, number: format.number(invoices) })}
+              </Text>
             </Table.Th>
             <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
               {format.money(total)}
@@ -71,7 +77,9 @@ function MonthTable({ months }: { months: readonly Schemas['MonthRevenue'][] }) 
             <Table.Td ta="right" visibleFrom="xs">
               {format.money(vatTotal)}
             </Table.Td>
-            <Table.Td ta="right">{format.number(invoices)}</Table.Td>
+            <Table.Td ta="right" visibleFrom="xs">
+              {format.number(invoices)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -4,6 +4,9 @@ import { useFormat } from '../format.ts';
 import { PageError } from '../parts/page-state.tsx';
 import { useRevenue } from './use-revenue.ts';
 
+/** From ten millions on, digits in the largest letters would not stay in one line of a phone. */
+const longSum = 11;
+
 /** All of the period in one number. */
 export function RevenueTotal() {
   const { t } = useTranslation('revenue');
@@ -15,7 +18,12 @@ export function RevenueTotal() {
   return (
     <div aria-live="polite" aria-busy={revenue.isFetching}>
       <Text size="sm">{t('invoiced')}</Text>
-      <Text fz={{ base: 30, sm: 48 }} fw={800} lh={1.15}>
+      <Text
+        fz={{ base: total.length > longSum ? 22 : 30, sm: total.length > longSum ? 36 : 48 }}
+        fw={800}
+        lh={1.15}
+        style={{ overflowWrap: 'anywhere' }}
+      >
         {format.money(total)}
       </Text>
       <Text mt={4}>

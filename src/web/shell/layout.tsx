@@ -1,4 +1,4 @@
-import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect } from 'react';
@@ -47,21 +47,24 @@ export function Layout() {
         <AppShell.Section grow component={ScrollArea} p="xs">
           <Menu pathname={pathname} />
         </AppShell.Section>
-        <AppShell.Section p="md">
-          <Stack gap="sm">
-            <Text size="sm" truncate>
-              {user.name}, {t(`role.${user.role}`)}
-            </Text>
+        <AppShell.Section px="md" py="sm">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }} lineClamp={2}>
+            {user.name}
+          </Text>
+          <Text size="sm" mb="xs">
+            {t(`role.${user.role}`)}
+          </Text>
+          <Group gap="sm">
             <PageOptions />
             <SignOut />
-          </Stack>
+          </Group>
         </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main>
         <UnsavedGuard />
         <SetupNotice pathname={pathname} />
         {clockAt !== null && (
-          <Alert color="yellow" variant="light" py="xs" mb="md">
+          <Alert color="yellow" variant="light" py={4} mb="md">
             {t('demoClock', { day: format.day(clockAt) })}
           </Alert>
         )}
@@ -92,7 +95,7 @@ function Menu({ pathname }: { pathname: string }) {
       leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
       active={pathname === path || pathname.startsWith(`${path}/`)}
       aria-current={pathname === path ? 'page' : undefined}
-      py="sm"
+      py={10}
     />
   ));
 }
@@ -106,6 +109,8 @@ function SignOut() {
     <>
       <Button
         variant="default"
+        flex="1 1 100px"
+        px="xs"
         leftSection={<IconLogout size={16} aria-hidden />}
         loading={signOut.isPending}
         onClick={() => (hasUnsavedForm() ? ask(leave) : leave())}

@@ -17,7 +17,6 @@ export function PageOptions() {
             key={language}
             variant={language === i18n.language ? 'light' : 'subtle'}
             size="compact-md"
-            h={36}
             aria-pressed={language === i18n.language}
             onClick={() => void chooseLanguage(language)}
           >

@@ -1,19 +1,9 @@
-import {
-  Alert,
-  Button,
-  Center,
-  Modal,
-  Paper,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Center, Modal, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api, isOffline } from '../api/client.ts';
+import { SecretInput } from '../parts/secret-input.tsx';
 import { PageOptions } from './page-options.tsx';
 
 /** The sign-in to whoever is not known. */
@@ -73,7 +63,7 @@ function SignInForm() {
           withAsterisk={false}
           {...form.getInputProps('login')}
         />
-        <PasswordInput
+        <SecretInput
           label={t('signIn.password')}
           autoComplete="current-password"
           required

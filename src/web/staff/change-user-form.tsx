@@ -1,8 +1,9 @@
-import { PasswordInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { SecretInput } from '../parts/secret-input.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { roles } from './user.ts';
@@ -53,7 +54,7 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
           description={t('user.mayEnterHint')}
           {...form.getInputProps('active', { type: 'checkbox' })}
         />
-        <PasswordInput
+        <SecretInput
           label={t('user.newPassword')}
           description={t('user.newPasswordHint')}
           maxLength={200}

@@ -1,8 +1,9 @@
-import { PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { SecretInput } from '../parts/secret-input.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Role } from '../shell/session.tsx';
@@ -64,7 +65,7 @@ export function NewUserForm({ onDone }: { onDone: () => void }) {
           description={t(`roleHint.${form.values.role}`)}
           {...form.getInputProps('role')}
         />
-        <PasswordInput
+        <SecretInput
           label={t('user.firstPassword')}
           description={t('user.firstPasswordHint')}
           required

@@ -1,9 +1,10 @@
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { SecretInput } from '../parts/secret-input.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
@@ -31,13 +32,13 @@ export function PasswordForm() {
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={400}>
-        <PasswordInput
+        <SecretInput
           label={t('password.current')}
           required
           autoComplete="current-password"
           {...form.getInputProps('currentPassword')}
         />
-        <PasswordInput
+        <SecretInput
           label={t('password.new')}
           description={t('password.hint')}
           required

@@ -5,6 +5,7 @@ import { OrganizationsTab } from '../clients/organizations-tab.tsx';
 import { CategoryForm } from '../pricing/category-form.tsx';
 import { CategoryList } from '../pricing/category-list.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import type { Role } from '../shell/session.tsx';
 import { useSession } from '../shell/session.tsx';
 import { AuditTab } from './audit-tab.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
   const { t } = useTranslation('staff');
   const { user } = useSession();
   const [params, setParams] = useSearchParams();
+  const narrow = useNarrow();
   const own = tabs.filter(({ roles }) => user.role === 'administrator' || roles.includes(user.role));
   const asked = params.get('tab');
   const chosen = own.find(({ name }) => name === asked) ?? own[0];
@@ -34,6 +36,8 @@ export function SettingsPage() {
         value={chosen?.name ?? null}
         onChange={(name) => setParams(name === null ? {} : { tab: name })}
         keepMounted={false}
+        // In several lines, as on a phone, tabs on a line would hang in the air.
+        variant={narrow ? 'pills' : 'default'}
       >
         <Tabs.List mb="md">
           {own.map(({ name }) => (
@@ -66,6 +70,7 @@ function CategoriesTab({ mayAdd }: { mayAdd: boolean }) {
   const { t } = useTranslation('pricing');
   return (
     <Stack gap="lg">
+      <CategoryList />
       {mayAdd && (
         <Paper component="section" withBorder p="md">
           <Title order={2} size="h3" mb="sm">
@@ -74,7 +79,6 @@ function CategoriesTab({ mayAdd }: { mayAdd: boolean }) {
           <CategoryForm />
         </Paper>
       )}
-      <CategoryList />
     </Stack>
   );
 }

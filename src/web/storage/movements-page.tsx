@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { Code } from '../parts/code.tsx';
 import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -25,8 +26,8 @@ export function MovementsPage() {
     <>
       <PageHead title={t('movements.title')} />
       <Stack gap="md">
-        <SimpleGrid cols={{ base: 2, md: 5 }} spacing="sm">
-          <SearchField label={t('movements.search')} placeholder={t('movements.searchHint')} />
+        <SearchField label={t('movements.search')} placeholder={t('movements.searchHint')} />
+        <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
           <Select
             size="md"
             label={t('movements.kind')}
@@ -81,6 +82,7 @@ function Journal() {
     clientId: get('client') ?? undefined,
     contractId: get('contract') ?? undefined,
   };
+  const asked = Object.values(filter).some((value) => value !== undefined);
   return (
     <ListTable
       label={t('movements.title')}
@@ -121,8 +123,7 @@ function Journal() {
           key: 'contract',
           title: t('movements.contract'),
           sort: 'contract',
-          whole: true,
-          render: ({ contractNumber }) => contractNumber,
+          render: ({ contractNumber }) => <Code>{contractNumber}</Code>,
         },
         {
           key: 'quantity',
@@ -145,7 +146,11 @@ function Journal() {
           render: ({ recordedAt, recordedBy }) => `${format.instant(recordedAt)}, ${recordedBy.name}`,
         },
       ]}
-      empty={{ title: t('movements.empty'), hint: t('movements.emptyHint') }}
+      empty={
+        asked
+          ? { title: t('movements.empty'), hint: t('movements.emptyHint') }
+          : { title: t('movements.nothingYet'), hint: t('movements.nothingYetHint') }
+      }
     />
   );
 }

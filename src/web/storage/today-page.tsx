@@ -50,7 +50,7 @@ export function TodayPage() {
             {t('release.title')}
           </Button>
         </SimpleGrid>
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+        <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
           <DayInput
             label={t('today.day')}
             size="md"

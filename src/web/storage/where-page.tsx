@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { Code } from '../parts/code.tsx';
 import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -28,7 +29,7 @@ export function WherePage() {
       <PageHead title={t('where.title')} />
       <Stack gap="md">
         <SearchField label={t('where.search')} placeholder={t('where.searchHint')} />
-        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+        <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
           <DayInput
             size="md"
             label={t('where.day')}
@@ -63,6 +64,7 @@ function Found() {
     contractId: get('contract') ?? undefined,
     on: get('day') ?? today,
   };
+  const asked = ['q', 'slot', 'warehouse', 'client', 'contract', 'day'].some((name) => get(name) !== null);
   return (
     <ListTable
       label={t('where.title')}
@@ -77,10 +79,9 @@ function Found() {
           key: 'slot',
           title: t('where.slotColumn'),
           sort: 'slot',
-          whole: true,
           render: ({ slot }) => (
-            <Text span fw={700}>
-              {slot}
+            <Text span size="sm" fw={700}>
+              <Code>{slot}</Code>
             </Text>
           ),
         },
@@ -101,8 +102,7 @@ function Found() {
           key: 'category',
           title: t('where.category'),
           sort: 'category',
-          whole: true,
-          render: ({ category }) => category,
+          render: ({ category }) => <Code>{category}</Code>,
         },
         {
           key: 'plate',
@@ -115,8 +115,7 @@ function Found() {
           key: 'contract',
           title: t('where.contract'),
           sort: 'contract',
-          whole: true,
-          render: ({ contractNumber }) => contractNumber,
+          render: ({ contractNumber }) => <Code>{contractNumber}</Code>,
         },
         {
           key: 'delivered',
@@ -127,7 +126,11 @@ function Found() {
             t('where.sinceDay', { day: format.day(deliveredOn), age: t('days', { count: ageDays }) }),
         },
       ]}
-      empty={{ title: t('where.empty'), hint: t('where.emptyHint') }}
+      empty={
+        asked
+          ? { title: t('where.empty'), hint: t('where.emptyHint') }
+          : { title: t('where.nothingYet'), hint: t('where.nothingYetHint') }
+      }
     />
   );
 }
@@ -162,9 +165,10 @@ function StockCard({ item }: { item: Item }) {
         {item.warehouseName}
       </Text>
       {item.plate !== null && <Text fw={700}>{item.plate}</Text>}
-      <Text>
-        <Client item={item} />, {item.contractNumber}
+      <Text component="div">
+        <Client item={item} />
       </Text>
+      <Text size="sm">{t('contract.number', { number: item.contractNumber })}</Text>
       {words !== '' && <Text size="sm">{words}</Text>}
       <Group justify="space-between" gap="sm">
         <Text size="sm">

@@ -2,6 +2,7 @@ import { Badge, Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
+import { Code } from '../parts/code.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 
 interface SlotListProps {
@@ -32,7 +33,7 @@ export function SlotList({ warehouseId, q, zone }: SlotListProps) {
       xlsx={{ path: `/warehouses/${warehouseId}/slots`, query: filter }}
       idOf={({ id }) => id}
       columns={[
-        { key: 'code', title: t('slot.code'), sort: 'code', whole: true, render: ({ code }) => code },
+        { key: 'code', title: t('slot.code'), sort: 'code', render: ({ code }) => <Code>{code}</Code> },
         { key: 'zone', title: t('slot.zone'), sort: 'zone', render: (slot) => slot.zone || '—' },
         {
           key: 'capacity',
@@ -59,9 +60,12 @@ export function SlotList({ warehouseId, q, zone }: SlotListProps) {
       card={(slot) => (
         <Paper withBorder p="sm">
           <Group justify="space-between" gap="xs">
-            <Text fw={700}>{slot.code}</Text>
+            <Text fw={700} style={{ overflowWrap: 'anywhere' }}>
+              {slot.code}
+            </Text>
             <Text component="span">
-              {t('slot.free')}: <Free slot={slot} />
+              {!slot.overfilled && `${t('slot.free')}: `}
+              <Free slot={slot} />
             </Text>
           </Group>
           <Text size="sm">

@@ -1,8 +1,9 @@
-import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { NamedFields, namedRules } from '../parts/named-fields.tsx';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 
@@ -18,10 +19,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
   const { t } = useTranslation('warehouses');
   const form = useForm({
     initialValues: { code: '', name: '', timeZone: 'Europe/Moscow' },
-    validate: {
-      code: (value) => (value.trim() === '' ? t('required') : null),
-      name: (value) => (value.trim() === '' ? t('required') : null),
-    },
+    validate: namedRules(t('required')),
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
@@ -41,21 +39,11 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw={900}>
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          <TextInput
-            label={t('warehouse.code')}
-            description={t('warehouse.codeHint')}
-            required
-            maxLength={50}
-            {...form.getInputProps('code')}
-          />
-          <TextInput
-            label={t('warehouse.name')}
-            description={t('warehouse.nameHint')}
-            required
-            maxLength={200}
-            {...form.getInputProps('name')}
-          />
+        <NamedFields
+          form={form}
+          code={{ label: t('warehouse.code'), description: t('warehouse.codeHint'), maxLength: 50 }}
+          name={{ label: t('warehouse.name'), description: t('warehouse.nameHint') }}
+        >
           <Select
             label={t('warehouse.timeZone')}
             description={t('warehouse.timeZoneHint')}
@@ -66,7 +54,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
             data={timeZones}
             {...form.getInputProps('timeZone')}
           />
-        </SimpleGrid>
+        </NamedFields>
         <FormEnd sending={sending} submit={t('warehouse.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>

@@ -1,8 +1,9 @@
-import { Anchor, Box, Button, Paper } from '@mantine/core';
+import { Anchor, Box, Button, Paper, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { LinkCard } from '../parts/link-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -55,11 +56,22 @@ export function WarehousesPage() {
             ),
           },
           { key: 'name', title: t('warehouse.name'), sort: 'name', render: ({ name }) => name },
-          { key: 'timeZone', title: t('warehouse.timeZone'), render: ({ timeZone }) => timeZone },
+          {
+            key: 'timeZone',
+            title: t('warehouse.timeZone'),
+            whole: true,
+            render: ({ timeZone }) => timeZone,
+          },
         ]}
+        card={({ id, code, name, timeZone }) => (
+          <LinkCard to={`/warehouses/${id}`} title={code}>
+            <Text>{name}</Text>
+            <Text size="sm">{timeZone}</Text>
+          </LinkCard>
+        )}
         empty={
           q === undefined
-            ? { title: t('warehouse.none'), hint: t('warehouse.noneHint'), action: add }
+            ? { title: t('warehouse.none'), hint: t('warehouse.noneHint') }
             : { title: t('slot.notFound'), hint: t('warehouse.notFoundHint') }
         }
       />

@@ -1,0 +1,9 @@
+import { PasswordInput } from '@mantine/core';
+import type { PasswordInputProps } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+/** A password, hidden until its eye is pressed; the eye speaks the person's language. */
+export function SecretInput(props: PasswordInputProps) {
+  const { t } = useTranslation('shell');
+  return <PasswordInput visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} {...props} />;
+}

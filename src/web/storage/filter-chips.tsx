@@ -44,7 +44,7 @@ function Chip({ name, text }: { name: 'slot' | 'contract' | 'client'; text: stri
       mih={44}
       maw="100%"
       justify="flex-start"
-      styles={{ label: { textAlign: 'start' } }}
+      styles={{ label: { textAlign: 'start', overflowWrap: 'anywhere' } }}
       rightSection={<IconX size={18} aria-hidden />}
       aria-label={t('filter.remove', { filter: text })}
       onClick={() => set(name, null)}

@@ -10,6 +10,7 @@ import { exchangeProblems } from './exchange/exchange-problems.ts';
 import type { ImportErrorCode } from './exchange/exchange-problems.ts';
 import { pricingConstraints, pricingProblems } from './pricing/pricing-problems.ts';
 import type { PricingErrorCode } from './pricing/pricing-problems.ts';
+import type { ChangeErrorCode } from './shared/change.ts';
 import type { CommandErrorCode } from './shared/command.ts';
 import { brokenConstraint, databaseTrouble } from './shared/db.ts';
 import { DomainError } from './shared/errors.ts';
@@ -28,6 +29,7 @@ import type { StorageErrorCode } from './storage/storage-problems.ts';
 type EdgeErrorCode =
   | HttpErrorCode
   | CommandErrorCode
+  | ChangeErrorCode
   | PageErrorCode
   | IdErrorCode
   | 'bodyUnreadable'
@@ -36,6 +38,11 @@ type EdgeErrorCode =
   | 'tooLarge'
   | 'busy'
   | 'internal';
+
+const changedField = {
+  ru: 'Это поле тем временем изменил другой сотрудник.',
+  en: 'Somebody else has changed this field meanwhile.',
+};
 
 const edgeProblems: Problems<EdgeErrorCode> = {
   signInRequired: { status: 401, ru: () => 'Войдите в систему.', en: () => 'Sign in first.' },
@@ -58,6 +65,15 @@ const edgeProblems: Problems<EdgeErrorCode> = {
     status: 409,
     ru: ({ key }) => `Ключ ${String(key)} уже использован для другого запроса: возьмите новый.`,
     en: ({ key }) => `Key ${String(key)} was used for another request: choose a new one.`,
+  },
+  changedMeanwhile: {
+    status: 409,
+    ru: () =>
+      'Пока карточка была открыта, её изменил кто-то другой: проверьте указанные поля и сохраните ещё раз.',
+    en: () =>
+      'Somebody else has changed this while it was open: check the fields named below and save again.',
+    errors: ({ now }, language) =>
+      Object.keys(now ?? {}).map((path) => ({ path, message: changedField[language] })),
   },
   fileMissing: {
     status: 400,

@@ -6,6 +6,8 @@ import type { Request } from 'express';
 import express, { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Deps } from './shared/command.ts';
+import { DomainError } from './shared/errors.ts';
+import type { HttpErrorCode } from './shared/http.ts';
 import { findActorOf } from './staff/authenticate.ts';
 import type { SessionDeps } from './staff/session.ts';
 import { describeSession } from './staff/session.ts';
@@ -28,7 +30,12 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
   // Names of assets carry a hash of their content; the page that names them does not.
   router.use(
     '/assets',
-    express.static(`${built}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(`${built}/assets`, { immutable: true, maxAge: '1y' }),
+    // A file of an older version, and whatever else is no file of ours, must not be answered with the page.
+    (_request, response) => {
+      response.set('cache-control', 'no-store');
+      throw new DomainError<HttpErrorCode>('notFound');
+    },
   );
   router.use(express.static(built, { index: false, maxAge: '1h' }));
   router.get(/^\/(?!api\/|healthz|readyz)/, async (request, response, next) => {

@@ -1,3 +1,5 @@
+import type { Seen } from '../shared/change.ts';
+import { refuseStale } from '../shared/change.ts';
 import type { Command, Deps } from '../shared/command.ts';
 import { carryOut } from '../shared/command.ts';
 import type { Organization } from './organization.ts';
@@ -9,17 +11,19 @@ export type OrganizationChange = Partial<Omit<Organization, 'id' | 'inn' | 'vat'
 
 /**
  * Changes the requisites that future documents print; issued ones keep theirs (R11).
- * @throws DomainError organizationTaken, kppOfPerson, notFound
+ * @throws DomainError organizationTaken, kppOfPerson, changedMeanwhile, notFound
  */
 export async function changeOrganization(
   deps: Deps,
   command: Command,
-  { id, ...change }: OrganizationChange & { readonly id: string },
+  { id, seen, ...change }: OrganizationChange & { readonly id: string; readonly seen?: Seen },
 ): Promise<Organization> {
   const details = { id, ...change };
   return carryOut(deps, command, { action: 'organization.change', details }, async (tx) => {
     await lockOrganization(tx, id);
-    const changed: Organization = { ...(await getOrganization(tx, id)), ...change };
+    const organization = await getOrganization(tx, id);
+    refuseStale(organization, change, seen);
+    const changed: Organization = { ...organization, ...change };
     await updateOrganization(tx, changed);
     return changed;
   });

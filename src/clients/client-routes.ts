@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Role } from '../shared/actor.ts';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
-import { atLeastOneField } from './change-schema.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
 import { clientCopy } from './clients-copies.ts';
 import { createClient } from './create-client.ts';
@@ -82,7 +82,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       description: 'Issued documents keep the requisites they were issued with.',
       roles: writers,
       ...byId,
-      body: atLeastOneField(z.strictObject(clientFields).partial()),
+      body: changeOf(clientFields),
       answer: clientAnswer,
       handle: ({ command, params, body }) => changeClient(deps, command, { ...body, id: params.id }),
     }),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Role } from '../shared/actor.ts';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, monthSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
 import { changeContract } from './change-contract.ts';
-import { atLeastOneField } from './change-schema.ts';
 import { contractCopy } from './clients-copies.ts';
 import { dayCounts, longestNumber, usualTerms } from './contract.ts';
 import type { NamedContract } from './contract.ts';
@@ -126,7 +126,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
         'What that does to months already billed, the next billing run settles as adjustments (R9).',
       roles: writers,
       ...byId,
-      body: atLeastOneField(z.strictObject(changeable).partial()),
+      body: changeOf(changeable),
       answer: contractAnswer,
       handle: async ({ command, params, body }) =>
         present(await changeContract(deps, command, { ...body, id: params.id })),

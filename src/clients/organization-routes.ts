@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { pageOf, pageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../shared/schemas.ts';
 import { addVatRegime } from './add-vat-regime.ts';
-import { atLeastOneField } from './change-schema.ts';
 import { changeOrganization } from './change-organization.ts';
 import { vatRegimeCopy } from './clients-copies.ts';
 import { createOrganization } from './create-organization.ts';
@@ -94,7 +94,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       description: 'Issued documents keep the requisites they were issued with. The ИНН does not change.',
       roles: ['accountant'],
       ...byId,
-      body: atLeastOneField(z.strictObject(requisites).partial()),
+      body: changeOf(requisites),
       answer: organizationAnswer,
       handle: ({ command, params, body }) => changeOrganization(deps, command, { ...body, id: params.id }),
     }),

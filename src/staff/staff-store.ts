@@ -49,6 +49,14 @@ export async function updateUser(
   return row && presentUser(row);
 }
 
+/** Holds the user for this change; waits for another one that is under way. */
+export async function lockUser(tx: Tx, id: string): Promise<User | undefined> {
+  const row = await firstRow<UserRow>(tx, `select ${userColumns} from users where id = :id for update`, {
+    id,
+  });
+  return row && presentUser(row);
+}
+
 /** Ids of the active administrators, who stay as they are until the transaction ends. */
 export async function lockAdministrators(tx: Tx): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(

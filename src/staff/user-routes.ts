@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../shared/http.ts';
 import { endpoint } from '../shared/http.ts';
@@ -52,11 +53,11 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       description: 'A new password and disabling end the sessions of the user. The last administrator stays.',
       roles,
       params: z.strictObject({ id: idSchema }),
-      body: z.strictObject({
-        name: nameSchema.optional(),
-        role: roleSchema.optional(),
-        active: z.boolean().optional(),
-        password: newPasswordSchema.optional(),
+      body: changeOf({
+        name: nameSchema,
+        role: roleSchema,
+        active: z.boolean(),
+        password: newPasswordSchema,
       }),
       answer: userSchema,
       handle: ({ command, params, body }) => changeUser(deps, command, { ...body, id: params.id }),

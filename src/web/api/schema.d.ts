@@ -4928,6 +4928,10 @@ export interface operations {
                     role?: "storekeeper" | "accountant" | "manager" | "administrator";
                     active?: boolean;
                     password?: string;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -6524,6 +6528,10 @@ export interface operations {
                     accountant?: {
                         name: string;
                     } | null;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -7260,6 +7268,10 @@ export interface operations {
                     kpp?: string | null;
                     address?: string | null;
                     emails?: string[];
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -7802,6 +7814,10 @@ export interface operations {
                     dayCount?: "arrival" | "departure" | "both";
                     /** @description Days from an invoice to its due date */
                     paymentDays?: number;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };

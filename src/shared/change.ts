@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { DomainError } from './errors.ts';
+
+/**
+ * The body of a PATCH: any of the fields, one at least. `seen` is what the caller saw in fields that he changes, so
+ * that a change of somebody else is not undone by one who never saw it; without it, the last one wins.
+ */
+export function changeOf<Fields extends z.ZodRawShape>(fields: Fields) {
+  const names = Object.keys(fields) as (keyof Fields & string)[];
+  return z
+    .strictObject(fields)
+    .partial()
+    .extend({
+      seen: z
+        .partialRecord(z.enum(names), z.unknown())
+        .optional()
+        .meta({
+          description:
+            'What these fields held when the caller read them. One that holds something else by now is refused with ' +
+            '409 changedMeanwhile; `details.now` says what. Left out: nothing is compared.',
+        }),
+    })
+    .refine((body) => Object.keys(body).some((name) => name !== 'seen'), {
+      params: {
+        ru: 'Укажите хотя бы одно поле, которое нужно изменить.',
+        en: 'Name one field to change at least.',
+      },
+    });
+}
+
+/** What the caller saw, by field. */
+export type Seen = Readonly<Record<string, unknown>> | undefined;
+
+export type ChangeErrorCode = 'changedMeanwhile';
+
+/**
+ * Refuses a change of what somebody else has changed since the caller saw it. Two who write the same agree.
+ * @param now the record as it stands, held until the end of the transaction
+ * @throws DomainError changedMeanwhile with the fields as they are `now`
+ */
+export function refuseStale(now: object, change: object, seen: Seen): void {
+  const held = now as Readonly<Record<string, unknown>>;
+  const asked = change as Readonly<Record<string, unknown>>;
+  const stale = Object.entries(seen ?? {}).filter(
+    ([name, value]) =>
+      name in asked && !isDeepStrictEqual(held[name], value) && !isDeepStrictEqual(held[name], asked[name]),
+  );
+  if (stale.length === 0) return;
+  throw new DomainError<ChangeErrorCode>('changedMeanwhile', {
+    now: Object.fromEntries(stale.map(([name]) => [name, held[name]])),
+  });
+}

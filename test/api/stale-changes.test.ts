@@ -1,0 +1,101 @@
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const administer = () => app.as('administrator');
+
+/** For each card: its path, what somebody wrote meanwhile, and what the one who never saw that sends. */
+async function cards() {
+  const [client, organization, contract] = [
+    await given(app).client({ name: 'ООО «Было»' }),
+    await given(app).organization({ name: 'ООО «Было»' }),
+    await given(app).contract({ paymentDays: 10 }),
+  ];
+  const user = app.actor('storekeeper');
+  return [
+    {
+      path: `/clients/${client.id}`,
+      meanwhile: { name: 'ООО «Тем временем»', address: 'Новый адрес' },
+      late: { name: 'ООО «Стало»', seen: { name: 'ООО «Было»' } },
+      now: { name: 'ООО «Тем временем»' },
+    },
+    {
+      path: `/organizations/${organization.id}`,
+      meanwhile: { name: 'ООО «Тем временем»' },
+      late: { name: 'ООО «Стало»', seen: { name: 'ООО «Было»' } },
+      now: { name: 'ООО «Тем временем»' },
+    },
+    {
+      path: `/contracts/${contract.id}`,
+      meanwhile: { paymentDays: 20 },
+      late: { paymentDays: 15, seen: { paymentDays: 10 } },
+      now: { paymentDays: 20 },
+    },
+    {
+      path: `/users/${user.id}`,
+      meanwhile: { active: false, name: 'Тем временем' },
+      late: { name: 'Стало', seen: { name: user.name } },
+      now: { name: 'Тем временем' },
+    },
+  ];
+}
+
+test('a field that somebody else has changed since it was seen is refused with what it holds now, and stays', async () => {
+  for (const { path, meanwhile, late, now } of await cards()) {
+    const changed = await administer().patch(path, meanwhile);
+    expect({ path, status: changed.status }).toEqual({ path, status: 200 });
+    const refused = await administer().patch(path, late);
+    expect({ path, status: refused.status, body: refused.body as unknown }).toMatchObject({
+      path,
+      status: 409,
+      body: { code: 'changedMeanwhile', details: { now }, errors: [{ path: Object.keys(now)[0] }] },
+    });
+    const asked = { ...late, seen: now };
+    const accepted = await administer().patch(path, asked);
+    expect({ path, status: accepted.status }).toEqual({ path, status: 200 });
+    const fields = Object.fromEntries(Object.entries(asked).filter(([name]) => name !== 'seen'));
+    expect(accepted.body).toMatchObject({ ...meanwhile, ...fields });
+  }
+});
+
+test('another field may have changed meanwhile: a rename keeps the new address', async () => {
+  const { id } = await given(app).client({ name: 'ООО «Было»', address: 'Старый адрес' });
+  await app
+    .as('accountant')
+    .patch(`/clients/${id}`, { address: 'Новый адрес', seen: { address: 'Старый адрес' } });
+  const answer = await app
+    .as('manager')
+    .patch(`/clients/${id}`, { name: 'Стало', seen: { name: 'ООО «Было»' } });
+  expect([answer.status, answer.body]).toMatchObject([200, { name: 'Стало', address: 'Новый адрес' }]);
+});
+
+test('two who write the same agree, and so does a repeated request', async () => {
+  const { id } = await given(app).client({ name: 'ООО «Было»' });
+  const change = { name: 'ООО «Стало»', seen: { name: 'ООО «Было»' } };
+  expect((await administer().patch(`/clients/${id}`, change)).status).toBe(200);
+  expect((await administer().patch(`/clients/${id}`, change)).status).toBe(200);
+});
+
+test('of two different changes of one field at once the second is refused, whatever the timing', async () => {
+  const { id } = await given(app).client({ name: 'ООО «Было»' });
+  const names = ['А', 'Б', 'В', 'Г'];
+  const answers = await Promise.all(
+    names.map((name) => administer().patch(`/clients/${id}`, { name, seen: { name: 'ООО «Было»' } })),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
+});
+
+test('what was seen alone changes nothing and is refused, and so is a field that the record has not', async () => {
+  const { id } = await given(app).client();
+  for (const body of [{ seen: { name: 'ООО «Было»' } }, { name: 'Стало', seen: { discount: 1 } }]) {
+    expect((await administer().patch(`/clients/${id}`, body)).status).toBe(400);
+  }
+});

@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
-import { Refusal } from './api/client.ts';
+import { isRefused } from './api/client.ts';
 import { router } from './routes.tsx';
 import { noticeSignedOut } from './shell/session.tsx';
 import { readableColors, theme } from './theme.ts';

@@ -66,6 +66,26 @@ test('a field that somebody else has changed since it was seen is refused with w
   }
 });
 
+test('what was read is what is compared, lists and requisites in groups too', async () => {
+  const [client, organization] = [await given(app).client(), await given(app).organization()];
+  const read = async (path: string) => (await administer().get(path)).body as Record<string, unknown>;
+  const { emails } = await read(`/clients/${client.id}`);
+  const changed = await administer().patch(`/clients/${client.id}`, {
+    emails: ['new@example.com'],
+    seen: { emails },
+  });
+  expect(changed.status).toBe(200);
+  const path = `/organizations/${organization.id}`;
+  const { bank, director } = await read(path);
+  const rename = (name: string) => ({
+    bank: { ...(bank as object), name },
+    director,
+    seen: { bank, director },
+  });
+  expect((await administer().patch(path, rename('Новый банк'))).status).toBe(200);
+  expect((await administer().patch(path, rename('Другой банк'))).status).toBe(409);
+});
+
 test('another field may have changed meanwhile: a rename keeps the new address', async () => {
   const { id } = await given(app).client({ name: 'ООО «Было»', address: 'Старый адрес' });
   await app

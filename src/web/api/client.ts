@@ -1,9 +1,13 @@
+import i18next from 'i18next';
 import createClient from 'openapi-fetch';
 import type { Middleware } from 'openapi-fetch';
 import { chosenLanguage } from '../messages.ts';
 import type { paths } from './schema.d.ts';
 
-/** A refusal of the server, in the person's language; `status` 0 means that the server was not reached. */
+/**
+ * A refusal of the server, in the person's language. `status` 0 means that the server was not reached; the code
+ * `strangeAnswer` that somebody else answered in its place: a proxy, the sign-in page of a network.
+ */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
@@ -32,25 +36,43 @@ export function isOffline(error: unknown): boolean {
   return error instanceof Refusal && error.status === 0;
 }
 
+/** The server itself has said no, so nothing was done. Whatever else went wrong, it may have been done. */
+export function isRefused(error: unknown): boolean {
+  return (
+    error instanceof Refusal && error.code !== 'strangeAnswer' && error.status >= 400 && error.status < 500
+  );
+}
+
 const speak: Middleware = {
   onRequest({ request }) {
     request.headers.set('accept-language', chosenLanguage());
     return request;
   },
   async onResponse({ response }) {
+    if (!isOurs(response)) throw strangeAnswer(response.status);
     if (response.ok) return undefined;
-    throw await refusalOf(response);
+    throw new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
   },
   onError() {
-    return new Refusal({ status: 0, code: 'offline', detail: '' });
+    return offline();
   },
 };
 
-async function refusalOf(response: Response): Promise<Refusal> {
-  if (response.headers.get('content-type')?.includes('application/problem+json')) {
-    return new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
-  }
-  return new Refusal({ status: response.status, code: 'internal', detail: response.statusText });
+function offline(): Refusal {
+  return new Refusal({ status: 0, code: 'offline', detail: '' });
+}
+
+/** The API answers JSON, or nothing; its refusals are problem+json. */
+function isOurs({ ok, status, headers }: Response): boolean {
+  if (status === 204) return true;
+  return (
+    headers.get('content-type')?.startsWith(ok ? 'application/json' : 'application/problem+json') ?? false
+  );
+}
+
+function strangeAnswer(status: number): Refusal {
+  const detail = i18next.t(status === 413 ? 'strangeAnswer.tooLarge' : 'strangeAnswer.hint', { status });
+  return new Refusal({ status, code: 'strangeAnswer', detail });
 }
 
 /**
@@ -64,6 +86,11 @@ api.use(speak);
 export async function answer<Result>(
   call: Promise<Result>,
 ): Promise<Result extends { data: infer Body } ? Body : never> {
-  const result = (await call) as { data?: unknown };
+  const result = (await call.catch(brokenOnTheWay)) as { data?: unknown };
   return result.data as Result extends { data: infer Body } ? Body : never;
+}
+
+/** An answer that ended half-way is one that did not reach us. */
+function brokenOnTheWay(error: unknown): never {
+  throw error instanceof Refusal ? error : offline();
 }

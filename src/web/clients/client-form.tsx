@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { innProblem, kppOfInnProblem, kppProblem } from '../../clients/requisites.ts';
 import { answer, api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { RequisiteInput, useRequisiteSentence } from './requisite-input.tsx';
@@ -37,12 +38,15 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
     },
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
+  const seen = useSeen(client && fieldsOf(client));
   const sending = useSend(
     (values: typeof form.values, key) => {
       const body = { ...values, kpp: values.kpp || null, address: values.address.trim() || null };
-      return client
-        ? answer(api.PATCH('/clients/{id}', { params: { path: { id: client.id } }, body }))
-        : answer(api.POST('/clients', { params: { header: { 'Idempotency-Key': key } }, body }));
+      if (!client)
+        return answer(api.POST('/clients', { params: { header: { 'Idempotency-Key': key } }, body }));
+      const change = seen.changeOf(body);
+      if (!change) return Promise.resolve(client);
+      return answer(api.PATCH('/clients/{id}', { params: { path: { id: client.id } }, body: change }));
     },
     {
       changes: ['clients', 'contracts', 'setup', 'search'],
@@ -53,7 +57,7 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
     },
   );
   const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(clientErrors(error)) }),
+    sending.mutate(values, { onError: (error) => form.setErrors(clientErrors(seen.errorsOf(error))) }),
   );
   return (
     <form onSubmit={submit} noValidate>
@@ -94,11 +98,12 @@ function kppTrouble(inn: string, kpp: string) {
 }
 
 /** The server names the wrong address as `emails.1`; its place is the field of all addresses. */
-function clientErrors(error: Error): Record<string, string> {
+function clientErrors(errors: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fieldErrors(error)).map(([path, message]) => [
-      path.replace(/^emails\..*/, 'emails'),
-      message,
-    ]),
+    Object.entries(errors).map(([path, message]) => [path.replace(/^emails\..*/, 'emails'), message]),
   );
+}
+
+function fieldsOf({ name, inn, kpp, address, emails }: Client) {
+  return { name, inn, kpp, address, emails };
 }

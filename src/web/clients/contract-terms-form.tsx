@@ -4,9 +4,11 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { useFormat } from '../format.ts';
 import { DayInput } from '../parts/day-input.tsx';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
 import { PageError } from '../parts/page-state.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import type { Contract } from './contract-fields.tsx';
@@ -24,18 +26,13 @@ interface ContractTerms {
 /** The terms that may change, with what changing them does to months that are billed already (R9). */
 export function ContractTermsForm({ contract, onDone }: { contract: Contract; onDone: () => void }) {
   const { t } = useTranslation('clients');
+  const format = useFormat();
   const tariffs = useQuery({
     queryKey: ['tariffs', 'all'],
     queryFn: () => answer(api.GET('/tariffs', { params: { query: { limit: 500 } } })),
   });
   const form = useForm<ContractTerms>({
-    initialValues: {
-      tariffId: contract.tariffId,
-      signedOn: contract.signedOn,
-      endsOn: contract.endsOn,
-      dayCount: contract.dayCount,
-      paymentDays: contract.paymentDays,
-    },
+    initialValues: termsOf(contract),
     validate: {
       tariffId: (value) => (value === null ? t('required') : null),
       signedOn: (value) => (value === null ? t('required') : null),
@@ -44,20 +41,20 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
     },
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
+  const seen = useSeen<ContractTerms>(termsOf(contract), {
+    tariffId: (id) => tariffs.data?.items.find((tariff) => tariff.id === id)?.code ?? '',
+    signedOn: (day) => (day === null ? '' : format.day(day)),
+    endsOn: (day) => (day === null ? t('contract.noEnd') : format.day(day)),
+    dayCount: (dayCount) => t(`dayCount.${dayCount}`),
+  });
   const sending = useSend(
-    ({ tariffId, signedOn, endsOn, dayCount, paymentDays }: ContractTerms) =>
-      answer(
-        api.PATCH('/contracts/{id}', {
-          params: { path: { id: contract.id } },
-          body: {
-            endsOn,
-            dayCount,
-            paymentDays: Number(paymentDays),
-            ...(tariffId !== null && { tariffId }),
-            ...(signedOn !== null && { signedOn }),
-          },
-        }),
-      ),
+    (terms: ContractTerms) => {
+      const change = seen.changeOf(terms);
+      if (!change) return Promise.resolve(contract);
+      // The fields that must not be empty have been checked: what is sent fits the call.
+      const body = change as Partial<Contract> & Pick<typeof change, 'seen'>;
+      return answer(api.PATCH('/contracts/{id}', { params: { path: { id: contract.id } }, body }));
+    },
     {
       changes: ['contracts', 'billing-runs', 'charges'],
       onDone: () => {
@@ -67,7 +64,7 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
     },
   );
   const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    sending.mutate(values, { onError: (error) => form.setErrors(seen.errorsOf(error)) }),
   );
   return (
     <form onSubmit={submit} noValidate>
@@ -103,4 +100,8 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
       </Stack>
     </form>
   );
+}
+
+function termsOf({ tariffId, signedOn, endsOn, dayCount, paymentDays }: Contract): ContractTerms {
+  return { tariffId, signedOn, endsOn, dayCount, paymentDays };
 }

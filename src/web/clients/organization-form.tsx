@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { useSession } from '../shell/session.tsx';
@@ -28,21 +29,20 @@ export function OrganizationForm({ organization, onDone, onCancel }: Organizatio
   const { today } = useSession();
   const form = useOrganizationForm(typedOrganization(organization, today));
   const { release, cancel } = useUnsavedWarning(form.isDirty());
+  const seen = useSeen(organization && requisitesOf(typedOrganization(organization, today)), {
+    accountant: (accountant) => accountant?.name ?? '',
+  });
   const sending = useSend(
-    (values: TypedOrganization, key) =>
-      organization
-        ? answer(
-            api.PATCH('/organizations/{id}', {
-              params: { path: { id: organization.id } },
-              body: requisitesOf(values),
-            }),
-          )
-        : answer(
-            api.POST('/organizations', {
-              params: { header: { 'Idempotency-Key': key } },
-              body: newOrganization(values),
-            }),
-          ),
+    (values: TypedOrganization, key) => {
+      if (!organization) {
+        const header = { 'Idempotency-Key': key };
+        return answer(api.POST('/organizations', { params: { header }, body: newOrganization(values) }));
+      }
+      const change = seen.changeOf(requisitesOf(values));
+      if (!change) return Promise.resolve(organization);
+      const path = { id: organization.id };
+      return answer(api.PATCH('/organizations/{id}', { params: { path }, body: change }));
+    },
     {
       changes: ['organizations', 'contracts', 'setup'],
       onDone: (saved) => {
@@ -52,7 +52,7 @@ export function OrganizationForm({ organization, onDone, onCancel }: Organizatio
     },
   );
   const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    sending.mutate(values, { onError: (error) => form.setErrors(seen.errorsOf(error)) }),
   );
   return (
     <form onSubmit={submit} noValidate>

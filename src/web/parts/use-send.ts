@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v4 as newKey } from 'uuid';
-import { isOffline, Refusal } from '../api/client.ts';
+import { isOffline, isRefused, Refusal } from '../api/client.ts';
 
 /**
  * Sends a change with an Idempotency-Key of its own (R16). After a lost connection the same body goes out under the
@@ -37,7 +37,7 @@ export function useSend<Body, Answer>(
     onError: (error) => {
       // Refused means not done: what is sent next is a new request. Not reached, or broken on the way, means perhaps
       // done: the key stays.
-      if (error instanceof Refusal && error.status >= 400 && error.status < 500) attempt.current = undefined;
+      if (isRefused(error)) attempt.current = undefined;
       // The facts were not those on the screen: it asks for those of now, without keeping the person waiting.
       if (error instanceof Refusal && error.status === 409) void askAnew();
     },

@@ -2,8 +2,9 @@ import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
+import { FormEnd } from '../parts/form-end.tsx';
 import { SecretInput } from '../parts/secret-input.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import { useSend } from '../parts/use-send.ts';
 import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
 import { roles } from './user.ts';
@@ -24,18 +25,23 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
     release();
     onDone();
   };
+  const seen = useSeen(
+    { name: user.name, role: user.role, active: user.active },
+    {
+      role: (role) => t(`shell:role.${role}`),
+      active: (active) => t(active ? 'user.active' : 'user.disabled'),
+    },
+  );
   const sending = useSend(
-    ({ password, ...visible }: typeof form.values) =>
-      answer(
-        api.PATCH('/users/{id}', {
-          params: { path: { id: user.id } },
-          body: { ...visible, ...(password !== '' && { password }) },
-        }),
-      ),
+    ({ password, ...visible }: typeof form.values) => {
+      const change = { ...seen.changeOf(visible), ...(password !== '' && { password }) };
+      if (Object.keys(change).length === 0) return Promise.resolve(user);
+      return answer(api.PATCH('/users/{id}', { params: { path: { id: user.id } }, body: change }));
+    },
     { changes: ['users', 'session'], onDone: done },
   );
   const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    sending.mutate(values, { onError: (error) => form.setErrors(seen.errorsOf(error)) }),
   );
   return (
     <form onSubmit={submit} noValidate>

@@ -33,11 +33,6 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
-/** Asked again, the server would say the same. */
-function isRefused(error: Error): boolean {
-  return error instanceof Refusal && error.status >= 400 && error.status < 500;
-}
-
 export function App() {
   const { t, i18n } = useTranslation('shell');
   return (

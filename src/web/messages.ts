@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { keep, kept } from './kept.ts';
 
 export const languages = ['ru', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -16,7 +17,7 @@ const files: Record<Language, Record<string, Texts | (() => Promise<Texts>)>> = 
 
 /** Russian unless the person chose English. */
 export function chosenLanguage(): Language {
-  return localStorage.getItem(storageKey) === 'en' ? 'en' : 'ru';
+  return kept('local', storageKey) === 'en' ? 'en' : 'ru';
 }
 
 function isLoaded(texts: Texts | (() => Promise<Texts>)): texts is Texts {
@@ -46,7 +47,7 @@ export async function startMessages(): Promise<void> {
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(storageKey, language);
+  keep('local', storageKey, language);
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
+import { given } from '../parts/use-url-filter.ts';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { useBillingMonths } from './use-billing-months.ts';
@@ -20,7 +21,7 @@ export function ChargesOfContract({ contractId }: { contractId: string }) {
   const { t } = useTranslation('billing');
   const [params, setParams] = useSearchParams();
   const months = useBillingMonths();
-  const month = params.get('month') ?? months.data?.suggested ?? null;
+  const month = given(params, 'month') ?? months.data?.suggested ?? null;
   const charges = useQuery({
     queryKey: ['contracts', contractId, 'charges', month],
     queryFn: () =>

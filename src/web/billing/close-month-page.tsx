@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { given } from '../parts/use-url-filter.ts';
 import { MonthPreview } from './month-preview.tsx';
 import { MonthResult } from './month-result.tsx';
 import { MonthSelect } from './month-select.tsx';
@@ -28,8 +29,8 @@ export function CloseMonthPage() {
       </>
     );
   }
-  const month = params.get('month') ?? months.data.suggested;
-  const issued = params.get('issued');
+  const month = given(params, 'month') ?? months.data.suggested;
+  const issued = given(params, 'issued');
   const over = months.data.items.find((item) => item.month === month)?.over ?? true;
   if (month === null) {
     return (

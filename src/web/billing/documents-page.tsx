@@ -8,6 +8,7 @@ import { Code } from '../parts/code.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { given } from '../parts/use-url-filter.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { ClientFilter } from './client-filter.tsx';
 import { MonthSelect } from './month-select.tsx';
@@ -19,9 +20,9 @@ export function DocumentsPage() {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const [params, setParams] = useSearchParams();
-  const month = params.get('month');
-  const clientId = params.get('clientId');
-  const status = params.get('status');
+  const month = given(params, 'month');
+  const clientId = given(params, 'clientId');
+  const status = statuses.find((known) => known === params.get('status'));
   const choose = (name: string, value: string | null) =>
     setParams(
       (before) => {
@@ -83,7 +84,7 @@ function DocumentList() {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const [params] = useSearchParams();
-  const asked = (name: string) => params.get(name) ?? undefined;
+  const asked = (name: string) => given(params, name) ?? undefined;
   const filter = {
     month: asked('month'),
     clientId: asked('clientId'),

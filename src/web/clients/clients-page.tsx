@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { given } from '../parts/use-url-filter.ts';
 import { useMay } from '../shell/session.tsx';
 import { ClientList } from './client-list.tsx';
 import { ContractList } from './contract-list.tsx';
@@ -14,7 +15,7 @@ export function ClientsPage() {
   const [params, setParams] = useSearchParams();
   const mayWrite = useMay('accountant', 'manager');
   const tab = params.get('tab') === 'contracts' ? 'contracts' : 'clients';
-  const q = params.get('q') ?? undefined;
+  const q = given(params, 'q') ?? undefined;
   const choose = (next: string | null) =>
     setParams({ ...(next === 'contracts' && { tab: next }), ...(q !== undefined && { q }) });
   return (

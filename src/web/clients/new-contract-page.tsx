@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { given } from '../parts/use-url-filter.ts';
 import { NewContractForm } from './new-contract-form.tsx';
 
 /**
@@ -30,7 +31,7 @@ export function NewContractPage() {
       <PageHead title={t('contract.new')} back={{ to: '/clients?tab=contracts', text: t('title') }} />
       {organizations.data && tariffs.data ? (
         <NewContractForm
-          clientId={params.get('clientId')}
+          clientId={given(params, 'clientId')}
           organizations={organizations.data.items}
           tariffs={tariffs.data.items}
           onDone={({ id }) => void navigate(params.get('from') === 'setup' ? '/setup' : `/contracts/${id}`)}

@@ -76,7 +76,9 @@ export function ListTable<Item, const Word extends string = never>({
     placeholderData: (previous) => previous,
   });
   if (list.isPending) return <PageLoading tall />;
-  if (list.error) return <PageError error={list.error} retry={() => void list.refetch()} />;
+  // Rows that are here stay, whatever becomes of those that were asked for next.
+  const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
+  if (!list.data) return <PageError error={list.error} retry={retry} />;
   const items = list.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <PageEmpty {...empty} />;
   return (
@@ -112,6 +114,7 @@ export function ListTable<Item, const Word extends string = never>({
           )}
         </Group>
       </Group>
+      {list.error && !list.isFetching && <PageError error={list.error} retry={retry} />}
     </>
   );
 }

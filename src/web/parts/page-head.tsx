@@ -2,6 +2,7 @@ import { Anchor, Box, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { usePageTitle } from './use-page-title.ts';
 import classes from './page-head.module.css';
 
 interface PageHeadProps {
@@ -20,6 +21,7 @@ const longTitle = 60;
  * the width below the title.
  */
 export function PageHead({ title, back, children }: PageHeadProps) {
+  usePageTitle(title);
   return (
     <Box mb="md">
       {back && (

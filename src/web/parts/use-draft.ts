@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
+import { keep, kept } from '../kept.ts';
 import { useSession } from '../shell/session.tsx';
 
 /**
  * What a person has typed so far, kept in this tab, so that neither a reload nor a look at another screen loses it.
- * Belongs to the person: whoever signs in after him starts anew.
+ * Where the browser keeps nothing, a look at another screen only. Belongs to the person: whoever signs in after him starts anew.
  *
  * @param fits tells a draft of this program from one of an older program, which is thrown away
  */
@@ -19,23 +20,23 @@ export function useDraft<Draft>(
     (of: (before: Draft) => Draft) =>
       setDraft((before) => {
         const after = of(before);
-        sessionStorage.setItem(place, JSON.stringify(after));
+        keep('session', place, JSON.stringify(after));
         return after;
       }),
     [place],
   );
   const restart = () => {
-    sessionStorage.removeItem(place);
+    keep('session', place, null);
     setDraft(fresh());
   };
   return [draft, change, restart];
 }
 
 function readDraft<Draft>(place: string, fits: (kept: Draft) => boolean): Draft | undefined {
-  const kept = sessionStorage.getItem(place);
-  if (kept === null) return undefined;
+  const text = kept('session', place);
+  if (text === null) return undefined;
   try {
-    const draft = JSON.parse(kept) as Draft;
+    const draft = JSON.parse(text) as Draft;
     return fits(draft) ? draft : undefined;
   } catch {
     return undefined;

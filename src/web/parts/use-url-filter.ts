@@ -1,13 +1,48 @@
 import { useSearchParams } from 'react-router';
 
+type Fits = (value: string) => boolean;
+
+const isDay: Fits = (value) => {
+  if (!/^20\d\d-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(value);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+export const isMonth: Fits = (value) => /^20\d\d-(0[1-9]|1[0-2])$/.test(value);
+const isId: Fits = (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+const isSearch: Fits = (value) => value.trim() !== '' && value.length <= 200;
+
+/** What makes sense in the words of the URL; every text does in the others. */
+const shapes: Readonly<Record<string, Fits>> = {
+  day: isDay,
+  on: isDay,
+  from: isDay,
+  to: isDay,
+  month: isMonth,
+  issued: isId,
+  client: isId,
+  clientId: isId,
+  contract: isId,
+  warehouse: isId,
+  warehouseId: isId,
+  actorId: isId,
+  subjectId: isId,
+  q: isSearch,
+};
+
+/** What the URL says under a name. Nonsense, as in a link that was cut or typed wrong, counts as not given. */
+export function given(params: URLSearchParams, name: string, fits = shapes[name]): string | null {
+  const value = params.get(name);
+  return value !== null && (fits?.(value) ?? true) ? value : null;
+}
+
 /** Filters that stand in the URL, so that a list can be sent to a colleague; null takes one away. */
 export function useUrlFilter(): readonly [
-  get: (name: string) => string | null,
+  get: (name: string, fits?: Fits) => string | null,
   set: (name: string, value: string | null) => void,
 ] {
   const [params, setParams] = useSearchParams();
   return [
-    (name) => params.get(name),
+    (name, fits) => given(params, name, fits),
     (name, value) =>
       setParams(
         (before) => {

@@ -1,14 +1,14 @@
 import dayjs from 'dayjs';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { isMonth, useUrlFilter } from '../parts/use-url-filter.ts';
 import { useSession } from '../shell/session.tsx';
 
 /** Which months the URL asks for, both included; a year up to now if it does not say. */
 export function usePeriod() {
   const { today } = useSession();
   const [get, set] = useUrlFilter();
-  const to = get('to') ?? today.slice(0, 7);
+  const to = get('to', isMonth) ?? today.slice(0, 7);
   return {
-    from: get('from') ?? dayjs(`${to}-01`).subtract(11, 'month').format('YYYY-MM'),
+    from: get('from', isMonth) ?? dayjs(`${to}-01`).subtract(11, 'month').format('YYYY-MM'),
     to,
     choose: (end: 'from' | 'to', day: string | null) => set(end, day === null ? null : day.slice(0, 7)),
   };

@@ -61,7 +61,8 @@ export function GlobalSearch() {
   const { selectFirstOption, resetSelectedOption } = combobox;
   const [text, setText] = useState('');
   const { asks, hits, fresh, error, isFetching } = useFound(text);
-  useHotkeys([['mod+K', () => field.current?.focus()]], []);
+  // The key, not its letter: on a Russian keyboard it is «л».
+  useHotkeys([['mod+K', () => field.current?.focus(), { usePhysicalKeys: true }]], []);
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
     setText('');

@@ -17,6 +17,7 @@ import { mayOpen, menuOf } from './navigation.ts';
 import { NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession, useSignOut } from './session.tsx';
+import classes from './layout.module.css';
 
 /** The frame of every screen: the menu of the role, the search, who is signed in. */
 export function Layout() {
@@ -34,6 +35,7 @@ export function Layout() {
       navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding="md"
     >
+      <SkipLink />
       <AppShell.Header>
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu.title')} />
@@ -60,7 +62,7 @@ export function Layout() {
           </Group>
         </AppShell.Section>
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main id={content} tabIndex={-1}>
         <UnsavedGuard />
         <SetupNotice pathname={pathname} />
         {clockAt !== null && (
@@ -81,6 +83,25 @@ function Screen() {
   const { user } = useSession();
   const access = useMatches().at(-1)?.handle as Access | undefined;
   return mayOpen(user.role, access) ? <Outlet /> : <NotYoursPage roles={access?.roles ?? []} />;
+}
+
+const content = 'content';
+
+/** For the keyboard: past the menu. Seen only while it has the focus; the address stays as it is. */
+function SkipLink() {
+  const { t } = useTranslation('shell');
+  return (
+    <a
+      className={classes['skip']}
+      href={`#${content}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(content)?.focus();
+      }}
+    >
+      {t('skipToContent')}
+    </a>
+  );
 }
 
 function Menu({ pathname }: { pathname: string }) {

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
 import { PageEmpty, PageError } from '../parts/page-state.tsx';
+import { usePageTitle } from '../parts/use-page-title.ts';
 import type { Role } from './session.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');
+  usePageTitle(t('notFound.title'));
   return (
     <PageEmpty
       wholePage

@@ -4,11 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api, isOffline } from '../api/client.ts';
 import { SecretInput } from '../parts/secret-input.tsx';
+import { usePageTitle } from '../parts/use-page-title.ts';
 import { PageOptions } from './page-options.tsx';
 
 /** The sign-in to whoever is not known. */
 export function SignInPage() {
   const { t } = useTranslation('shell');
+  usePageTitle(t('product'));
   return (
     <Center component="main" mih="100dvh" p="md">
       <Paper withBorder p="xl" radius="md" w="100%" maw={380}>

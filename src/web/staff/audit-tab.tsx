@@ -6,6 +6,7 @@ import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
+import { given } from '../parts/use-url-filter.ts';
 
 /** Who changed what, newest first, by person, action and days, all in the URL. */
 export function AuditTab() {
@@ -17,13 +18,13 @@ export function AuditTab() {
     queryFn: () => answer(api.GET('/users', { params: { query: { limit: 500 } } })),
   });
   const names = t('action', { returnObjects: true }) as Record<string, string>;
-  const given = (name: string) => params.get(name) ?? undefined;
+  const asked = (name: string) => given(params, name) ?? undefined;
   const filter = {
-    actorId: given('actorId'),
-    action: given('action'),
-    subjectId: given('subjectId'),
-    from: given('from'),
-    to: given('to'),
+    actorId: asked('actorId'),
+    action: asked('action'),
+    subjectId: asked('subjectId'),
+    from: asked('from'),
+    to: asked('to'),
   };
   const choose = (name: string, value: string | null) => {
     const next = new URLSearchParams(params);

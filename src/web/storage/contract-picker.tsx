@@ -2,7 +2,7 @@ import { Badge, Button, Group, Loader, Paper, Stack, Text, TextInput } from '@ma
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
@@ -25,11 +25,27 @@ interface ContractPickerProps {
 const recent = 6;
 
 /** Whose tires: a few letters of the client, of the contract's number, or a plate. Without letters, who came last. */
-export function ContractPicker({ value, ...picker }: ContractPickerProps) {
+export function ContractPicker({ value, onChange, ...search }: ContractPickerProps) {
   const { t } = useTranslation('storage');
-  if (value === null) return <ContractSearch {...picker} />;
+  const picked = useRef(false);
+  const pick = (contract: ChosenContract) => {
+    picked.current = true;
+    onChange(contract);
+  };
+  if (value === null) return <ContractSearch {...search} onChange={pick} />;
   return (
-    <Paper withBorder p="sm" component="section" aria-label={t('contract.chosen')}>
+    <Paper
+      withBorder
+      p="sm"
+      component="section"
+      aria-label={t('contract.chosen')}
+      // What had the focus is gone with the search: here the keyboard goes on, and a reader hears who was chosen.
+      tabIndex={-1}
+      ref={(card: HTMLElement | null) => {
+        if (card && picked.current) card.focus({ preventScroll: true });
+        picked.current = false;
+      }}
+    >
       <Group justify="space-between" gap="sm">
         <Group gap="sm" wrap="nowrap" flex="1 1 220px" miw={0}>
           <IconUser size={24} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
@@ -42,7 +58,7 @@ export function ContractPicker({ value, ...picker }: ContractPickerProps) {
             </Text>
           </div>
         </Group>
-        <Button variant="default" h={44} onClick={() => picker.onChange(null)}>
+        <Button variant="default" h={44} onClick={() => onChange(null)}>
           {t('contract.change')}
         </Button>
       </Group>
@@ -50,7 +66,11 @@ export function ContractPicker({ value, ...picker }: ContractPickerProps) {
   );
 }
 
-function ContractSearch({ onChange, on, holding, error }: Omit<ContractPickerProps, 'value'>) {
+interface ContractSearchProps extends Omit<ContractPickerProps, 'value' | 'onChange'> {
+  readonly onChange: (contract: ChosenContract) => void;
+}
+
+function ContractSearch({ onChange, on, holding, error }: ContractSearchProps) {
   const { t } = useTranslation('storage');
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 200);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
+import { given } from '../parts/use-url-filter.ts';
 import type { ChosenContract } from './receive-draft.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { ChosenContract } from './receive-draft.ts';
  */
 export function useChosenContract(drafted: ChosenContract | null, over: boolean) {
   const [params, setParams] = useSearchParams();
-  const named = params.get('contract');
+  const named = given(params, 'contract');
   const asked = !over && named !== null && named !== drafted?.contractId ? named : null;
   const found = useQuery({
     queryKey: ['contracts', asked],

@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { given } from '../parts/use-url-filter.ts';
 import { useMay } from '../shell/session.tsx';
 import { SlotList } from './slot-list.tsx';
 import { SlotPatternForm } from './slot-pattern-form.tsx';
@@ -100,7 +101,7 @@ export function WarehousePage() {
               onChange={(value) => change('zone', value)}
             />
           </SimpleGrid>
-          <SlotList warehouseId={id} q={params.get('q') ?? undefined} zone={zone ?? undefined} />
+          <SlotList warehouseId={id} q={given(params, 'q') ?? undefined} zone={zone ?? undefined} />
         </section>
       </Stack>
     </>

@@ -42,13 +42,19 @@ export async function startMessages(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await load(language);
-  document.documentElement.lang = language;
+  try {
+    await load(language);
+    document.documentElement.lang = language;
+  } catch {
+    // Without a network English did not come; Russian is here already.
+    await load('ru');
+    await i18next.changeLanguage('ru');
+  }
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  keep('local', storageKey, language);
   await load(language);
+  keep('local', storageKey, language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

@@ -4,7 +4,9 @@ import { screens } from './screens.ts';
 import { useSetup } from './setup/use-setup.ts';
 import { Layout } from './shell/layout.tsx';
 import { home } from './shell/navigation.ts';
-import { NotFoundPage, RouteFailure } from './shell/not-found-page.tsx';
+import { loadScreen } from './shell/load-screen.ts';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { RouteFailure } from './shell/route-failure.tsx';
 import { SignedIn, useSession } from './shell/session.tsx';
 
 /** The role's beginning of the day; an administrator's is the setup while something is missing. */
@@ -15,6 +17,8 @@ function Home() {
   if (setsUp && setup.isPending) return <PageLoading />;
   return <Navigate to={setsUp && setup.data?.done === false ? '/setup' : home[user.role]} replace />;
 }
+
+const loadedScreens = screens.map((screen) => ({ ...screen, lazy: () => loadScreen(screen.lazy) }));
 
 export const router = createBrowserRouter([
   {
@@ -29,7 +33,11 @@ export const router = createBrowserRouter([
         errorElement: <RouteFailure />,
         // Stands in the frame while the first screen of a visit is being loaded.
         hydrateFallbackElement: <PageLoading />,
-        children: [{ index: true, element: <Home /> }, ...screens, { path: '*', element: <NotFoundPage /> }],
+        children: [
+          { index: true, element: <Home /> },
+          ...loadedScreens,
+          { path: '*', element: <NotFoundPage /> },
+        ],
       },
     ],
   },

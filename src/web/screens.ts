@@ -1,9 +1,15 @@
-import type { RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
 import type { Role } from './shell/session.tsx';
 
 /** Who may open a screen; an administrator opens every one. */
 export interface Access {
   readonly roles: readonly Role[];
+}
+
+interface Screen {
+  readonly path: string;
+  readonly handle: Access;
+  readonly lazy: () => Promise<{ readonly Component: ComponentType }>;
 }
 
 const everybody: Access = { roles: ['storekeeper', 'accountant', 'manager'] };
@@ -18,7 +24,7 @@ const administrator: Access = { roles: [] };
  * Every screen, who may open it, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
  * browser tests can walk every screen there is.
  */
-export const screens: RouteObject[] = [
+export const screens: readonly Screen[] = [
   {
     path: 'today',
     handle: storekeeper,

@@ -58,7 +58,7 @@ const speak: Middleware = {
   },
 };
 
-function offline(): Refusal {
+export function offline(): Refusal {
   return new Refusal({ status: 0, code: 'offline', detail: '' });
 }
 

@@ -1,6 +1,6 @@
 import { Skeleton, useComputedColorScheme } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
-import { Suspense, useState } from 'react';
+import { Component, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
 interface ChartFrameProps {
@@ -22,9 +22,23 @@ export function ChartFrame({ label, height, children }: ChartFrameProps) {
   const waiting = <Skeleton h={height} />;
   return (
     <figure ref={ref} role="img" aria-label={label} style={{ margin: 0, minHeight: height }}>
-      {shown ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
+      {shown ? <Drawn height={height}>{children}</Drawn> : waiting}
     </figure>
   );
+}
+
+/** A chart whose code did not come is a place left empty: its numbers stand beside it as text. */
+class Drawn extends Component<{ height: number; children: ReactNode }, { lost: boolean }> {
+  override state = { lost: false };
+
+  static getDerivedStateFromError() {
+    return { lost: true };
+  }
+
+  override render() {
+    const waiting = <Skeleton h={this.props.height} animate={!this.state.lost} />;
+    return this.state.lost ? waiting : <Suspense fallback={waiting}>{this.props.children}</Suspense>;
+  }
 }
 
 /** Colors of charts that stand out from light and dark. */

@@ -17,6 +17,7 @@ import { mayOpen, menuOf } from './navigation.ts';
 import { NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession, useSignOut } from './session.tsx';
+import { useScreensAhead } from './use-screens-ahead.ts';
 import classes from './layout.module.css';
 
 /** The frame of every screen: the menu of the role, the search, who is signed in. */
@@ -107,7 +108,9 @@ function SkipLink() {
 function Menu({ pathname }: { pathname: string }) {
   const { t } = useTranslation('shell');
   const { user } = useSession();
-  return menuOf(user.role).map(({ path, text, icon: Icon }) => (
+  const own = menuOf(user.role);
+  useScreensAhead(own.map(({ path }) => path));
+  return own.map(({ path, text, icon: Icon }) => (
     <NavLink
       key={path}
       component={Link}

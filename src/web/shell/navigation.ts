@@ -66,5 +66,5 @@ export function menuOf(role: Role): readonly MenuItem[] {
 }
 
 function accessOf(path: string): Access | undefined {
-  return screens.find((screen) => `/${screen.path ?? ''}` === path)?.handle as Access | undefined;
+  return screens.find((screen) => `/${screen.path}` === path)?.handle;
 }

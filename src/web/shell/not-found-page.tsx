@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useRouteError } from 'react-router';
-import { PageEmpty, PageError } from '../parts/page-state.tsx';
+import { Link } from 'react-router';
+import { PageEmpty } from '../parts/page-state.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import type { Role } from './session.tsx';
 
@@ -25,6 +25,7 @@ export function NotFoundPage() {
 /** A screen that is for other roles: says for whom, and leads home. */
 export function NotYoursPage({ roles }: { roles: readonly Role[] }) {
   const { t } = useTranslation('shell');
+  usePageTitle(t('notYours.title'));
   const whose = [...roles, 'administrator' as const].map((role) => t(`role.${role}`)).join(', ');
   return (
     <PageEmpty
@@ -36,17 +37,6 @@ export function NotYoursPage({ roles }: { roles: readonly Role[] }) {
           {t('notFound.home')}
         </Button>
       }
-    />
-  );
-}
-
-/** A screen that broke, or whose part of the program could not be loaded. */
-export function RouteFailure() {
-  const error = useRouteError();
-  return (
-    <PageError
-      error={error instanceof Error ? error : new Error(String(error))}
-      retry={() => window.location.reload()}
     />
   );
 }

@@ -1,0 +1,217 @@
+import type { Page } from 'playwright-core';
+import { given } from '../support/given.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+import { settled, violations } from './support/inspect.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+interface Client {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+async function clientOf(id: string): Promise<Client> {
+  return (await app.as('manager').get(`/clients/${id}`).expect(200)).body as Client;
+}
+
+test('an open card sends only what was changed in it, and tells where somebody else has changed the same', async () => {
+  const { id } = await given(app).client({ name: 'ООО «Было»', address: 'Старый адрес' });
+  const { page } = await app.visit({ as: 'manager', at: `/clients/${id}?edit=1` });
+  const name = page.getByLabel(/^Название/);
+  await name.fill('ООО «Переименовано»');
+  await app.as('accountant').patch(`/clients/${id}`, { address: 'Новый адрес' }).expect(200);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ООО «Переименовано»' }).waitFor();
+  expect(await clientOf(id)).toMatchObject({ name: 'ООО «Переименовано»', address: 'Новый адрес' });
+
+  await page.getByRole('button', { name: 'Изменить' }).click();
+  await name.fill('ООО «Моё»');
+  await app.as('accountant').patch(`/clients/${id}`, { name: 'ООО «Чужое»' }).expect(200);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByText(/другой сотрудник записал здесь: ООО «Чужое»/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect([await name.inputValue(), (await clientOf(id)).name]).toEqual(['ООО «Моё»', 'ООО «Чужое»']);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ООО «Моё»' }).waitFor();
+});
+
+test('a rename of a user who was shut out meanwhile does not let him in again', async () => {
+  const user = app.actor('storekeeper');
+  const { page } = await app.visit({ as: 'administrator', at: '/settings?tab=users' });
+  await page.getByRole('button', { name: /storekeeper/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Имя').fill('Переименованный');
+  await app.as('administrator').patch(`/users/${user.id}`, { active: false }).expect(200);
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const users = (await app.as('administrator').get('/users?limit=500').expect(200)).body as {
+    items: { id: string; name: string; active: boolean }[];
+  };
+  expect(users.items.find(({ id }) => id === user.id)).toMatchObject({
+    name: 'Переименованный',
+    active: false,
+  });
+  await app.as('administrator').patch(`/users/${user.id}`, { active: true }).expect(200);
+});
+
+const html = { contentType: 'text/html', body: '<html><body><h1>502 Bad Gateway</h1></body></html>' };
+
+test.each([502, 504, 413, 200])(
+  'an answer %d that is not the server’s own is told in Russian, and the same is sent again under the same key',
+  async (status) => {
+    const { page } = await app.visit({ as: 'manager', at: '/clients/new' });
+    const keys: (string | undefined)[] = [];
+    await page.route('**/api/v1/clients', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      keys.push(route.request().headers()['idempotency-key']);
+      // The server has done it, and its answer was lost behind a proxy.
+      if (keys.length > 1) return route.fallback();
+      await route.fetch();
+      return route.fulfill({ status, ...html });
+    });
+    await page.getByLabel(/^Название/).fill(`ООО «Ответ ${status}»`);
+    const inn = { 502: '7707083893', 504: '7736050003', 413: '7702070139', 200: '5008004581' }[status] ?? '';
+    await page.getByLabel('ИНН').fill(inn);
+    await page.getByRole('button', { name: 'Добавить клиента' }).click();
+    await page.getByText(/по дороге/).waitFor();
+    await page.getByRole('button', { name: /Добавить клиента|Повторить/ }).click();
+    await page.getByRole('heading', { level: 1, name: `ООО «Ответ ${status}»` }).waitFor();
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+  },
+);
+
+test('a list that a proxy answers for says so in a sentence of ours', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/space' });
+  await settled(page);
+  await page.route('**/api/v1/clients**', (route) => route.fulfill({ status: 502, ...html }));
+  await page.getByRole('link', { name: 'Клиенты и договоры' }).click();
+  await page.getByText(/Ответил не сервер Протектора.*502/).waitFor();
+  expect(await page.getByText('Bad Gateway').count()).toBe(0);
+});
+
+const denied = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });`;
+const full = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
+
+test.each([
+  ['forbidden', denied],
+  ['full', full],
+])('with storage %s everything works; a draft outlives a look at another screen', async (_, script) => {
+  const { page, context } = await app.visit({ as: 'administrator' });
+  await context.addInitScript(script);
+  await page.goto('/today');
+  await page.getByText('EN', { exact: true }).click();
+  await page.getByRole('link', { name: 'Free space' }).waitFor();
+  await page.getByText('RU', { exact: true }).click();
+  await page.getByRole('button', { name: 'Тёмная тема' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).click();
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: /Вектор/ }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Где лежит?' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Где лежит?' }).waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).click();
+  await page
+    .getByRole('region', { name: 'Выбранный клиент' })
+    .getByText(/Вектор/)
+    .waitFor();
+});
+
+test('Ctrl+K finds the search on a Russian keyboard layout too', async () => {
+  const { page } = await app.visit({ as: 'manager' });
+  await settled(page);
+  const search = page.getByLabel('Поиск по всему');
+  await page.evaluate(
+    `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
+  );
+  await expectFocus(page, search);
+});
+
+async function expectFocus(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+  await page.waitForTimeout(100);
+  expect(await target.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+}
+
+test.each([
+  '/close-month?month=2026-13',
+  '/close-month?month=evil&issued=evil',
+  '/documents?month=2026-13&clientId=evil&status=evil',
+  '/space?on=evil&from=evil&to=2026-02-30&warehouseId=evil',
+  '/revenue?from=evil&to=2026-13',
+  '/today?day=evil&warehouse=evil',
+  '/where?day=2026-02-30&client=evil&contract=evil',
+  '/movements?kind=evil&from=evil&to=evil',
+  '/settings?tab=audit&actorId=evil&subjectId=evil&from=evil&to=evil',
+  '/contracts/new?clientId=evil',
+  '/receive?contract=evil',
+  '/setup?step=evil',
+])('nonsense in the address counts as not given: %s', async (address) => {
+  const { page } = await app.visit({ as: 'administrator', at: address });
+  await settled(page);
+  expect(await page.getByRole('alert').allTextContents()).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/Не получилось|Invalid/)]),
+  );
+  expect(await page.getByText('Invalid').count()).toBe(0);
+});
+
+test.each(['/assets/gone-00000000.js', '/assets/..%2findex.html', '/assets/'])(
+  'there is no %s: 404, and nobody keeps that answer',
+  async (path) => {
+    const { page } = await app.visit();
+    const answer = await page.request.get(path);
+    expect([answer.status(), (await answer.json()) as unknown]).toMatchObject([404, { code: 'notFound' }]);
+    expect(answer.headers()['cache-control']).toBe('no-store');
+  },
+);
+
+test('the rows that are shown stay when those asked for next are lost, and come when asked again', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/movements' });
+  const rows = page.getByRole('row');
+  const more = page.getByRole('button', { name: 'Показать ещё' });
+  await more.waitFor();
+  const shown = await rows.count();
+  await page.context().setOffline(true);
+  await more.click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  expect(await rows.count()).toBe(shown);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.waitForFunction(`document.querySelectorAll('tr').length > ${shown}`);
+  expect(await page.getByText('Нет связи с сервером').count()).toBe(0);
+});
+
+test('every screen has a name of its own for tabs and history', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/space' });
+  await settled(page);
+  expect(await page.title()).toBe('Свободное место · Протектор');
+  const { id } = await given(app).client({ name: 'ООО «Вкладка»' });
+  await page.goto(`/clients/${id}`);
+  await settled(page);
+  expect(await page.title()).toBe('ООО «Вкладка» · Протектор');
+  await page.goto('/no-such-page');
+  await settled(page);
+  expect(await page.title()).toBe('Такой страницы нет · Протектор');
+});
+
+test('with the keyboard one gets past the menu, and stays in the form after picking a client by Enter', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/where' });
+  await settled(page);
+  await page.keyboard.press('Tab');
+  await expectFocus(page, page.getByRole('link', { name: 'К содержанию' }));
+  await page.keyboard.press('Enter');
+  await expectFocus(page, page.getByRole('main'));
+  await page.goto('/receive');
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: /Вектор/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const chosen = page.getByRole('region', { name: 'Выбранный клиент' });
+  await chosen.waitFor();
+  await expectFocus(page, chosen);
+});

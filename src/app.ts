@@ -86,12 +86,15 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-/** Everything from here and nothing inline but styles; plain http stays usable, as inside a warehouse. */
+/**
+ * Everything from here and nothing inline but styles: Mantine and Recharts place things by `style` attributes, and Mantine
+ * writes its colors and widths by screen into `<style>`. A style runs no code. Plain http stays usable, as in a warehouse.
+ */
 const contentSecurity = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'font-src': ["'self'", 'data:'],
-  // Our own PDFs are shown in place; nobody else's pages, and ours in nobody else's.
-  'frame-src': ["'self'"],
+  // Our own PDFs are shown in place, once the program has fetched them (blob:); nobody else's pages, and ours in nobody else's.
+  'frame-src': ["'self'", 'blob:'],
   'object-src': ["'self'"],
   'frame-ancestors': ["'self'"],
   'upgrade-insecure-requests': null,

@@ -127,7 +127,8 @@ test('a contract that cannot be billed is named first, with the way to mend it, 
     .getByText(/220,00/)
     .first()
     .waitFor();
-  const source = await page.getByTitle(/^Документ в PDF/).getAttribute('src');
+  await page.getByTitle(/^Документ в PDF/).waitFor();
+  const source = await page.getByRole('link', { name: 'Скачать PDF' }).getAttribute('href');
   const pdf = await page.request.get(source ?? '');
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
 });

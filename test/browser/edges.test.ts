@@ -127,7 +127,7 @@ test.each([
 test('Ctrl+K finds the search on a Russian keyboard layout too', async () => {
   const { page } = await app.visit({ as: 'manager' });
   await settled(page);
-  const search = page.getByLabel('Поиск по всему');
+  const search = page.getByRole('textbox', { name: 'Поиск по всему' });
   await page.evaluate(
     `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
   );
@@ -208,10 +208,85 @@ test('with the keyboard one gets past the menu, and stays in the form after pick
   await page.keyboard.press('Enter');
   await expectFocus(page, page.getByRole('main'));
   await page.goto('/receive');
-  await page.getByLabel('Клиент или договор').fill('вектор');
-  await page.getByRole('button', { name: /Вектор/ }).waitFor();
+  await Promise.all([
+    page.waitForResponse(
+      (answer) => answer.url().includes('/stock/contracts') && answer.url().includes('q='),
+    ),
+    page.getByLabel('Клиент или договор').fill('вектор'),
+  ]);
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   const chosen = page.getByRole('region', { name: 'Выбранный клиент' });
   await chosen.waitFor();
   await expectFocus(page, chosen);
+});
+
+test('a copy to Excel that is refused is told in the application, and comes when asked again', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/clients' });
+  const copy = page.getByRole('link', { name: 'В Excel' });
+  await copy.waitFor();
+  await page.route('**/api/v1/clients?*format=xlsx*', (route) => route.fulfill({ status: 502, ...html }), {
+    times: 1,
+  });
+  await copy.click();
+  await page
+    .getByRole('alert')
+    .getByText(/Ответил не сервер Протектора/)
+    .waitFor();
+  expect(new URL(page.url()).pathname).toBe('/clients');
+  const [download] = await Promise.all([page.waitForEvent('download'), copy.click()]);
+  expect(download.suggestedFilename()).toBe('Клиенты.xlsx');
+  await app.db('sessions').delete();
+  await copy.click();
+  await page.getByRole('dialog', { name: 'Войдите ещё раз' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/clients');
+});
+
+test('a PDF that does not come is told by a sentence in its place, with a way to try again', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/documents?month=2026-02' });
+  const list = page.getByRole('region', { name: 'Счета и акты' });
+  await page.route('**/api/v1/invoices/*/pdf', (route) => route.abort(), { times: 1 });
+  await list.getByRole('link', { name: /^\d+$/ }).first().click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByTitle(/^Документ в PDF/).waitFor();
+});
+
+test('a screen that cannot be loaded says that there is no connection, and comes in place when there is one', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/clients' });
+  await settled(page);
+  await page.evaluate('window.sameVisit = true');
+  await page.context().setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Выручка' }).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Выручка' }).waitFor();
+  // Chromium does not remember an import that failed for want of a network: the page was not loaded anew.
+  expect(await page.evaluate('window.sameVisit')).toBe(true);
+});
+
+test('a screen of an older version is gone: the page is loaded anew, once', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/clients' });
+  await settled(page);
+  let loads = 0;
+  page.on('framenavigated', () => (loads += 1));
+  await page.route('**/assets/revenue-page-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('navigation').getByRole('link', { name: 'Выручка' }).click();
+  await page.getByText('Экран не загрузился').waitFor();
+  expect(loads).toBeLessThanOrEqual(3);
+  await page.unroute('**/assets/revenue-page-*.js');
+  await page.getByRole('button', { name: 'Повторить' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Выручка' }).waitFor();
+});
+
+test('the screens of the menu are loaded ahead, so that they open without a network', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/today' });
+  await settled(page);
+  await page.waitForTimeout(7_000);
+  await page.context().setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Принять' }).waitFor();
 });

@@ -49,9 +49,8 @@ const speak: Middleware = {
     return request;
   },
   async onResponse({ response }) {
-    if (!isOurs(response)) throw strangeAnswer(response.status);
-    if (response.ok) return undefined;
-    throw new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
+    if (response.ok && isOurs(response)) return undefined;
+    throw await refusalOf(response);
   },
   onError() {
     return offline();
@@ -70,7 +69,11 @@ function isOurs({ ok, status, headers }: Response): boolean {
   );
 }
 
-function strangeAnswer(status: number): Refusal {
+async function refusalOf(response: Response): Promise<Refusal> {
+  const { ok, status } = response;
+  if (!ok && isOurs(response)) {
+    return new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
+  }
   const detail = i18next.t(status === 413 ? 'strangeAnswer.tooLarge' : 'strangeAnswer.hint', { status });
   return new Refusal({ status, code: 'strangeAnswer', detail });
 }
@@ -88,6 +91,18 @@ export async function answer<Result>(
 ): Promise<Result extends { data: infer Body } ? Body : never> {
   const result = (await call.catch(brokenOnTheWay)) as { data?: unknown };
   return result.data as Result extends { data: infer Body } ? Body : never;
+}
+
+/**
+ * A file of the API, as soon as its answer has begun; the caller reads the body or cancels it.
+ * @throws Refusal
+ */
+export async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address, { headers: { 'accept-language': chosenLanguage() } }).catch(() => {
+    throw offline();
+  });
+  if (response.ok && response.headers.has('content-disposition')) return response;
+  throw await refusalOf(response);
 }
 
 /** An answer that ended half-way is one that did not reach us. */

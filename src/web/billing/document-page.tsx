@@ -3,6 +3,7 @@ import { IconBan, IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { DownloadButton } from '../parts/download-button.tsx';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -65,11 +66,10 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
             {t('document.openPdf')}
           </Button>
         )}
-        <Button
-          component="a"
-          href={pdf}
+        <DownloadButton
+          address={pdf}
+          name={`${title}.pdf`}
           variant={narrow ? 'default' : 'filled'}
-          download={`${title}.pdf`}
           size={narrow ? 'sm' : 'md'}
           leftSection={<IconDownload size={18} aria-hidden />}
         >

@@ -1,7 +1,8 @@
-import { Anchor, Badge, Button, Group, Paper, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { DownloadButton } from '../parts/download-button.tsx';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { Code } from '../parts/code.tsx';
@@ -37,15 +38,13 @@ export function DocumentsPage() {
     <>
       <PageHead title={t('documents.title')}>
         {month !== null && (
-          <Button
-            component="a"
-            href={`/api/v1/documents.zip?month=${month}`}
-            download
+          <DownloadButton
+            address={`/api/v1/documents.zip?month=${month}`}
             size="md"
             leftSection={<IconDownload size={18} aria-hidden />}
           >
             {t('documents.zip', { month: format.month(month) })}
-          </Button>
+          </DownloadButton>
         )}
       </PageHead>
       <Stack>

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DownloadButton } from '../parts/download-button.tsx';
 
 /** Words wrap on a narrow phone instead of running out of the button. */
 const wrapping = {
@@ -16,27 +17,23 @@ export function Downloads({ month }: { month: string }) {
   const { t } = useTranslation('billing');
   return (
     <Group gap="sm">
-      <Button
-        component="a"
-        href={`/api/v1/documents.zip?month=${month}`}
-        download
+      <DownloadButton
+        address={`/api/v1/documents.zip?month=${month}`}
         size="md"
         {...wrapping}
         leftSection={<IconDownload size={18} aria-hidden />}
       >
         {t('result.zip')}
-      </Button>
-      <Button
-        component="a"
-        href={`/api/v1/invoices/register.xlsx?month=${month}`}
-        download
+      </DownloadButton>
+      <DownloadButton
+        address={`/api/v1/invoices/register.xlsx?month=${month}`}
         variant="default"
         size="md"
         {...wrapping}
         leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
       >
         {t('result.register')}
-      </Button>
+      </DownloadButton>
     </Group>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DownloadButton } from '../parts/download-button.tsx';
 import { api, answer, Refusal } from '../api/client.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError } from '../parts/page-state.tsx';
@@ -42,16 +43,14 @@ export function ImportPage() {
   return (
     <>
       <PageHead title={t('title')}>
-        <Button
-          component="a"
-          href="/api/v1/imports/template.xlsx"
-          download
+        <DownloadButton
+          address="/api/v1/imports/template.xlsx"
           variant="default"
           mih={44}
           leftSection={<IconDownload size={16} aria-hidden />}
         >
           {t('template')}
-        </Button>
+        </DownloadButton>
       </PageHead>
       <Stack gap="lg">
         <div>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DownloadButton } from './download-button.tsx';
 
 /** Which list is copied: its path under `/api/v1` and its filters, as the list itself is asked. */
 export interface Copied {
@@ -22,9 +22,8 @@ export function XlsxButton({ path, query = {}, label, text }: Copied) {
     : [['format', 'xlsx'] as const, ['language', i18n.language] as const];
   const search = new URLSearchParams([...given, ...format].map(([name, value]) => [name, value]));
   return (
-    <Button
-      component="a"
-      href={`/api/v1${path}?${search.toString()}`}
+    <DownloadButton
+      address={`/api/v1${path}?${search.toString()}`}
       variant="default"
       size="sm"
       mih={44}
@@ -32,6 +31,6 @@ export function XlsxButton({ path, query = {}, label, text }: Copied) {
       aria-label={label === undefined ? undefined : `${t('list.xlsx')}: ${label}`}
     >
       {text ?? t('list.xlsx')}
-    </Button>
+    </DownloadButton>
   );
 }

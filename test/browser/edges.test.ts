@@ -127,7 +127,7 @@ test.each([
 test('Ctrl+K finds the search on a Russian keyboard layout too', async () => {
   const { page } = await app.visit({ as: 'manager' });
   await settled(page);
-  const search = page.getByRole('textbox', { name: 'Поиск по всему' });
+  const search = page.getByPlaceholder(/^Клиент, договор/);
   await page.evaluate(
     `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
   );
@@ -245,7 +245,7 @@ test('a copy to Excel that is refused is told in the application, and comes when
 test('a PDF that does not come is told by a sentence in its place, with a way to try again', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/documents?month=2026-02' });
   const list = page.getByRole('region', { name: 'Счета и акты' });
-  await page.route('**/api/v1/invoices/*/pdf', (route) => route.abort(), { times: 1 });
+  await page.route('**/api/v1/invoices/*/pdf', (route) => route.abort(), { times: 3 });
   await list.getByRole('link', { name: /^\d+$/ }).first().click();
   await page.getByText('Нет связи с сервером').waitFor();
   await page.getByRole('button', { name: 'Повторить' }).click();
@@ -284,8 +284,8 @@ test('a screen of an older version is gone: the page is loaded anew, once', asyn
 
 test('the screens of the menu are loaded ahead, so that they open without a network', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/today' });
-  await settled(page);
-  await page.waitForTimeout(7_000);
+  await page.waitForResponse(/assets\/receive-page/, { timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).click();
   await page.getByRole('heading', { level: 1, name: 'Принять' }).waitFor();

@@ -129,7 +129,7 @@ test('Ctrl+K finds the search on a Russian keyboard layout too', async () => {
   await settled(page);
   const search = page.getByPlaceholder(/^Клиент, договор/);
   await page.evaluate(
-    `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
+    `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
   );
   await expectFocus(page, search);
 });
@@ -284,9 +284,9 @@ test('a screen of an older version is gone: the page is loaded anew, once', asyn
 
 test('the screens of the menu are loaded ahead, so that they open without a network', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/today' });
-  await page.waitForResponse(/assets\/receive-page/, { timeout: 60_000 });
+  await page.waitForResponse(/assets\/where-page/, { timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
-  await page.getByRole('navigation').getByRole('link', { name: 'Принять' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Принять' }).waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'Где лежит?' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Где лежит?' }).waitFor();
 });

@@ -177,11 +177,11 @@ test('the rows that are shown stay when those asked for next are lost, and come 
   const more = page.getByRole('button', { name: 'Показать ещё' });
   await more.waitFor();
   const shown = await rows.count();
-  await page.context().setOffline(true);
+  await page.route('**/api/v1/movements?*cursor*', (route) => route.abort());
   await more.click();
   await page.getByText('Нет связи с сервером').waitFor();
   expect(await rows.count()).toBe(shown);
-  await page.context().setOffline(false);
+  await page.unroute('**/api/v1/movements?*cursor*');
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.waitForFunction(`document.querySelectorAll('tr').length > ${shown}`);
   expect(await page.getByText('Нет связи с сервером').count()).toBe(0);

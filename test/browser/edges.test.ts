@@ -183,7 +183,7 @@ test('the rows that are shown stay when those asked for next are lost, and come 
   expect(await rows.count()).toBe(shown);
   await page.unroute('**/api/v1/movements?*cursor*');
   await page.getByRole('button', { name: 'Повторить' }).click();
-  await page.waitForFunction(`document.querySelectorAll('tr').length > ${shown}`);
+  await rows.nth(shown).waitFor();
   expect(await page.getByText('Нет связи с сервером').count()).toBe(0);
 });
 

@@ -74,7 +74,7 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
           leftSection={<IconDownload size={18} aria-hidden />}
         >
           {t('document.download')}
-        </Button>
+        </DownloadButton>
         {mayVoid && document.status === 'issued' && <VoidDocument document={document} />}
       </PageHead>
       <Grid gap="lg">

@@ -39,6 +39,8 @@ export const readableColors: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
     '--mantine-color-error': letters.red,
+    // Under the pointer a subtle button stands on a deeper tint than the others.
+    '--mantine-color-blue-light-color': colors.blue[9],
     ...Object.fromEntries(
       Object.entries(letters).flatMap(([name, color]) => [
         [`--mantine-color-${name}-text`, color],

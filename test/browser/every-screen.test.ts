@@ -1,7 +1,7 @@
 import type { Role } from '../../src/shared/actor.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
-import { faults, settled } from './support/inspect.ts';
+import { faults, settled, violations } from './support/inspect.ts';
 import { addressOf, screenPaths } from './support/screens.ts';
 import type { Visit } from './support/visit.ts';
 
@@ -30,6 +30,56 @@ test.each(screenPaths)('%s: whole, readable and quiet for the administrator', as
   expect(trouble.splice(0)).toEqual([]);
 });
 
+test.each([
+  '/settings?tab=categories',
+  '/settings?tab=users',
+  '/settings?tab=password',
+  '/settings?tab=audit',
+  '/settings?tab=organizations&edit=new',
+  '/clients?tab=contracts',
+  '/warehouses?new=1',
+  '/setup?step=warehouse',
+])('%s, a part of a screen, is as whole, readable and quiet', async (address) => {
+  const { page, trouble } = await opened('administrator', address);
+  expect(await faults(page)).toEqual([]);
+  expect(trouble.splice(0)).toEqual([]);
+});
+
+test('a contract with its terms and a tariff with its dialog open have nothing that axe finds wrong', async () => {
+  const { page } = await opened('administrator', `${await addressOf(app.db, 'contracts/:id')}?edit=1`);
+  expect(await faults(page)).toEqual([]);
+  await opened('administrator', '/tariffs');
+  await page.getByRole('button', { name: 'Новый тариф' }).click();
+  await page.getByRole('dialog', { name: 'Новый тариф' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+const noSuch = '0197a0c0-0000-7000-8000-000000000000';
+
+test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
+  '%s of nobody says so under a heading',
+  async (path) => {
+    const { page, trouble } = await opened('administrator', `/${path.replace(':id', noSuch)}`);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    // That the server answers 404 is what this is about.
+    expect(trouble.splice(0).filter((line) => !line.includes('404'))).toEqual([]);
+  },
+);
+
+test('a button under the pointer is as readable as it was, light and dark', async () => {
+  const { page } = await opened('administrator', await addressOf(app.db, 'documents/invoices/:id'));
+  const tires = page.getByRole('button', { name: 'Показать шины' }).first();
+  await tires.click();
+  const hide = page.getByRole('button', { name: 'Скрыть шины' }).first();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await hide.hover();
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
 test.each<Role>(['storekeeper', 'accountant', 'manager'])(
   'every screen in the menu of the %s is whole, readable and quiet',
   async (role) => {
@@ -49,3 +99,18 @@ test('the sign-in is whole and readable', async () => {
   const { page } = await app.visit();
   expect(await faults(page)).toEqual([]);
 });
+
+test('an empty system is as whole and readable: every screen says what is missing', async () => {
+  const empty = await openBrowserApp({ empty: true });
+  try {
+    const { page, trouble } = await empty.visit({ as: 'administrator' });
+    for (const path of screenPaths.filter((one) => !one.includes(':id'))) {
+      await page.goto(`/${path}`);
+      await settled(page);
+      const found = await violations(page);
+      expect({ path, found, trouble: trouble.splice(0) }).toEqual({ path, found: [], trouble: [] });
+    }
+  } finally {
+    await empty.close();
+  }
+}, 300_000);

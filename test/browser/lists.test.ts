@@ -20,21 +20,56 @@ async function numbersOf(sort: string): Promise<readonly string[]> {
 test('on a phone, where a list is cards, it is sorted by a select and a button, which stand in the address', async () => {
   const { page } = await app.visit({ as: 'accountant', phone: true, at: '/documents' });
   await settled(page);
-  const cards = page.getByRole('list', { name: 'Счета и акты' }).getByRole('link', { name: /^Счёт № / });
-  const shown = async () => (await cards.allTextContents()).map((text) => /\d+$/.exec(text)?.[0]);
+  const cards = page.getByRole('list', { name: 'Счета и акты' }).getByRole('listitem');
+  const isSorted = async (by: string) => {
+    const numbers = await numbersOf(by);
+    await cards
+      .first()
+      .getByRole('link', { name: `Счёт № ${numbers[0]}`, exact: true })
+      .waitFor();
+    const links = await cards.getByRole('link', { name: /^Счёт № / }).allTextContents();
+    expect(links.map((text) => text.replace('Счёт № ', ''))).toEqual(numbers);
+  };
   const sort = page.getByLabel('Сортировать');
   expect((await sort.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await sort.selectOption({ label: 'Счёт №' });
   await page.waitForURL('**/documents?sort=number');
-  await page.waitForLoadState('networkidle');
-  expect(await shown()).toEqual(await numbersOf('number'));
+  await isSorted('number');
   const direction = page.getByRole('button', { name: 'По возрастанию' });
   expect((await direction.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await direction.tap();
   await page.waitForURL('**/documents?sort=-number');
   await page.getByRole('button', { name: 'По убыванию' }).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(await shown()).toEqual(await numbersOf('-number'));
+  await isSorted('-number');
   await sort.selectOption({ label: 'как обычно' });
   await page.waitForURL(/\/documents$/);
+});
+
+test.each([
+  ['/warehouses', 'Найти склад', 'Склады'],
+  ['/tariffs', 'Найти тариф', 'Тарифы'],
+  ['/settings?tab=categories', 'Найти категорию', 'Категории хранения'],
+  ['/settings?tab=users', 'Найти сотрудника', 'Сотрудники'],
+  ['/close-month?month=2026-03', 'Найти клиента', 'Март 2026'],
+])('%s is filtered by a field that stands in the address', async (address, field, list) => {
+  const { page } = await app.visit({ as: 'administrator', at: address });
+  await page
+    .getByRole('link', { name: /В Excel/ })
+    .first()
+    .waitFor();
+  await page
+    .getByRole('region', { name: new RegExp(list, 'i') })
+    .first()
+    .waitFor();
+  await page.getByLabel(field).fill('никого с такими буквами');
+  await page
+    .getByRole('heading', { name: /не нашлось|Таких здесь нет/ })
+    .first()
+    .waitFor();
+  expect(page.url()).toContain('q=');
+  await page.getByLabel(field).fill('');
+  await page
+    .getByRole('link', { name: /В Excel/ })
+    .first()
+    .waitFor();
 });

@@ -28,7 +28,8 @@ export function InvoicePage() {
     queryFn: () => answer(api.GET('/invoices/{id}', { params: { path: { id } } })),
   });
   if (invoice.isPending) return <PageLoading />;
-  if (invoice.isLoadingError) return <PageError error={invoice.error} retry={() => void invoice.refetch()} />;
+  if (invoice.isLoadingError)
+    return <PageError wholePage error={invoice.error} retry={() => void invoice.refetch()} />;
   return <DocumentInFull kind="invoice" document={invoice.data} />;
 }
 
@@ -40,7 +41,7 @@ export function ActPage() {
     queryFn: () => answer(api.GET('/acts/{id}', { params: { path: { id } } })),
   });
   if (act.isPending) return <PageLoading />;
-  if (act.isLoadingError) return <PageError error={act.error} retry={() => void act.refetch()} />;
+  if (act.isLoadingError) return <PageError wholePage error={act.error} retry={() => void act.refetch()} />;
   return <DocumentInFull kind="act" document={act.data} />;
 }
 

@@ -22,7 +22,8 @@ export function ClientPage() {
     queryFn: () => answer(api.GET('/clients/{id}', { params: { path: { id } } })),
   });
   if (client.isPending) return <PageLoading />;
-  if (client.isLoadingError) return <PageError error={client.error} retry={() => void client.refetch()} />;
+  if (client.isLoadingError)
+    return <PageError wholePage error={client.error} retry={() => void client.refetch()} />;
   const { name, inn, kpp, address, emails } = client.data;
   const edits = mayWrite && params.has('edit');
   return (

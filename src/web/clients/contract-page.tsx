@@ -27,7 +27,7 @@ export function ContractPage() {
   });
   if (contract.isPending) return <PageLoading />;
   if (contract.isLoadingError)
-    return <PageError error={contract.error} retry={() => void contract.refetch()} />;
+    return <PageError wholePage error={contract.error} retry={() => void contract.refetch()} />;
   const edits = mayWrite && params.has('edit');
   const turnEdit = (on: boolean) =>
     setParams(

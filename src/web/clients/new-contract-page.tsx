@@ -24,7 +24,7 @@ export function NewContractPage() {
   const error = organizations.error ?? tariffs.error;
   if (error && !(organizations.data && tariffs.data)) {
     const retry = () => void Promise.all([organizations.refetch(), tariffs.refetch()]);
-    return <PageError error={error} retry={retry} />;
+    return <PageError wholePage error={error} retry={retry} />;
   }
   return (
     <>

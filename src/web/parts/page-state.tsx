@@ -46,14 +46,22 @@ export function PageEmpty({ title, hint, action, wholePage = false }: PageEmptyP
 /** A part of the program that is loaded when its screen is opened, and that did not come; browsers word it each in its way. */
 const missingScreen = /dynamically imported module|importing a module script|preload css/i;
 
+interface PageErrorProps {
+  readonly error: Error;
+  readonly retry?: () => void;
+  /** There is nothing else on the page, so this is its heading. */
+  readonly wholePage?: boolean;
+}
+
 /** When the server refused or was not reached: the sentence and a way to try again; when there is no such record, a way out. */
-export function PageError({ error, retry }: { error: Error; retry?: () => void }) {
+export function PageError({ error, retry, wholePage = false }: PageErrorProps) {
   const { t } = useTranslation('shell');
   const offline = isOffline(error);
+  const title = t(offline ? 'offline.title' : 'error.title');
   if (error instanceof Refusal && error.status === 404) {
     return (
       <PageEmpty
-        wholePage
+        wholePage={wholePage}
         title={t('notFound.record')}
         hint={error.message}
         action={
@@ -68,7 +76,15 @@ export function PageError({ error, retry }: { error: Error; retry?: () => void }
     <Alert
       color={offline ? 'yellow' : 'red'}
       icon={offline ? <IconCloudOff /> : undefined}
-      title={t(offline ? 'offline.title' : 'error.title')}
+      title={
+        wholePage ? (
+          <Title order={1} size="h5">
+            {title}
+          </Title>
+        ) : (
+          title
+        )
+      }
       my="md"
       role="alert"
     >

@@ -20,7 +20,8 @@ export function TariffPage() {
     queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id } } })),
   });
   if (tariff.isPending) return <PageLoading />;
-  if (tariff.isLoadingError) return <PageError error={tariff.error} retry={() => void tariff.refetch()} />;
+  if (tariff.isLoadingError)
+    return <PageError wholePage error={tariff.error} retry={() => void tariff.refetch()} />;
   const { code, name } = tariff.data;
   return (
     <>

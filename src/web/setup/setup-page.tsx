@@ -17,7 +17,8 @@ import { WarehouseStep } from './warehouse-step.tsx';
 export function SetupPage() {
   const setup = useSetup();
   if (setup.isPending) return <PageLoading />;
-  if (setup.isLoadingError) return <PageError error={setup.error} retry={() => void setup.refetch()} />;
+  if (setup.isLoadingError)
+    return <PageError wholePage error={setup.error} retry={() => void setup.refetch()} />;
   return <Steps setup={setup.data} />;
 }
 

@@ -23,7 +23,7 @@ export function MovementPage() {
   });
   if (movement.isPending) return <PageLoading />;
   if (movement.isLoadingError)
-    return <PageError error={movement.error} retry={() => void movement.refetch()} />;
+    return <PageError wholePage error={movement.error} retry={() => void movement.refetch()} />;
   return <MovementView movement={movement.data} />;
 }
 

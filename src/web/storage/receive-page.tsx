@@ -75,12 +75,16 @@ export function ReceivePage() {
   const failed = list.error ?? categories.error;
   if (failed && !(list.data && categories.data)) {
     return (
-      <PageError error={failed} retry={() => void Promise.all([list.refetch(), categories.refetch()])} />
+      <PageError
+        wholePage
+        error={failed}
+        retry={() => void Promise.all([list.refetch(), categories.refetch()])}
+      />
     );
   }
   if (!list.data || !categories.data || isLoading) return <PageLoading />;
   if (warehouse === undefined || categories.data.items.length === 0) {
-    return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
+    return <PageEmpty wholePage title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
   }
   const place = { contractId: contract?.contractId, warehouseId: warehouse.id };
   const typed = deliveryOf(draft, place);

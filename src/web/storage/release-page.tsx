@@ -74,10 +74,11 @@ export function ReleasePage() {
       />
     );
   }
-  if (list.isLoadingError) return <PageError error={list.error} retry={() => void list.refetch()} />;
+  if (list.isLoadingError)
+    return <PageError wholePage error={list.error} retry={() => void list.refetch()} />;
   if (!list.data || isLoading) return <PageLoading />;
   if (warehouse === undefined) {
-    return <PageEmpty title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
+    return <PageEmpty wholePage title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
   }
   const errors = recording.refusal ? fieldErrors(recording.refusal) : {};
   const pick = (chosen: ChosenContract | null) => {

@@ -33,10 +33,10 @@ export function WarehousePage() {
   if (!warehouses.data || !capacity.data) {
     const error = warehouses.error ?? capacity.error;
     const retry = () => void Promise.all([warehouses.refetch(), capacity.refetch()]);
-    return error ? <PageError error={error} retry={retry} /> : <PageLoading />;
+    return error ? <PageError wholePage error={error} retry={retry} /> : <PageLoading />;
   }
   const warehouse = warehouses.data.items.find((one) => one.id === id);
-  if (!warehouse) return <PageEmpty title={t('warehouse.gone')} />;
+  if (!warehouse) return <PageEmpty wholePage title={t('warehouse.gone')} />;
   const change = (name: string, value: string | null) => {
     const next = new URLSearchParams(params);
     if (value === null) next.delete(name);

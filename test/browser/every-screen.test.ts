@@ -69,7 +69,7 @@ test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
 
 test('a button under the pointer is as readable as it was, light and dark', async () => {
   const { page } = await opened('administrator', await addressOf(app.db, 'documents/invoices/:id'));
-  const tires = page.getByRole('button', { name: 'Показать шины' }).first();
+  const tires = page.getByRole('button', { name: /^Какие шины лежали/ }).first();
   await tires.click();
   const hide = page.getByRole('button', { name: 'Скрыть шины' }).first();
   for (const colorScheme of ['light', 'dark'] as const) {

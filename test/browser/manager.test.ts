@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { firstRow } from '../../src/shared/db.ts';
 import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
@@ -43,17 +44,72 @@ test('from sign-in to the free places of a past day, which stand in the address 
   expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
 });
 
-test('the curve has the same numbers as a table and as a workbook', async () => {
-  const { page } = await app.visit({ as: 'manager', at: '/space?on=2025-12-15' });
+interface CapacityDay {
+  readonly on: string;
+  readonly free: number;
+  readonly occupied: number;
+  readonly capacity: number;
+}
+
+/** 15.12.2025 of 2025-12-15. */
+const shownDay = (on: string) => on.split('-').toReversed().join('.');
+
+/** Digits as people read them, whatever space stands between thousands. */
+const plain = (text: string) => text.replace(/\s/g, ' ').trim();
+
+test('the curve has the same numbers under the pointer, as a table and as a workbook', async () => {
+  const { page } = await app.visit({
+    as: 'manager',
+    at: '/space?on=2025-12-15&from=2025-12-01&to=2025-12-31',
+  });
   await settled(page);
-  await page.getByText('Числа таблицей').first().click();
-  const curve = page.getByRole('region', { name: /Заполнение по дням/ });
-  await curve.getByRole('cell').first().waitFor();
+  const answer = await app.as('manager').get('/capacity/history?from=2025-12-01&to=2025-12-31').expect(200);
+  const { items: days } = answer.body as { items: CapacityDay[] };
+  expect(days).toHaveLength(31);
+  expect(new Set(days.map(({ occupied }) => occupied)).size).toBeGreaterThan(3);
+
+  const chart = page.getByRole('img', { name: /^График: / }).first();
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('svg').first().waitFor();
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('the curve is not on the screen');
+  for (const part of [0.3, 0.6, 0.9]) {
+    await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
+    const title = chart.getByText(/^\d\d\.12\.2025$/);
+    await title.waitFor();
+    const named = await title.textContent();
+    const day = days.find(({ on }) => shownDay(on) === named);
+    if (!day) throw new Error(`${named} is not one of the days`);
+    const values = plain(await title.locator('..').innerText());
+    for (const places of [day.free, day.occupied, day.capacity]) {
+      expect(values).toContain(plain(number.format(places)));
+    }
+  }
+
+  await page.getByRole('button', { name: 'Числа таблицей' }).first().click();
+  const table = page.getByRole('region', { name: /Заполнение по дням/ }).getByRole('row');
+  await table.nth(31).waitFor();
+  const [, ...rowsShown] = await table.allInnerTexts();
+  expect(rowsShown.map(plain)).toEqual(
+    days.map(({ on, free, occupied, capacity }) =>
+      plain([shownDay(on), ...[free, occupied, capacity].map((places) => number.format(places))].join(' ')),
+    ),
+  );
+
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /Excel: Заполнение по дням/ }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.readFile(await download.path());
+  const sheet = workbook.worksheets[0]!;
+  expect(sheet.rowCount).toBe(days.length + 1);
+  const copied = days.map((_, index) =>
+    [1, 2, 3, 4].map((column) => sheet.getRow(index + 2).getCell(column).value),
+  );
+  expect(copied).toEqual(
+    days.map(({ on, capacity, occupied, free }) => [new Date(on), capacity, occupied, free]),
+  );
 });
 
 test('revenue by month shows what was invoiced', async () => {

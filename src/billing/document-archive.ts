@@ -6,6 +6,7 @@ import { registerWorkbook } from '../../reports/register.ts';
 import { lastDayOf, toUtc } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
+import type { RegisterRow } from './document.ts';
 import { documentNames } from './document-name.ts';
 import { eachPrintableDocument, findRegister } from './invoice-read.ts';
 import type { DocumentKind } from './invoice-read.ts';
@@ -18,8 +19,11 @@ const voidedFolder = 'Аннулированные';
  * Every invoice and act of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
  * It is written while it is read: one document is rendered at a time, others are served in between, and it stops
  * when the reader leaves.
+ *
+ * @returns the archive, and how many files it will have, so that the reader can tell how far it is
  */
-export function documentArchive(db: Db, month: Month): Readable {
+export async function documentArchive(db: Db, month: Month): Promise<{ content: Readable; files: number }> {
+  const register = await findRegister(db, month);
   const zip = new ZipFile();
   // yazl declares less than it gives: the output is a PassThrough.
   const archive = zip.outputStream as Readable;
@@ -27,13 +31,19 @@ export function documentArchive(db: Db, month: Month): Readable {
   archive.once('close', () => {
     left.abort();
   });
-  fill(zip, db, month, left.signal).catch((error: unknown) => {
+  fill(zip, db, { month, register }, left.signal).catch((error: unknown) => {
     if (!left.signal.aborted) archive.destroy(error instanceof Error ? error : new Error(String(error)));
   });
-  return archive;
+  // An invoice and its act a row, and the register itself.
+  return { content: archive, files: 2 * register.length + 1 };
 }
 
-async function fill(zip: ZipFile, db: Db, month: Month, left: AbortSignal): Promise<void> {
+async function fill(
+  zip: ZipFile,
+  db: Db,
+  { month, register }: { month: Month; register: readonly RegisterRow[] },
+  left: AbortSignal,
+): Promise<void> {
   const add = async (name: string, content: Buffer, compress: boolean) => {
     const source = Readable.from([content], { objectMode: false });
     const read = finished(source, { signal: left });
@@ -41,9 +51,8 @@ async function fill(zip: ZipFile, db: Db, month: Month, left: AbortSignal): Prom
     await read;
     await breathe();
   };
-  const register = registerWorkbook(await findRegister(db, month), month);
-  const registerName = `Реестр ${month}.xlsx`;
-  await add(registerName, Buffer.from(await register.xlsx.writeBuffer()), false);
+  const workbook = registerWorkbook(register, month);
+  await add(`Реестр ${month}.xlsx`, Buffer.from(await workbook.xlsx.writeBuffer()), false);
   const nameOf = documentNames();
   for (const kind of ['invoice', 'act'] as const) {
     for await (const document of eachPrintableDocument(db, kind, month)) {

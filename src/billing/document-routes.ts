@@ -83,14 +83,17 @@ export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/documents.zip',
       tag,
       summary: 'All invoices and acts of a month as PDF, with the register',
-      description: 'Written while it is read; voided documents are in a folder of their own.',
+      description:
+        'Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells ' +
+        'how many files will come.',
       roles: readers,
       query: z.strictObject({ month: monthSchema }),
       answer: 'application/zip',
-      handle: ({ query: { month } }) =>
-        Promise.resolve(
-          new FileAnswer(`Документы ${month}.zip`, 'application/zip', documentArchive(db, month)),
-        ),
+      async handle({ query: { month } }) {
+        const { content, files } = await documentArchive(db, month);
+        const headers = { 'archive-files': String(files) };
+        return new FileAnswer(`Документы ${month}.zip`, 'application/zip', content, headers);
+      },
     }),
   ];
 }

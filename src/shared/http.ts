@@ -21,11 +21,19 @@ export class FileAnswer {
   readonly name: string;
   readonly type: string;
   readonly content: Buffer | Stream;
+  /** What else the answer says about itself. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(name: string, type: string, content: Buffer | Stream) {
+  constructor(
+    name: string,
+    type: string,
+    content: Buffer | Stream,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     this.name = name;
     this.type = type;
     this.content = content;
+    this.headers = headers;
   }
 }
 
@@ -226,6 +234,7 @@ async function send(
     response
       .status(200)
       .type(answer.type)
+      .set(answer.headers)
       .set('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
     if (Buffer.isBuffer(answer.content)) response.send(answer.content);
     else await pipeline(answer.content, response).catch(unlessReaderLeft);

@@ -114,12 +114,13 @@ function binary(answer: unknown, done: (error: Error | null, body: Buffer) => vo
 
 test('a reader who leaves an archive half-way harms nobody', async () => {
   await billedOctober();
-  const archive = documentArchive(app.db, month('2025-10'));
+  const { content: archive } = await documentArchive(app.db, month('2025-10'));
   await once(archive, 'readable');
   archive.on('error', () => undefined).destroy(new Error('the connection is gone'));
   await new Promise((closed) => archive.once('close', closed));
   const whole = await app.as('accountant').get('/documents.zip?month=2025-10').buffer(true).parse(binary);
   expect((await fromBufferPromise(whole.body as Buffer)).entryCount).toBe(5);
+  expect(whole.headers['archive-files']).toBe('5');
 });
 
 test('a PDF may be shown inside our own pages and nowhere else', async () => {

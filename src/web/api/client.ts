@@ -106,6 +106,6 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /** An answer that ended half-way is one that did not reach us. */
-function brokenOnTheWay(error: unknown): never {
+export function brokenOnTheWay(error: unknown): never {
   throw error instanceof Refusal ? error : offline();
 }

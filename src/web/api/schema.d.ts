@@ -466,7 +466,7 @@ export interface paths {
         };
         /**
          * All invoices and acts of a month as PDF, with the register
-         * @description Written while it is read; voided documents are in a folder of their own.
+         * @description Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells how many files will come.
          *
          *     Roles: accountant, manager, administrator.
          */

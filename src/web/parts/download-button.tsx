@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Progress, Stack, Text } from '@mantine/core';
 import type { ButtonProps } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchFile, isOffline } from '../api/client.ts';
+import { brokenOnTheWay, fetchFile, isOffline } from '../api/client.ts';
+import { readArchive } from './read-archive.ts';
 
 interface DownloadButtonProps extends ButtonProps {
   /** A file of the API. */
@@ -18,8 +20,10 @@ interface DownloadButtonProps extends ButtonProps {
 /** A file to keep. It is a link, for «Save as» and a new tab; a refusal is told here, in a sentence, and nothing is left. */
 export function DownloadButton({ address, name, children, ...button }: DownloadButtonProps) {
   const { t } = useTranslation('shell');
+  const [progress, setProgress] = useState<ArchiveProgress>();
   const taking = useMutation({
-    mutationFn: () => takeFile(address, name),
+    mutationFn: () => takeFile(address, name, setProgress),
+    onSettled: () => setProgress(undefined),
     onError: (error) =>
       notifications.show({
         color: 'red',
@@ -35,44 +39,54 @@ export function DownloadButton({ address, name, children, ...button }: DownloadB
     taking.mutate();
   };
   return (
-    <Button
-      component="a"
-      href={address}
-      download={name ?? true}
-      {...button}
-      loading={taking.isPending}
-      onClick={take}
-    >
-      {children}
-    </Button>
+    <Stack gap={4}>
+      <Button
+        component="a"
+        href={address}
+        download={name ?? true}
+        {...button}
+        loading={taking.isPending}
+        onClick={take}
+      >
+        {children}
+      </Button>
+      {progress && (
+        <div role="status">
+          <Text size="sm">{t('archive.progress', { done: progress.done, count: progress.files })}</Text>
+          <Progress
+            value={(100 * progress.done) / progress.files}
+            size="lg"
+            aria-label={t('archive.label')}
+          />
+        </div>
+      )}
+    </Stack>
   );
 }
 
-/**
- * A file whose size is known is small enough to be handed over whole. One that is written while it is read, such as a
- * month of documents, is only asked for: once it begins, the browser takes it by itself, to the disk and not to memory.
- */
-async function takeFile(address: string, name?: string): Promise<void> {
+interface ArchiveProgress {
+  readonly done: number;
+  readonly files: number;
+}
+
+/** The file, whole, or a refusal. An archive that is written while it is read tells how far it is. */
+async function takeFile(
+  address: string,
+  name: string | undefined,
+  onProgress: (progress: ArchiveProgress) => void,
+): Promise<void> {
   const answer = await fetchFile(address);
-  const called = name ?? nameOf(answer);
-  if (answer.headers.get('content-length') === null) {
-    await answer.body?.cancel();
-    save(address, called);
-    return;
-  }
-  const content = URL.createObjectURL(await answer.blob());
-  save(content, called);
-  setTimeout(() => URL.revokeObjectURL(content), 60_000);
+  const files = Number(answer.headers.get('archive-files'));
+  const reading = files > 0 ? readArchive(answer, (done) => onProgress({ done, files })) : answer.blob();
+  const content = await reading.catch(brokenOnTheWay);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name ?? nameOf(answer);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function nameOf({ headers }: Response): string {
   const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? [];
   return decodeURIComponent(name);
-}
-
-function save(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }

@@ -53,7 +53,8 @@ test('from sign-in the month takes three interactions when nothing is wrong, dow
   await hand.click(page.getByRole('dialog').getByRole('button', { name: 'Да, выставить' }));
   await ready(page).waitFor();
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('progressbar', { name: 'Готовятся документы' }).waitFor(),
     hand.click(page.getByRole('link', { name: 'Скачать все документы (ZIP)' })),
   ]);
   expect(hand.interactions).toBeLessThanOrEqual(3);

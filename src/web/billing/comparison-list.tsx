@@ -124,7 +124,7 @@ function Who({ item }: { item: Compared }) {
 /** A contract on a phone: the cells of its row one below the other. */
 function ComparedCard({ item, columns }: { item: Compared; columns: readonly ComparedColumn[] }) {
   return (
-    <Paper withBorder p="sm">
+    <Paper withBorder p="sm" style={{ overflowWrap: 'anywhere' }}>
       <Stack gap="xs">
         {columns.map(({ key, title, number, render }) =>
           number ? (

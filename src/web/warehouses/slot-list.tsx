@@ -58,7 +58,7 @@ export function SlotList({ warehouseId, q, zone }: SlotListProps) {
         },
       ]}
       card={(slot) => (
-        <Paper withBorder p="sm">
+        <Paper withBorder p="sm" style={{ overflowWrap: 'anywhere' }}>
           <Group justify="space-between" gap="xs">
             <Text fw={700} style={{ overflowWrap: 'anywhere' }}>
               {slot.code}

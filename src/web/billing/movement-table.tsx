@@ -2,16 +2,23 @@ import { Anchor, Group, Paper, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../format.ts';
+import { ShowMore, useFirst } from '../parts/show-more.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { Described } from './tires-of-day.tsx';
 
 type Movement = Schemas['DocumentInFull']['calculation']['movements'][number];
 
-/** The deliveries and pickups that a line counted, and what they carried. */
+/** The deliveries and pickups that a line counted, and what they carried: a hundred, and more of them when asked for. */
 export function MovementTable({ movements }: { movements: readonly Movement[] }) {
   const narrow = useNarrow();
-  return narrow ? <MovementCards movements={movements} /> : <MovementRows movements={movements} />;
+  const { first, more } = useFirst(movements);
+  return (
+    <>
+      {narrow ? <MovementCards movements={first} /> : <MovementRows movements={first} />}
+      <ShowMore {...more} />
+    </>
+  );
 }
 
 function MovementRows({ movements }: { movements: readonly Movement[] }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { ShowMore, useFirst } from '../parts/show-more.tsx';
 
 interface TiresOfDayProps {
   readonly contractId: string;
@@ -24,6 +25,7 @@ export function TiresOfDay({ contractId, category, on }: TiresOfDayProps) {
         }),
       ),
   });
+  const { first, more } = useFirst(units.data?.items ?? []);
   if (units.isPending) return <PageLoading />;
   if (units.error) return <PageError error={units.error} retry={() => void units.refetch()} />;
   if (units.data.items.length === 0) return <Text size="sm">{t('why.noTires')}</Text>;
@@ -33,13 +35,14 @@ export function TiresOfDay({ contractId, category, on }: TiresOfDayProps) {
         {t('why.byToday')}, {format.day(on)}:
       </Text>
       <List size="sm">
-        {units.data.items.map((lot) => (
+        {first.map((lot) => (
           <List.Item key={lot.lotId} style={{ overflowWrap: 'anywhere' }}>
             {format.number(lot.quantity)} × <Described of={lot} />,{' '}
             {t('why.since', { day: format.day(lot.deliveredOn) })}
           </List.Item>
         ))}
       </List>
+      <ShowMore {...more} />
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../format.ts';
@@ -16,8 +17,11 @@ interface ReleaseCategoryProps {
   readonly promisedAt: string;
   readonly taken: typeof nothingTaken;
   readonly onOldest: (quantity: number | '') => void;
-  readonly onLot: (key: string, quantity: number | '') => void;
+  /** Stays the same function, so that of hundreds of lots only the one that changes is drawn again. */
+  readonly onLot: TakeOfLot;
 }
+
+type TakeOfLot = (category: string, key: string, quantity: number | '') => void;
 
 /** What a client has of a category: so many of the oldest by one number, or lot by lot. */
 export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: ReleaseCategoryProps) {
@@ -72,9 +76,10 @@ export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: Re
         {lots.map((lot) => (
           <LotRow
             key={lotKey(lot)}
+            category={category}
             lot={lot}
             value={taken.lots[lotKey(lot)] ?? 0}
-            onChange={(of) => onLot(lotKey(lot), of)}
+            onTake={onLot}
           />
         ))}
       </Stack>
@@ -82,15 +87,14 @@ export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: Re
   );
 }
 
-function LotRow({
-  lot,
-  value,
-  onChange,
-}: {
-  lot: Held['lots'][number];
-  value: number | '';
-  onChange: (quantity: number | '') => void;
-}) {
+interface LotRowProps {
+  readonly category: string;
+  readonly lot: Held['lots'][number];
+  readonly value: number | '';
+  readonly onTake: TakeOfLot;
+}
+
+const LotRow = memo(function LotRow({ category, lot, value, onTake }: LotRowProps) {
   const { t } = useTranslation('storage');
   const format = useFormat();
   const words = useLotWords()(lot);
@@ -121,7 +125,7 @@ function LotRow({
           label={t('release.ofLot', { slot: lot.slot, plate: lot.plate ?? '' })}
           labelHidden
           value={value}
-          onChange={onChange}
+          onChange={(quantity) => onTake(category, lotKey(lot), quantity)}
           min={0}
           max={lot.remaining}
         />
@@ -130,4 +134,4 @@ function LotRow({
       )}
     </Group>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newId } from 'uuid';
 import { answer, api } from '../api/client.ts';
@@ -50,8 +50,11 @@ export function ReleasePage() {
   });
   const { contract, show, isLoading } = useChosenContract(kept.contract, recording.recorded !== undefined);
   const draft = ofContract(kept, contract);
-  const change = (of: (before: ReleaseDraft) => ReleaseDraft) =>
-    keep((before) => ({ ...of(ofContract(before, contract)), unanswered: null }));
+  const change = useCallback(
+    (of: (before: ReleaseDraft) => ReleaseDraft) =>
+      keep((before) => ({ ...of(ofContract(before, contract)), unanswered: null })),
+    [keep, contract],
+  );
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const [tried, setTried] = useState(false);
   const on = draft.occurredOn ?? today;
@@ -59,6 +62,11 @@ export function ReleasePage() {
   const held = usePickable({ ...place, on });
   const typed = draft.unanswered ?? pickupOf(draft, place, held.data?.categories ?? []);
   useUnsavedTab(typed !== undefined && !recording.recorded);
+  const takeLot = useCallback(
+    (category: string, key: string, quantity: number | '') =>
+      change((before) => takeOfLot(before, category, key, quantity)),
+    [change],
+  );
   const startAnew = () => {
     restart();
     show(null);
@@ -138,9 +146,7 @@ export function ReleasePage() {
                 promisedAt={`/movements?kind=pickup&contract=${contract.contractId}`}
                 taken={draft.taken[category.category] ?? nothingTaken}
                 onOldest={(quantity) => change((before) => takeOldest(before, category.category, quantity))}
-                onLot={(key, quantity) =>
-                  change((before) => takeOfLot(before, category.category, key, quantity))
-                }
+                onLot={takeLot}
               />
             ))}
             {held.data?.more && <Alert color="yellow">{t('release.more')}</Alert>}

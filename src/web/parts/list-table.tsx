@@ -95,6 +95,12 @@ export function ListTable<Item, const Word extends string = never>({
       ) : (
         <Rows label={label} items={items} columns={columns} idOf={idOf} busy={list.isFetching} />
       )}
+      {list.error && (
+        <PageError
+          error={list.error}
+          retry={() => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch())}
+        />
+      )}
       <Group justify="space-between" mt="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('list.shown', { count: items.length })}
@@ -102,7 +108,7 @@ export function ListTable<Item, const Word extends string = never>({
         {list.isFetching && <Loader size="xs" />}
         <Group gap="sm">
           {xlsx !== undefined && <XlsxButton {...xlsx} query={{ ...xlsx.query, sort }} />}
-          {list.hasNextPage && (
+          {list.hasNextPage && !list.error && (
             <Button
               size="sm"
               mih={44}

@@ -11,13 +11,24 @@ export interface BrowserApp extends TestApp {
   visit(options?: VisitOptions): Promise<Visit>;
 }
 
+interface BrowserAppOptions {
+  /** Nothing but users, instead of the demo's season. */
+  readonly empty?: boolean;
+  /** Fills the database before anybody works in it. */
+  readonly prepare?: (app: TestApp) => Promise<void>;
+}
+
 /**
  * The whole product in this process, jobs included, and a Chromium: over the demo's season, billed until February
  * 2026, or over an empty system. It is 31 March 2026.
  */
-export async function openBrowserApp({ empty = false } = {}): Promise<BrowserApp> {
+export async function openBrowserApp({
+  empty = false,
+  prepare,
+}: BrowserAppOptions = {}): Promise<BrowserApp> {
   const template = empty ? undefined : process.env['TEST_SEASON_TEMPLATE'];
   const app = await createTestApp({ template });
+  await prepare?.(app);
   const worker = await startWorker(app.deps, app.databaseUrl);
   const browser: Browser = await launchChromium();
   return {

@@ -21,6 +21,37 @@ function pixelsTooWide(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 }
 
+const framesToRest = 180;
+const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
+/** Charts take some frames to fit a window that has changed. */
+async function pixelsTooWideAtRest(page: Page): Promise<number> {
+  let pixels = 0;
+  for (let frame = 0; frame < framesToRest; frame += 2) {
+    await page.evaluate(drawn);
+    pixels = await pixelsTooWide(page);
+    if (pixels <= 0) return 0;
+  }
+  return pixels;
+}
+
+/** By how many pixels the page is wider than windows of these widths; none, if it fits them all. */
+export async function pixelsTooWideAt(
+  page: Page,
+  widths: readonly number[],
+): Promise<Record<number, number>> {
+  const found: Record<number, number> = {};
+  const before = page.viewportSize() ?? desk;
+  await page.addStyleTag({ content: still });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: before.height });
+    const pixels = await pixelsTooWideAtRest(page);
+    if (pixels > 0) found[width] = pixels;
+  }
+  await page.setViewportSize(before);
+  return found;
+}
+
 /** Colors that are on their way from one to the other are nobody's fault. */
 const still = '*, *::before, *::after { transition: none !important; animation: none !important; }';
 

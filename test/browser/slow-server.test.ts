@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { firstRow } from '../../src/shared/db.ts';
+import { innOfCompany } from '../support/given.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+import { holdAnswers } from './support/held-answers.ts';
+import { addressOf, screenPaths } from './support/screens.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+/** These ask the server for nothing before they are filled in. */
+const formsAlone = ['import', 'clients/new'];
+const asking = screenPaths.filter((path) => !formsAlone.includes(path));
+
+/** All that a screen asks for, but neither who is signed in nor a document to look at. */
+const questions = /\/api\/v1\/(?!session|.*\/pdf)/;
+
+const waiting = (page: Page) => page.getByRole('status', { name: /^(Загрузка|Считаем, что выставить)$/ });
+const failure = (page: Page, title: string) => page.getByRole('alert').filter({ hasText: title });
+
+/** Asks again wherever the screen offers it, until it has everything. */
+async function retryAll(page: Page): Promise<void> {
+  const again = page.getByRole('alert').getByRole('button', { name: 'Повторить' });
+  while ((await again.count()) > 0) {
+    const before = await again.count();
+    await again.first().click();
+    await again.nth(before - 1).waitFor({ state: 'detached' });
+  }
+}
+
+/** What a screen should have said and has not, step by step. */
+async function wentThrough(path: string, trouble: 'spoil' | 'lose', title: string): Promise<string> {
+  const { page, context } = await app.visit({ as: 'administrator', at: '/healthz' });
+  const answers = await holdAnswers(page, questions);
+  let step = 'nothing is said while the answer takes long';
+  try {
+    await page.goto(await addressOf(app.db, path));
+    await waiting(page).first().waitFor();
+    step = 'nothing is said when the answer is lost';
+    await answers[trouble]();
+    await failure(page, title).first().waitFor();
+    step = 'asking again does not help';
+    await answers.release();
+    await retryAll(page);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await waiting(page).first().waitFor({ state: 'hidden' });
+    return 'went well';
+  } catch (error) {
+    return `${step}: ${String(error).slice(0, 300)}`;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Several at once, because the application itself waits some seconds before it gives up. */
+const atOnce = 6;
+const groups = Array.from({ length: Math.ceil(asking.length / atOnce) }, (_, index) =>
+  asking.slice(index * atOnce, (index + 1) * atOnce),
+);
+
+test.each(groups.map((paths) => [paths.join(', '), paths] as const))(
+  '%s: says that it is loading, that it failed, and goes on when asked again',
+  async (_, paths) => {
+    const outcomes = await Promise.all(
+      paths.map(async (path, index) => {
+        const lost = index % 2 === 1;
+        const outcome = lost
+          ? await wentThrough(path, 'lose', 'Нет связи с сервером')
+          : await wentThrough(path, 'spoil', 'Не получилось');
+        return [path, outcome];
+      }),
+    );
+    expect(Object.fromEntries(outcomes)).toEqual(
+      Object.fromEntries(paths.map((path) => [path, 'went well'])),
+    );
+  },
+);
+
+test('a broken server is told in the language of the person, not of the server', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/healthz' });
+  const answers = await holdAnswers(page, /\/api\/v1\/clients/);
+  await answers.spoil();
+  await page.goto('/clients');
+  await page.getByText('Сервер не смог ответить. Подождите немного и повторите.').waitFor();
+});
+
+test('when further rows do not come, those that are there stay, and asking again brings the rest', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/movements' });
+  const rows = page.getByRole('region', { name: 'Журнал движений' }).getByRole('row');
+  await rows.nth(100).waitFor();
+  const answers = await holdAnswers(page, /\/api\/v1\/movements\?.*cursor=/);
+  await page.getByRole('button', { name: 'Показать ещё' }).click();
+  await answers.lose();
+  await failure(page, 'Нет связи с сервером').waitFor();
+  expect(await rows.count()).toBe(101);
+  await answers.release();
+  await retryAll(page);
+  await rows.nth(101).waitFor();
+});
+
+test('a form stays on the screen when what it was made of cannot be asked for again', async () => {
+  const { page } = await app.visit({ as: 'storekeeper' });
+  await page.clock.install();
+  await page.goto('/receive');
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.clock.runFor(1_000);
+  await page.getByRole('button', { name: /Вектор/ }).click();
+  await page.getByRole('radio', { name: /^R16-18/ }).click();
+  const answers = await holdAnswers(page, /\/api\/v1\/categories/);
+  await answers.lose();
+  await page.clock.fastForward('10:00');
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('/categories'));
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+  await lost;
+  for (const after of [2_000, 4_000]) {
+    const again = page.waitForEvent('requestfailed', (request) => request.url().includes('/categories'));
+    await page.clock.runFor(after);
+    await again;
+  }
+  await page.clock.runFor(1_000);
+  expect(answers.asked()).toBe(3);
+  expect(await page.getByLabel('Количество', { exact: true }).isVisible()).toBe(true);
+});
+
+async function movements(): Promise<number> {
+  const row = await firstRow<{ count: number }>(app.db, 'select count(*)::integer as count from movements');
+  return row?.count ?? 0;
+}
+
+test('a slow delivery says that it is under way, and a second tap does not send it twice', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: /Вектор/ }).tap();
+  await page.getByRole('radio', { name: /^R16-18/ }).tap();
+  await page.getByLabel('Количество', { exact: true }).fill('3');
+  await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  const before = await movements();
+  const answers = await holdAnswers(page, '**/api/v1/deliveries');
+  const save = page.getByRole('button', { name: 'Записать' });
+  await save.tap();
+  await page.getByRole('button', { name: 'Записать', disabled: true }).waitFor();
+  await save.tap({ force: true });
+  await page.getByLabel('Количество', { exact: true }).press('Enter');
+  expect(await page.getByLabel('Количество', { exact: true }).inputValue()).toBe('3');
+  await answers.release();
+  await page.getByRole('heading', { name: /^Принято: № \d+$/ }).waitFor();
+  expect(answers.asked()).toBe(1);
+  expect(await movements()).toBe(before + 1);
+});
+
+test('a client whose saving takes long is saved once, however often it is asked for', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/clients/new' });
+  await page.getByRole('textbox', { name: 'Название', exact: true }).fill('ООО «Терпение»');
+  await page.getByRole('textbox', { name: 'ИНН', exact: true }).fill(innOfCompany(700_001));
+  const answers = await holdAnswers(page, '**/api/v1/clients');
+  const save = page.getByRole('button', { name: 'Добавить клиента' });
+  await save.dblclick();
+  await page.getByRole('button', { name: 'Добавить клиента', disabled: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Название', exact: true }).press('Enter');
+  await answers.release();
+  await page.getByRole('heading', { name: 'ООО «Терпение»' }).waitFor();
+  expect(answers.asked()).toBe(1);
+});

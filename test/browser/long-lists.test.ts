@@ -17,9 +17,10 @@ import type { Visit } from './support/visit.ts';
 
 /**
  * Within so many milliseconds everything asked for is on the screen. Alone on a machine of two cores a list opens,
- * pages, sorts and searches in 150 to 1300, and the preview of a month of 1,200 contracts is there in 3400.
+ * pages, sorts and searches in 150 to 1300, and the preview of a month of 1,200 contracts is there in 3400. The bound
+ * is for a machine that has much else to do.
  */
-const bound = 10_000;
+const bound = 30_000;
 const pageOfRows = 100;
 const widths = [1440, 390, 360];
 
@@ -263,12 +264,12 @@ test('the copy of the longest list in Excel is whole', async () => {
   const { page } = visit;
   await page.goto('/movements');
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('link', { name: 'В Excel' }).click({ timeout: 60_000 }),
+    page.waitForEvent('download', { timeout: 180_000 }),
+    page.getByRole('link', { name: 'В Excel' }).click({ timeout: 180_000 }),
   ]);
   let rows = 0;
   for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(await download.path(), {})) {
     for await (const row of sheet) rows += row.hasValues ? 1 : 0;
   }
   expect(rows).toBe(1 + deliveries + pickups);
-});
+}, 240_000);

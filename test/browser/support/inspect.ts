@@ -35,18 +35,22 @@ async function pixelsTooWideAtRest(page: Page): Promise<number> {
   return pixels;
 }
 
-/** By how many pixels the page is wider than windows of these widths; none, if it fits them all. */
+/** What reaches out of the window without scrolling within itself. */
+const culprit = `[...document.querySelectorAll('main *')].findLast((element) =>
+  element.getBoundingClientRect().right > innerWidth + 1 && !element.parentElement.closest('[role=region]'))?.outerHTML.slice(0, 300)`;
+
+/** By how many pixels the page is wider than windows of these widths, and why; none, if it fits them all. */
 export async function pixelsTooWideAt(
   page: Page,
   widths: readonly number[],
-): Promise<Record<number, number>> {
-  const found: Record<number, number> = {};
+): Promise<Record<number, string>> {
+  const found: Record<number, string> = {};
   const before = page.viewportSize() ?? desk;
   await page.addStyleTag({ content: still });
   for (const width of widths) {
     await page.setViewportSize({ width, height: before.height });
     const pixels = await pixelsTooWideAtRest(page);
-    if (pixels > 0) found[width] = pixels;
+    if (pixels > 0) found[width] = `${pixels} pixels: ${await page.evaluate<string>(culprit)}`;
   }
   await page.setViewportSize(before);
   return found;

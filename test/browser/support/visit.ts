@@ -9,6 +9,8 @@ export interface VisitOptions {
   readonly phone?: boolean;
   /** The address that is opened first: the role's own beginning by default. */
   readonly at?: string;
+  /** Where the browser's clock is: Europe/Moscow by default. */
+  readonly timeZone?: string;
 }
 
 /** A person at the screen, found and used by role and name; `trouble` is what the browser complained about. */
@@ -32,13 +34,13 @@ const patience = 15_000;
 export async function openVisit(
   browser: Browser,
   url: string,
-  { as, phone = false, at = '/' }: VisitOptions,
+  { as, phone = false, at = '/', timeZone = 'Europe/Moscow' }: VisitOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...(phone ? phoneInHand : desk),
     baseURL: url,
     locale: 'ru-RU',
-    timezoneId: 'Europe/Moscow',
+    timezoneId: timeZone,
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(patience);

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
+  [
+    'the journal of movements',
+    '/movements',
+    async (page) => {
+      await choose(page, 'Движение', 'Выдача');
+      await page.getByRole('textbox', { name: 'С', exact: true }).fill('01.02.2026');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/from=2026-02-01/);
+      await page.getByRole('button', { name: 'Клиент', exact: true }).click();
+    },
+    /kind=pickup&from=2026-02-01&sort=client/,
+  ],
+  [
+    'documents',
+    '/documents',
+    async (page) => {
+      await choose(page, 'Состояние', 'выставлен');
+      await page.getByRole('searchbox', { name: 'Найти документ' }).fill('Вектор');
+      await page.waitForURL(/q=/);
+      await page.getByRole('button', { name: 'Сумма' }).click();
+    },
+    /status=issued&q=.*&sort=total/,
+  ],
+  [
+    'contracts',
+    '/clients',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Договоры' }).click();
+      await page.getByRole('searchbox', { name: 'Найти' }).fill('Вектор');
+    },
+    /tab=contracts&q=/,
+  ],
+])(
+  '%s: filters and order come back by the back button, a reload and a link',
+  async (_, at, filter, address) => {
+    const { page, context } = await app.visit({ as: 'accountant', at });
+    const list = page.getByRole('region').filter({ has: page.getByRole('table') });
+    await list.getByRole('row').nth(1).waitFor();
+    await filter(page);
+    await page.waitForURL(address);
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    const filtered = await list.innerText();
+
+    await list.getByRole('link').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith(at));
+    await page.goBack();
+    await page.waitForURL(address);
+    await list.getByRole('row').nth(1).waitFor();
+    expect(await list.innerText()).toBe(filtered);
+    await page.reload();
+    await list.getByRole('row').nth(1).waitFor();
+    expect(await list.innerText()).toBe(filtered);
+
+    const colleague = await context.newPage();
+    await colleague.goto(page.url());
+    const seen = colleague.getByRole('region').filter({ has: colleague.getByRole('table') });
+    await seen.getByRole('row').nth(1).waitFor();
+    expect(await seen.innerText()).toBe(filtered);
+  },
+);

@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-core';
+import { given } from '../support/given.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+/** So many are far: a person would have taken the mouse. */
+const patience = 12;
+
+/** Goes on by Tab until that has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let steps = 0; steps < patience; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await target.and(page.locator(':focus')).count()) > 0) return;
+  }
+  throw new Error(`not reached in ${patience} steps: ${target.toString()}`);
+}
+
+async function chooseContract(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Клиент или договор' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type(text);
+  const found = page.getByRole('list', { name: 'Найденные договоры' }).getByRole('listitem');
+  await found.nth(1).waitFor({ state: 'detached' });
+  await found.filter({ hasText: text }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Выбранный клиент' }).waitFor();
+}
+
+test('with the keyboard alone a delivery is recorded', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await chooseContract(page, 'Вектор');
+  await tabTo(page, page.getByRole('radio', { name: /^R13-15/ }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('textbox', { name: 'Количество', exact: true }));
+  await page.keyboard.type('5');
+  await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('heading', { name: /^Принято: № \d+$/ })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await page.getByText(/^5 шин · /).waitFor();
+});
+
+test('with the keyboard alone a pickup is recorded and taken back', async () => {
+  const { id } = await given(app).client({ name: 'ООО «Клавиатура»' });
+  const contract = await given(app).contract({ clientId: id });
+  await given(app).delivery({ contractId: contract.id });
+  const { page } = await app.visit({ as: 'storekeeper', at: '/release' });
+  await chooseContract(page, 'Клавиатура');
+  await page.getByRole('button', { name: 'Выдать оттуда' }).waitFor();
+  await tabTo(page, page.getByRole('button', { name: 'Выдать оттуда' }));
+  await page.keyboard.press('Enter');
+  const quantity = page.getByRole('textbox', { name: 'Сколько R16-18, сначала старые' });
+  await quantity.waitFor();
+  await tabTo(page, quantity);
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('heading', { name: /^Выдано: № \d+$/ })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await page.getByText('2 шины · R16-18').waitFor();
+  await tabTo(page, page.getByRole('button', { name: 'Отменить' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { firstRow } from '../../src/shared/db.ts';
+import { given } from '../support/given.ts';
+import type { BrowserApp } from './support/browser-app.ts';
+import { openBrowserApp } from './support/browser-app.ts';
+import { settled } from './support/inspect.ts';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+});
+afterAll(async () => {
+  await app.close();
+});
+
+const counts = [1, 2, 5, 11, 21];
+
+/** A client of whom lots of these numbers lie in slots of their own. */
+async function clientWithLots(): Promise<string> {
+  const { id } = await given(app).client({ name: 'ООО «Счёт до двадцати одного»' });
+  const contract = await given(app).contract({ clientId: id });
+  const warehouse = await given(app).warehouse();
+  const { items } = await given(app).slots(
+    warehouse.id,
+    counts.map((count) => ({ code: `Ш-${count}`, capacity: 30 })),
+  );
+  await given(app).delivery({
+    contractId: contract.id,
+    warehouseId: warehouse.id,
+    lines: items.map(({ code }, index) => ({ quantity: counts[index], slot: code })),
+  });
+  return id;
+}
+
+test('one tire, two and five are told in the right form, in Russian and in English, after a reload too', async () => {
+  const client = await clientWithLots();
+  const { page } = await app.visit({ as: 'storekeeper', phone: true, at: `/where?client=${client}` });
+  for (const told of ['1 шина', '2 шины', '5 шин', '11 шин', '21 шина']) {
+    await page.getByText(`${told} · R16-18`, { exact: true }).waitFor();
+  }
+  await page.getByRole('button', { name: 'Меню' }).tap();
+  await page.getByText('EN', { exact: true }).tap();
+  await page.getByRole('heading', { name: 'Where is it?' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Where is it?' }).waitFor();
+  for (const told of ['1 tire', '2 tires', '5 tires', '11 tires', '21 tires']) {
+    await page.getByText(`${told} · R16-18`, { exact: true }).waitFor();
+  }
+});
+
+test('in English not a word of Russian is left but what people have typed', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/settings' });
+  await page.getByText('EN', { exact: true }).click();
+  await page.getByRole('link', { name: 'Free space' }).waitFor();
+  for (const address of ['/clients/new', '/contracts/new', '/import', '/setup', '/settings?tab=password']) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const russian = (await textOf(page)).match(/[а-яё]{3,}/g) ?? [];
+    expect({ address, russian }).toEqual({ address, russian: [] });
+  }
+});
+
+function textOf(page: Page): Promise<string> {
+  return page.getByRole('main').innerText();
+}
+
+async function movementAddress(): Promise<string> {
+  const row = await firstRow<{ id: string }>(app.db, 'select id from movements order by id limit 1');
+  return `/movements/${row?.id ?? ''}`;
+}
+
+test('people in New York and in Vladivostok see the days and times of the warehouse', async () => {
+  const addresses = [
+    '/today',
+    '/movements',
+    await movementAddress(),
+    '/where',
+    '/documents',
+    '/settings?tab=audit',
+  ];
+  const [home, west, east] = await Promise.all(
+    ['Europe/Moscow', 'America/New_York', 'Asia/Vladivostok'].map(async (timeZone) => {
+      const { page } = await app.visit({ as: 'administrator', timeZone, at: '/settings' });
+      const seen: Record<string, string> = {};
+      for (const address of addresses) {
+        await page.goto(address);
+        await settled(page);
+        seen[address] = await textOf(page);
+      }
+      return seen;
+    }),
+  );
+  expect(home?.['/today']).toContain('31.03.2026');
+  expect(west).toEqual(home);
+  expect(east).toEqual(home);
+});
+
+test.each(['America/New_York', 'Asia/Vladivostok'])('a day chosen in %s is that day', async (timeZone) => {
+  const { page } = await app.visit({ as: 'manager', timeZone, at: '/space' });
+  const day = page.getByRole('textbox', { name: 'На день' });
+  expect(await day.inputValue()).toBe('31.03.2026');
+  await day.click();
+  await page.getByRole('button', { name: /^15 / }).click();
+  await page.waitForURL(/on=2026-03-15/);
+  await page.getByText('На конец дня 15.03.2026').waitFor();
+  expect(await day.inputValue()).toBe('15.03.2026');
+});

@@ -6,8 +6,8 @@ import type { TestApp } from '../../support/test-app.ts';
 
 export const deliveries = 30_000;
 export const pickups = 20_000;
-export const clients = 3_000;
-export const slots = 4_000;
+const clients = 3_000;
+const slots = 4_000;
 /** Of the client whose name has no space. */
 export const largestContract = 'ХР-2025/1';
 
@@ -20,7 +20,7 @@ export const unbrokenName = `ААА${'Шиномонтажавтотранссе
 const unbroken = (beginning: string, length: number) => beginning.padEnd(length, 'ДлинноеСлово');
 /** Of the client whose name has spaces. */
 export const longestNumber = unbroken('ХР-2025/2', 60);
-export const longestSlot = unbroken('Я-0002', 50);
+const longestSlot = unbroken('Я-0002', 50);
 
 /** The id of a thing by its word, in the form of a random one. */
 const idOf = `create function pg_temp.id_of(word text) returns uuid language sql immutable as

@@ -6,6 +6,7 @@ import { DownloadButton } from '../parts/download-button.tsx';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { Code } from '../parts/code.tsx';
+import { addressNow } from '../parts/address-now.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
@@ -26,8 +27,8 @@ export function DocumentsPage() {
   const status = statuses.find((known) => known === params.get('status'));
   const choose = (name: string, value: string | null) =>
     setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
+      () => {
+        const next = addressNow();
         if (value === null || value === '') next.delete(name);
         else next.set(name, value);
         return next;

@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { addressNow } from './address-now.ts';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { TableScroll } from './table-scroll.tsx';
@@ -189,7 +190,7 @@ function HeadCell<Item, Word extends string>({ column }: { column: Column<Item, 
     return <Table.Th ta={column.number ? 'right' : 'left'}>{column.title}</Table.Th>;
   }
   const turn = () => {
-    const next = new URLSearchParams(params);
+    const next = addressNow();
     next.set('sort', ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
     setParams(next, { replace: true });
   };

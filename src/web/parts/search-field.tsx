@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { addressNow } from './address-now.ts';
 
 /** A part of a name, kept in the URL under `q` a moment after typing. */
 export function SearchField({ label, placeholder }: { label: string; placeholder?: string }) {
@@ -19,8 +20,8 @@ export function SearchField({ label, placeholder }: { label: string; placeholder
   }
   const ask = useDebouncedCallback((value: string) => {
     setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
+      () => {
+        const next = addressNow();
         if (value.trim() === '') next.delete('q');
         else next.set('q', value.trim());
         return next;

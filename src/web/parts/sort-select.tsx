@@ -2,6 +2,7 @@ import { Button, Group, InputBase } from '@mantine/core';
 import { IconChevronDown, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { addressNow } from './address-now.ts';
 
 interface SortSelectProps {
   /** Of the list: a page may have more than one. */
@@ -21,8 +22,8 @@ export function SortSelect({ label, options, sort }: SortSelectProps) {
   const word = sort?.replace('-', '') ?? '';
   const choose = (next: string) =>
     setParams(
-      (before) => {
-        const params = new URLSearchParams(before);
+      () => {
+        const params = addressNow();
         if (next === '') params.delete('sort');
         else params.set('sort', next);
         return params;

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { addressNow } from './address-now.ts';
 
 type Fits = (value: string) => boolean;
 
@@ -45,8 +46,8 @@ export function useUrlFilter(): readonly [
     (name, fits) => given(params, name, fits),
     (name, value) =>
       setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
+        () => {
+          const next = addressNow();
           if (value === null || value === '') next.delete(name);
           else next.set(name, value);
           return next;

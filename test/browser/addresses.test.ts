@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { settled } from './support/inspect.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -15,6 +16,11 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).click();
 }
 
+/** Does that and waits for the list that the server answers to it. */
+async function answered(page: Page, asked: RegExp, deed: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForResponse((answer) => asked.test(answer.url())), deed()]);
+}
+
 test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
   [
     'the journal of movements',
@@ -24,7 +30,9 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
       await page.getByRole('textbox', { name: 'С', exact: true }).fill('01.02.2026');
       await page.keyboard.press('Enter');
       await page.waitForURL(/from=2026-02-01/);
-      await page.getByRole('button', { name: 'Клиент', exact: true }).click();
+      await answered(page, /sort=client/, () =>
+        page.getByRole('button', { name: 'Клиент', exact: true }).click(),
+      );
     },
     /kind=pickup&from=2026-02-01&sort=client/,
   ],
@@ -35,7 +43,7 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
       await choose(page, 'Состояние', 'выставлен');
       await page.getByRole('searchbox', { name: 'Найти документ' }).fill('Вектор');
       await page.waitForURL(/q=/);
-      await page.getByRole('button', { name: 'Сумма' }).click();
+      await answered(page, /sort=total/, () => page.getByRole('button', { name: 'Сумма' }).click());
     },
     /status=issued&q=.*&sort=total/,
   ],
@@ -44,7 +52,7 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
     '/clients',
     async (page) => {
       await page.getByRole('tab', { name: 'Договоры' }).click();
-      await page.getByRole('searchbox', { name: 'Найти' }).fill('Вектор');
+      await answered(page, /q=/, () => page.getByRole('searchbox', { name: 'Найти' }).fill('Вектор'));
     },
     /tab=contracts&q=/,
   ],
@@ -56,7 +64,7 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
     await list.getByRole('row').nth(1).waitFor();
     await filter(page);
     await page.waitForURL(address);
-    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await settled(page);
     const filtered = await list.innerText();
 
     await list.getByRole('link').first().click();
@@ -72,7 +80,7 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
     const colleague = await context.newPage();
     await colleague.goto(page.url());
     const seen = colleague.getByRole('region').filter({ has: colleague.getByRole('table') });
-    await seen.getByRole('row').nth(1).waitFor();
+    await settled(colleague);
     expect(await seen.innerText()).toBe(filtered);
   },
 );

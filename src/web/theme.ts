@@ -23,8 +23,9 @@ export const theme = createTheme({
   },
 });
 
-/** Letters of a color on white and on its own pale tint. */
+/** Letters of a color on white and on its own pale tint, also on the deeper one under the pointer. */
 const letters = {
+  blue: '#14558f',
   yellow: '#7a4100',
   orange: '#8a2f05',
   green: '#1e6330',
@@ -39,8 +40,6 @@ export const readableColors: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
     '--mantine-color-error': letters.red,
-    // Under the pointer a subtle button stands on a deeper tint than the others.
-    '--mantine-color-blue-light-color': colors.blue[9],
     ...Object.fromEntries(
       Object.entries(letters).flatMap(([name, color]) => [
         [`--mantine-color-${name}-text`, color],

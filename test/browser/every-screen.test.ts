@@ -68,7 +68,10 @@ test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
 );
 
 test('a button under the pointer is as readable as it was, light and dark', async () => {
-  const { page } = await opened('administrator', await addressOf(app.db, 'documents/invoices/:id'));
+  const { page } = await opened(
+    'administrator',
+    `${await addressOf(app.db, 'documents/invoices/:id')}?lines=0`,
+  );
   const tires = page.getByRole('button', { name: /^Какие шины лежали/ }).first();
   await tires.click();
   const hide = page.getByRole('button', { name: 'Скрыть шины' }).first();

@@ -47,7 +47,7 @@ test('with the keyboard alone a delivery is recorded', async () => {
     .getByRole('heading', { name: /^Принято: № \d+$/ })
     .and(page.locator(':focus'))
     .waitFor();
-  await page.getByText(/^5 шин · /).waitFor();
+  await page.getByText(/^5 шт. · /).waitFor();
 });
 
 test('with the keyboard alone a pickup is recorded and taken back', async () => {
@@ -68,7 +68,7 @@ test('with the keyboard alone a pickup is recorded and taken back', async () => 
     .getByRole('heading', { name: /^Выдано: № \d+$/ })
     .and(page.locator(':focus'))
     .waitFor();
-  await page.getByText('2 шины · R16-18').waitFor();
+  await page.getByText('2 шт. · R16-18').waitFor();
   await tabTo(page, page.getByRole('button', { name: 'Отменить' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');

@@ -96,12 +96,6 @@ export function ListTable<Item, const Word extends string = never>({
       ) : (
         <Rows label={label} items={items} columns={columns} idOf={idOf} busy={list.isFetching} />
       )}
-      {list.error && (
-        <PageError
-          error={list.error}
-          retry={() => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch())}
-        />
-      )}
       <Group justify="space-between" mt="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('list.shown', { count: items.length })}

@@ -3,7 +3,7 @@ import { IconCloudOff, IconMoodEmpty, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { isOffline, Refusal } from '../api/client.ts';
+import { isOffline, isRefused, Refusal } from '../api/client.ts';
 
 const widths = ['60%', '100%', '94%', '97%', '91%'];
 
@@ -43,9 +43,6 @@ export function PageEmpty({ title, hint, action, wholePage = false }: PageEmptyP
   );
 }
 
-/** A part of the program that is loaded when its screen is opened, and that did not come; browsers word it each in its way. */
-const missingScreen = /dynamically imported module|importing a module script|preload css/i;
-
 interface PageErrorProps {
   readonly error: Error;
   readonly retry?: () => void;
@@ -58,7 +55,7 @@ export function PageError({ error, retry, wholePage = false }: PageErrorProps) {
   const { t } = useTranslation('shell');
   const offline = isOffline(error);
   const title = t(offline ? 'offline.title' : 'error.title');
-  if (error instanceof Refusal && error.status === 404) {
+  if (error instanceof Refusal && isRefused(error) && error.status === 404) {
     return (
       <PageEmpty
         wholePage={wholePage}
@@ -89,13 +86,7 @@ export function PageError({ error, retry, wholePage = false }: PageErrorProps) {
       role="alert"
     >
       <Stack align="flex-start" gap="sm">
-        <Text style={{ overflowWrap: 'anywhere' }}>
-          {offline
-            ? t('offline.hint')
-            : missingScreen.test(error.message)
-              ? t('error.screen')
-              : error.message}
-        </Text>
+        <Text style={{ overflowWrap: 'anywhere' }}>{offline ? t('offline.hint') : error.message}</Text>
         {retry && (
           <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={retry}>
             {t('retry')}

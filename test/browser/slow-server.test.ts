@@ -82,52 +82,6 @@ test.each(groups.map((paths) => [paths.join(', '), paths] as const))(
   },
 );
 
-test('a broken server is told in the language of the person, not of the server', async () => {
-  const { page } = await app.visit({ as: 'accountant', at: '/healthz' });
-  const answers = await holdAnswers(page, /\/api\/v1\/clients/);
-  await answers.spoil();
-  await page.goto('/clients');
-  await page.getByText('Сервер не смог ответить. Подождите немного и повторите.').waitFor();
-});
-
-test('when further rows do not come, those that are there stay, and asking again brings the rest', async () => {
-  const { page } = await app.visit({ as: 'accountant', at: '/movements' });
-  const rows = page.getByRole('region', { name: 'Журнал движений' }).getByRole('row');
-  await rows.nth(100).waitFor();
-  const answers = await holdAnswers(page, /\/api\/v1\/movements\?.*cursor=/);
-  await page.getByRole('button', { name: 'Показать ещё' }).click();
-  await answers.lose();
-  await failure(page, 'Нет связи с сервером').waitFor();
-  expect(await rows.count()).toBe(101);
-  await answers.release();
-  await retryAll(page);
-  await rows.nth(101).waitFor();
-});
-
-test('a form stays on the screen when what it was made of cannot be asked for again', async () => {
-  const { page } = await app.visit({ as: 'storekeeper' });
-  await page.clock.install();
-  await page.goto('/receive');
-  await page.getByLabel('Клиент или договор').fill('вектор');
-  await page.clock.runFor(1_000);
-  await page.getByRole('button', { name: /Вектор/ }).click();
-  await page.getByRole('radio', { name: /^R16-18/ }).click();
-  const answers = await holdAnswers(page, /\/api\/v1\/categories/);
-  await answers.lose();
-  await page.clock.fastForward('10:00');
-  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('/categories'));
-  await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
-  await lost;
-  for (const after of [2_000, 4_000]) {
-    const again = page.waitForEvent('requestfailed', (request) => request.url().includes('/categories'));
-    await page.clock.runFor(after);
-    await again;
-  }
-  await page.clock.runFor(1_000);
-  expect(answers.asked()).toBe(3);
-  expect(await page.getByLabel('Количество', { exact: true }).isVisible()).toBe(true);
-});
-
 async function movements(): Promise<number> {
   const row = await firstRow<{ count: number }>(app.db, 'select count(*)::integer as count from movements');
   return row?.count ?? 0;

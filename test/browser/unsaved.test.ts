@@ -231,3 +231,34 @@ test('without a network signing out says that it did not work, and the screen st
   await page.getByRole('button', { name: 'Выйти' }).click();
   await page.getByLabel('Логин').waitFor();
 });
+
+test('in an empty system a begun step is not lost by opening another one', async () => {
+  const empty = await openBrowserApp({ empty: true });
+  try {
+    const { page } = await empty.visit({ as: 'administrator', at: '/setup' });
+    const name = page.getByRole('textbox', { name: 'Название организации', exact: true });
+    await name.fill('ООО «Начатое»');
+    await page.getByRole('button', { name: /^2. Склад и ячейки/ }).click();
+    await stay(page).click();
+    expect(await name.inputValue()).toBe('ООО «Начатое»');
+  } finally {
+    await empty.close();
+  }
+});
+
+test('closing the window asks too, and a begun delivery outlives a look at another screen', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: /Вектор/ }).click();
+  await page.getByRole('radio', { name: /^R16-18/ }).click();
+  await page.getByLabel('Количество', { exact: true }).fill('8');
+  await page.getByRole('navigation', { name: 'Меню' }).getByRole('link', { name: 'Сегодня' }).click();
+  await page.waitForURL('**/today');
+  await page.goBack();
+  expect(await page.getByLabel('Количество', { exact: true }).inputValue()).toBe('8');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+});

@@ -35,7 +35,7 @@ test('one tire, two and five are told in the right form, in Russian and in Engli
   const { page } = await app.visit({ as: 'storekeeper', phone: true, at: '/release' });
   await page.getByLabel('Клиент или договор').fill('ЧИСЛО');
   for (const held of ['1 шина', '2 шины', '5 шин', '11 шин', '21 шина']) {
-    await page.getByRole('button', { name: new RegExp(`лежит ${held}$`) }).waitFor();
+    await page.getByRole('button', { name: new RegExp(`ЧИСЛО.*лежит ${held}$`, 's') }).waitFor();
   }
   await page.getByRole('button', { name: 'Меню' }).tap();
   await page.getByText('EN', { exact: true }).tap();
@@ -43,7 +43,7 @@ test('one tire, two and five are told in the right form, in Russian and in Engli
   await page.reload();
   await page.getByLabel('Client or contract').fill('ЧИСЛО');
   for (const held of ['1 tire', '2 tires', '5 tires', '11 tires', '21 tires']) {
-    await page.getByRole('button', { name: new RegExp(`holds ${held}$`) }).waitFor();
+    await page.getByRole('button', { name: new RegExp(`ЧИСЛО.*holds ${held}$`, 's') }).waitFor();
   }
 });
 

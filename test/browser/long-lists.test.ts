@@ -238,7 +238,7 @@ test.each<[string, string, (page: Page) => Locator]>([
     (page) => page.getByRole('combobox', { name: 'Клиент' }),
   ],
   ['the client of documents', '/documents', (page) => page.getByRole('combobox', { name: 'Клиент' })],
-  ['the search of everything', '/settings', (page) => page.getByRole('textbox', { name: 'Поиск по всему' })],
+  ['the search of everything', '/settings', (page) => page.getByLabel('Поиск по всему')],
 ])('%s: at most twenty of thousands are offered', async (_, at, field) => {
   const { page } = visit;
   await page.goto(at);

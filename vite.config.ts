@@ -27,7 +27,7 @@ export default defineConfig({
               test: /(src.web|@mantine.(core|dates|form|hooks)|@tabler).*\.m?[jt]sx?$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 4_000,
+              entriesAwareMergeThreshold: 300,
             },
           ],
         },

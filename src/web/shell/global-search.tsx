@@ -101,7 +101,11 @@ export function GlobalSearch() {
             combobox.openDropdown();
           }}
           onKeyDown={({ key }) => {
-            if (key === 'Enter') enterWaits.current = !fresh;
+            if (key !== 'Enter') return;
+            // An option is opened by the list itself; the list may not be drawn yet.
+            const chosen = combobox.dropdownOpened && combobox.getSelectedOptionIndex() !== -1;
+            if (fresh && !chosen) open(hits[0]);
+            else enterWaits.current = !fresh;
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

@@ -1,10 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import { firstFiles } from './first-files.ts';
+
+const ownAndMantine = /(src.web|@mantine.(core|dates|form|hooks)|@tabler).*\.m?[jt]sx?$/;
 
 /** The browser application: built to `dist/`, which the server serves; `npm run dev` reloads over a running server. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [
+    react(),
+    firstFiles(),
+    // As small as can be, once, instead of quickly for every phone.
+    compression({ include: /\.(js|css)$/, algorithms: ['gzip', 'brotliCompress'] }),
+  ],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
@@ -21,13 +30,14 @@ export default defineConfig({
             // Libraries of the first load in one file: they change seldom, and a browser opens few connections.
             { name: 'libraries', tags: ['$initial'], test: /node_modules.*\.m?js$/ },
             { name: 'frame', tags: ['$initial'], test: /src.web.*\.tsx?$/ },
-            // What several screens share, without a file for every icon.
+            // What most screens share is one file; what few do is shared without a file for every icon.
+            { name: 'common', test: ownAndMantine, minShareCount: 7 },
             {
               name: 'shared',
-              test: /(src.web|@mantine.(core|dates|form|hooks)|@tabler).*\.m?[jt]sx?$/,
+              test: ownAndMantine,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 300,
+              entriesAwareMergeThreshold: 800,
             },
           ],
         },

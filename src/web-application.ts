@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import compression from 'compression';
 import type { Request } from 'express';
 import express, { Router } from 'express';
+import staticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
+import type { Role } from './shared/actor.ts';
 import type { Deps } from './shared/command.ts';
 import { DomainError } from './shared/errors.ts';
 import type { HttpErrorCode } from './shared/http.ts';
 import { findActorOf } from './staff/authenticate.ts';
 import type { SessionDeps } from './staff/session.ts';
 import { describeSession } from './staff/session.ts';
+
+/** What the build tells of its files (`first-files.ts`). */
+export interface FirstFiles {
+  /** Where each role begins its day. */
+  readonly home: Readonly<Record<Role, string>>;
+  /** Of each screen, as `/clients/:id`: the files it needs beyond those of every page, as `assets/…`. */
+  readonly screens: readonly { readonly path: string; readonly files: readonly string[] }[];
+}
 
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -26,11 +35,15 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     });
     return router;
   }
-  router.use(compression());
   // Names of assets carry a hash of their content; the page that names them does not.
   router.use(
     '/assets',
-    express.static(`${built}/assets`, { immutable: true, maxAge: '1y' }),
+    staticGzip(`${built}/assets`, {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
     // A file of an older version, and whatever else is no file of ours, must not be answered with the page.
     (_request, response) => {
       response.set('cache-control', 'no-store');
@@ -44,10 +57,12 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
       return;
     }
     const page = await readFile(`${built}/index.html`, 'utf8');
+    const session = await sessionOf(request);
+    const files = session ? await filesOf(request.path, session.user.role) : [];
     response
       .type('html')
       .set('cache-control', 'no-store')
-      .send(tellSession(page, await sessionOf(request)));
+      .send(nameFiles(tellSession(page, session), files));
   });
 
   /** Undefined when it cannot be found out now: the page then asks the API, and shows what that says. */
@@ -68,4 +83,21 @@ function tellSession(page: string, session: object | null | undefined): string {
   if (session === undefined) return page;
   const content = encodeURIComponent(JSON.stringify(session));
   return page.replace('<meta name="session" content=""', () => `<meta name="session" content="${content}"`);
+}
+
+/** What the screen of an address consists of beyond the program itself; `/` is where this role begins its day. */
+async function filesOf(address: string, role: Role): Promise<readonly string[]> {
+  const { home, screens } = JSON.parse(await readFile(`${built}/first-files.json`, 'utf8')) as FirstFiles;
+  const pathname = address === '/' ? home[role] : address;
+  return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
+}
+
+/** The files of the first screen come together with the program, not after it. */
+function nameFiles(page: string, files: readonly string[]): string {
+  const links = files.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="/${file}">`
+      : `<link rel="modulepreload" crossorigin href="/${file}">`,
+  );
+  return page.replace('</head>', () => `${links.join('')}</head>`);
 }

@@ -1,3 +1,4 @@
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './messages.ts';
 import { useTimeZone } from './shell/session.tsx';
@@ -33,6 +34,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings. */
+function exactly(format: Intl.NumberFormat, amount: string): string {
+  return format.format(amount as unknown as number);
+}
+
 function formatOf(language: Language, timeZone: string | undefined): Format {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
   const number = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
@@ -45,10 +51,9 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
   const whole = number({});
   const compact = number({ notation: 'compact' });
   const share = number({ style: 'percent', maximumFractionDigits: 1 });
-  const day = date({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
-  const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonth = date({ month: 'short', year: '2-digit', timeZone: 'UTC' });
+  // Days without a clock need no time zones, which cost a phone a tenth of a second.
+  const day = (value: string, russian: string, english: string) =>
+    dayjs(value).locale(language).format(language === 'ru' ? russian : english);
   const minutes = {
     day: '2-digit',
     month: '2-digit',
@@ -60,20 +65,16 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
   const zonedInstant = date({ ...minutes, timeZone, timeZoneName: 'short' });
   const ownInstant = date(minutes);
   return {
-    // Intl takes decimal strings exactly; TypeScript's library knows only numbers and integer strings.
-    money: (amount) => money().format(amount as unknown as number),
-    price: (amount) => price().format(amount as unknown as number),
-    change: (amount) =>
-      change()
-        .format(amount as unknown as number)
-        .replace('-', '−'),
+    money: (amount) => exactly(money(), amount),
+    price: (amount) => exactly(price(), amount),
+    change: (amount) => exactly(change(), amount).replace('-', '−'),
     number: (value) => whole().format(value),
     compact: (value) => compact().format(value),
     share: (value) => share().format(value),
-    day: (value) => day().format(new Date(value)),
-    shortDay: (value) => shortDay().format(new Date(value)),
-    month: (value) => month().format(new Date(`${value}-01`)),
-    shortMonth: (value) => shortMonth().format(new Date(`${value}-01`)),
+    day: (value) => day(value, 'DD.MM.YYYY', 'DD/MM/YYYY'),
+    shortDay: (value) => day(value, 'D MMM', 'D MMM'),
+    month: (value) => day(`${value}-01`, 'MMMM YYYY [г.]', 'MMMM YYYY'),
+    shortMonth: (value) => day(`${value}-01`, 'MMM YY [г.]', 'MMM YY'),
     instant: (value) => {
       const at = new Date(value);
       const text = instant().format(at);

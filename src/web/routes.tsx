@@ -1,9 +1,8 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { PageLoading } from './parts/page-state.tsx';
-import { screens } from './screens.ts';
+import { home, screens } from './screens.ts';
 import { useSetup } from './setup/use-setup.ts';
 import { Layout } from './shell/layout.tsx';
-import { home } from './shell/navigation.ts';
 import { loadScreen } from './shell/load-screen.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';

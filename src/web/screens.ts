@@ -22,7 +22,7 @@ const administrator: Access = { roles: [] };
 
 /**
  * Every screen, who may open it, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
- * browser tests can walk every screen there is.
+ * browser tests can walk every screen there is and the build knows of which files each consists.
  */
 export const screens: readonly Screen[] = [
   {
@@ -147,3 +147,11 @@ export const screens: readonly Screen[] = [
     lazy: async () => ({ Component: (await import('./revenue/revenue-page.tsx')).RevenuePage }),
   },
 ];
+
+/** Where each role begins its day. */
+export const home: Record<Role, string> = {
+  storekeeper: '/today',
+  accountant: '/close-month',
+  manager: '/space',
+  administrator: '/today',
+};

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
@@ -17,7 +18,9 @@ export function CloseMonthPage() {
   const { t } = useTranslation('billing');
   const [params, setParams] = useSearchParams();
   const months = useBillingMonths();
-  if (!months.data) {
+  // In pieces, as the preview below: a slow phone stays able to answer the finger.
+  const known = useDeferredValue(months.data);
+  if (!known) {
     return (
       <>
         <PageHead title={t('closeMonth')} />
@@ -29,9 +32,9 @@ export function CloseMonthPage() {
       </>
     );
   }
-  const month = given(params, 'month') ?? months.data.suggested;
+  const month = given(params, 'month') ?? known.suggested;
   const issued = given(params, 'issued');
-  const over = months.data.items.find((item) => item.month === month)?.over ?? true;
+  const over = known.items.find((item) => item.month === month)?.over ?? true;
   if (month === null) {
     return (
       <>

@@ -1,6 +1,7 @@
 import { Accordion, Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconClockExclamation, IconRefresh } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -11,7 +12,7 @@ import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { IssueMonth } from './issue-month.tsx';
-import { MonthProblems } from './month-problems.tsx';
+import { MonthProblems, useBlocked } from './month-problems.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { usePreview } from './use-billing-run.ts';
 
@@ -27,20 +28,21 @@ export function MonthPreview({ month, over, onIssued }: MonthPreviewProps) {
   const format = useFormat();
   const queries = useQueryClient();
   const { started, run } = usePreview(month);
+  const shown = useDeferredValue(run.data);
   const again = () => void queries.resetQueries({ queryKey: ['billing-runs', 'preview', month] });
   if (started.error) return <PageError error={started.error} retry={again} />;
   if (run.error) return <PageError error={run.error} retry={() => void run.refetch()} />;
-  if (run.data?.status !== 'done') {
+  if (shown?.status !== 'done') {
     return (
       <section>
         <Title order={2} size="h3" mb="sm">
           {t('preview.title', { month: format.month(month) })}
         </Title>
-        <RunProgress run={run.data} mode="preview" onRetry={again} />
+        <RunProgress run={shown} mode="preview" onRetry={again} />
       </section>
     );
   }
-  return <Previewed run={run.data} over={over} onIssued={onIssued} onRecalculate={again} />;
+  return <Previewed run={shown} over={over} onIssued={onIssued} onRecalculate={again} />;
 }
 
 interface PreviewedProps {
@@ -57,51 +59,57 @@ function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
     queryKey: ['billing-runs', 'totals', run.id],
     queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
   });
+  const blocked = useBlocked(run);
   const month = format.month(run.month);
   const { counts } = run;
+  const problemsCome = counts.blocked > 0 && blocked.isPending;
   const done = counts.issued === 0 && counts.blocked === 0 && counts.unchanged > 0;
   return (
     <Stack gap="lg">
-      {counts.blocked > 0 && <MonthProblems runId={run.id} count={counts.blocked} />}
-      {!over && (
-        <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={t('notOver.title')}>
-          {t('notOver.hint')}
-        </Alert>
-      )}
-      {done && (
-        <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('issue.done', { month })}>
-          <Downloads month={run.month} />
-        </Alert>
-      )}
-      <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
-      {!done && (
-        <section>
-          <Title order={2} size="h3" mb="sm">
-            {t('preview.title', { month })}
-          </Title>
-          <ComparisonList
-            runId={run.id}
-            outcome="issued"
-            label={t('preview.title', { month })}
-            empty={{ title: t('preview.none'), hint: t('preview.noneHint') }}
-          />
-        </section>
-      )}
-      {totals.isPending && <PageLoading />}
-      {totals.error && <PageError error={totals.error} retry={() => void totals.refetch()} />}
-      {totals.data && <Apart run={run} totals={totals.data} />}
-      <Button
-        variant="default"
-        size="md"
-        w="fit-content"
-        leftSection={<IconRefresh size={18} aria-hidden />}
-        onClick={onRecalculate}
-      >
-        {t('recalculate')}
-      </Button>
-      {totals.data && counts.issued > 0 && (
-        <IssueMonth run={run} totals={totals.data} onIssued={onIssued} onRecalculate={onRecalculate} />
-      )}
+      {counts.blocked > 0 && <MonthProblems blocked={blocked} count={counts.blocked} />}
+      {problemsCome && <PageLoading tall />}
+      {/* Asked for at once, shown below the problems: it would slip away under the finger. */}
+      <Stack gap="lg" display={problemsCome ? 'none' : undefined}>
+        {!over && (
+          <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={t('notOver.title')}>
+            {t('notOver.hint')}
+          </Alert>
+        )}
+        {done && (
+          <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('issue.done', { month })}>
+            <Downloads month={run.month} />
+          </Alert>
+        )}
+        <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
+        {!done && (
+          <section>
+            <Title order={2} size="h3" mb="sm">
+              {t('preview.title', { month })}
+            </Title>
+            <ComparisonList
+              runId={run.id}
+              outcome="issued"
+              label={t('preview.title', { month })}
+              empty={{ title: t('preview.none'), hint: t('preview.noneHint') }}
+            />
+          </section>
+        )}
+        {totals.isPending && <PageLoading />}
+        {totals.error && <PageError error={totals.error} retry={() => void totals.refetch()} />}
+        {totals.data && <Apart run={run} totals={totals.data} />}
+        <Button
+          variant="default"
+          size="md"
+          w="fit-content"
+          leftSection={<IconRefresh size={18} aria-hidden />}
+          onClick={onRecalculate}
+        >
+          {t('recalculate')}
+        </Button>
+        {totals.data && counts.issued > 0 && (
+          <IssueMonth run={run} totals={totals.data} onIssued={onIssued} onRecalculate={onRecalculate} />
+        )}
+      </Stack>
     </Stack>
   );
 }

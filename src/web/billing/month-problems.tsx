@@ -21,18 +21,29 @@ interface Trouble {
 const shownContracts = 5;
 const shownMessages = 3;
 
-/** What keeps contracts from being billed (R15), each with the place where it is solved. */
-export function MonthProblems({ runId, count }: { runId: string; count: number }) {
-  const { t, i18n } = useTranslation('billing');
-  const blocked = useQuery({
-    queryKey: ['billing-runs', 'comparison', runId, 'problems', i18n.language],
+/** The contracts of a run that cannot be billed; nobody is asked where there are none. */
+export function useBlocked({ id, counts }: Schemas['BillingRun']) {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: ['billing-runs', 'comparison', id, 'problems', i18n.language],
     queryFn: () =>
       answer(
         api.GET('/billing-runs/{id}/comparison', {
-          params: { path: { id: runId }, query: { outcome: 'blocked', limit: 500 } },
+          params: { path: { id }, query: { outcome: 'blocked', limit: 500 } },
         }),
       ),
+    enabled: counts.blocked > 0,
   });
+}
+
+interface MonthProblemsProps {
+  readonly blocked: ReturnType<typeof useBlocked>;
+  readonly count: number;
+}
+
+/** What keeps contracts from being billed (R15), each with the place where it is solved. */
+export function MonthProblems({ blocked, count }: MonthProblemsProps) {
+  const { t } = useTranslation('billing');
   if (blocked.error) return <PageError error={blocked.error} retry={() => void blocked.refetch()} />;
   return (
     <Stack component="section" gap="sm">

@@ -11,7 +11,7 @@ import { SearchField } from '../parts/search-field.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
-import { MonthProblems } from './month-problems.tsx';
+import { MonthProblems, useBlocked } from './month-problems.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { useBillingRun } from './use-billing-run.ts';
 
@@ -39,6 +39,7 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
     queryKey: ['billing-runs', 'totals', run.id],
     queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
   });
+  const blocked = useBlocked(run);
   if (totals.isPending) return <PageLoading />;
   if (totals.error) return <PageError error={totals.error} retry={() => void totals.refetch()} />;
   const { contracts: count, total } = totals.data.outcomes.issued;
@@ -76,7 +77,7 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
           </Group>
         </Stack>
       </Alert>
-      {run.counts.blocked > 0 && <MonthProblems runId={run.id} count={run.counts.blocked} />}
+      {run.counts.blocked > 0 && <MonthProblems blocked={blocked} count={run.counts.blocked} />}
       {count > 0 && (
         <section>
           <Title order={2} size="h3" mb="sm">

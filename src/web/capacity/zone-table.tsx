@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Progress, Table, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
@@ -22,9 +23,10 @@ export function ZoneTable() {
     queryFn: () => answer(api.GET('/capacity/zones', { params: { query } })),
     placeholderData: (previous) => previous,
   });
-  if (zones.isPending) return <PageLoading tall />;
+  const data = useDeferredValue(zones.data);
   if (zones.error) return <PageError error={zones.error} retry={() => void zones.refetch()} />;
-  const { items } = zones.data;
+  if (!data) return <PageLoading tall />;
+  const { items } = data;
   if (items.length === 0) return null;
   return (
     <section>

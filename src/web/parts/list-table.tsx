@@ -2,6 +2,7 @@ import { Button, Group, Loader, Stack, Table, Text, UnstyledButton } from '@mant
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -76,11 +77,12 @@ export function ListTable<Item, const Word extends string = never>({
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
   });
-  if (list.isPending) return <PageLoading tall />;
+  // Rows are drawn in pieces, between which a slow phone answers the finger.
+  const data = useDeferredValue(list.data);
   // Rows that are here stay, whatever becomes of those that were asked for next.
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
-  if (!list.data) return <PageError error={list.error} retry={retry} />;
-  const items = list.data.pages.flatMap((page) => page.items);
+  if (!data) return list.error ? <PageError error={list.error} retry={retry} /> : <PageLoading tall />;
+  const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <PageEmpty {...empty} />;
   return (
     <>

@@ -44,14 +44,6 @@ const menu: readonly MenuItem[] = [
   { path: '/settings', text: 'settings', icon: IconSettings },
 ];
 
-/** Where each role begins its day. */
-export const home: Record<Role, string> = {
-  storekeeper: '/today',
-  accountant: '/close-month',
-  manager: '/space',
-  administrator: '/today',
-};
-
 /** An administrator may open every screen; so may everybody one that names no roles. */
 export function mayOpen(role: Role, access: Access | undefined): boolean {
   return role === 'administrator' || access === undefined || access.roles.includes(role);

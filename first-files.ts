@@ -16,6 +16,15 @@ export function firstFiles(): Plugin {
   return {
     name: 'first-files',
     apply: 'build',
+    // Styles block the first paint only of what follows them, and the program waits for them wherever they are.
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+        const rest = styles.reduce((text, style) => text.replace(style, ''), html);
+        return rest.replace('</body>', () => `${styles.join('')}</body>`);
+      },
+    },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const entry = chunks.find(({ isEntry }) => isEntry);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import express, { Router } from 'express';
 import staticGzip from 'express-static-gzip';
@@ -62,7 +63,7 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     response
       .type('html')
       .set('cache-control', 'no-store')
-      .send(nameFiles(tellSession(page, session), files));
+      .send(nameFiles(tellSession(tellScheme(page, request), session), files));
   });
 
   /** Undefined when it cannot be found out now: the page then asks the API, and shows what that says. */
@@ -76,6 +77,13 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     }
   }
   return router;
+}
+
+/** Light or dark from the first paint, where the person chose (`src/web/shell/color-scheme.ts`); else as the device is. */
+function tellScheme(page: string, request: Request): string {
+  const scheme = parseCookie(request.headers.cookie ?? '')['color-scheme'];
+  if (scheme !== 'light' && scheme !== 'dark') return page;
+  return page.replace('<html', () => `<html data-mantine-color-scheme="${scheme}"`);
 }
 
 /** The page knows who looks at it before its first call; its scripts stay files, as the CSP asks. */
@@ -92,12 +100,12 @@ async function filesOf(address: string, role: Role): Promise<readonly string[]> 
   return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
 }
 
-/** The files of the first screen come together with the program, not after it. */
+/** The files of the first screen come together with the program, not after it; styles, as its own, at the end. */
 function nameFiles(page: string, files: readonly string[]): string {
-  const links = files.map((file) =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" crossorigin href="/${file}">`
-      : `<link rel="modulepreload" crossorigin href="/${file}">`,
-  );
-  return page.replace('</head>', () => `${links.join('')}</head>`);
+  const styles = files.filter((file) => file.endsWith('.css'));
+  const modules = files.filter((file) => !file.endsWith('.css'));
+  const link = (rel: string) => (file: string) => `<link rel="${rel}" crossorigin href="/${file}">`;
+  return page
+    .replace('</head>', () => `${modules.map(link('modulepreload')).join('')}</head>`)
+    .replace('</body>', () => `${styles.map(link('stylesheet')).join('')}</body>`);
 }

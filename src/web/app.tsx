@@ -9,10 +9,12 @@ import {
   QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { isRefused } from './api/client.ts';
-import { router } from './routes.tsx';
+import { createRouter } from './routes.tsx';
+import { colorSchemeManager } from './shell/color-scheme.ts';
 import { noticeSignedOut } from './shell/session.tsx';
 import { readableColors, theme } from './theme.ts';
 
@@ -35,8 +37,14 @@ const queries: QueryClient = new QueryClient({
 
 export function App() {
   const { t, i18n } = useTranslation('shell');
+  const [router] = useState(createRouter);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={readableColors}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
+      cssVariablesResolver={readableColors}
+    >
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queries}>
           <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>

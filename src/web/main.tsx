@@ -1,5 +1,4 @@
 import './mantine.css';
-import './start.css';
 import '@mantine/notifications/styles.css';
 import 'dayjs/locale/ru';
 import { startTransition } from 'react';

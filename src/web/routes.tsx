@@ -19,25 +19,28 @@ function Home() {
 
 const loadedScreens = screens.map((screen) => ({ ...screen, lazy: () => loadScreen(screen.lazy) }));
 
-export const router = createBrowserRouter([
-  {
-    element: (
-      <SignedIn>
-        <Layout />
-      </SignedIn>
-    ),
-    errorElement: <RouteFailure />,
-    children: [
-      {
-        errorElement: <RouteFailure />,
-        // Stands in the frame while the first screen of a visit is being loaded.
-        hydrateFallbackElement: <PageLoading />,
-        children: [
-          { index: true, element: <Home /> },
-          ...loadedScreens,
-          { path: '*', element: <NotFoundPage /> },
-        ],
-      },
-    ],
-  },
-]);
+/** Goes to the screen of the address at once; made once for a page. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: (
+        <SignedIn>
+          <Layout />
+        </SignedIn>
+      ),
+      errorElement: <RouteFailure />,
+      children: [
+        {
+          errorElement: <RouteFailure />,
+          // Stands in the frame while the first screen of a visit is being loaded.
+          hydrateFallbackElement: <PageLoading />,
+          children: [
+            { index: true, element: <Home /> },
+            ...loadedScreens,
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,5 +1,6 @@
 import { Alert, Button, Progress, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -8,19 +9,26 @@ import { PageError } from '../parts/page-state.tsx';
 import { useMay } from '../shell/session.tsx';
 import { useSpace } from './use-space.ts';
 
-/** The answer to the one question on the telephone, before anything else has loaded. */
-export function FreePlaces() {
-  const { t } = useTranslation('capacity');
-  const format = useFormat();
-  const { today, on, warehouseId } = useSpace();
-  const capacity = useQuery({
+/** How much there is on the asked day. */
+export function useFreePlaces() {
+  const { on, warehouseId } = useSpace();
+  return useQuery({
     queryKey: ['capacity', 'day', { on, warehouseId }],
     queryFn: () => answer(api.GET('/capacity', { params: { query: { on, warehouseId } } })),
     placeholderData: (previous) => previous,
   });
-  if (capacity.isPending) return <Skeleton h={{ base: 168, sm: 132 }} />;
+}
+
+/** The answer to the one question on the telephone, before anything else has loaded. */
+export function FreePlaces() {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  const { today, on } = useSpace();
+  const capacity = useFreePlaces();
+  const data = useDeferredValue(capacity.data);
   if (capacity.error) return <PageError error={capacity.error} retry={() => void capacity.refetch()} />;
-  const { capacity: all, occupied, free } = capacity.data;
+  if (!data) return <Skeleton h={{ base: 168, sm: 132 }} />;
+  const { capacity: all, occupied, free } = data;
   if (all === 0) return <NoSlots />;
   const places = Math.abs(free);
   return (

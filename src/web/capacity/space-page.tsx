@@ -1,11 +1,12 @@
 import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../parts/day-input.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useWarehouse } from '../parts/use-warehouse.ts';
 import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { ClientOccupancy } from './client-occupancy.tsx';
-import { FreePlaces } from './free-places.tsx';
+import { FreePlaces, useFreePlaces } from './free-places.tsx';
 import { SeasonCurve } from './season-curve.tsx';
 import { useSpace } from './use-space.ts';
 import { ZoneTable } from './zone-table.tsx';
@@ -13,6 +14,10 @@ import { ZoneTable } from './zone-table.tsx';
 /** «Свободное место»: how much there is, on any day; where; how it went; and who takes it. */
 export function SpacePage() {
   const { t } = useTranslation('capacity');
+  const free = useFreePlaces();
+  const { list } = useWarehouse();
+  // The rest is asked for and drawn after the answer, in pieces: somebody waits on the telephone.
+  const answered = useDeferredValue(!free.isPending && !list.isPending);
   return (
     <>
       <PageHead title={t('title')} />
@@ -21,9 +26,13 @@ export function SpacePage() {
           <FreePlaces />
           <Place />
         </Paper>
-        <ZoneTable />
-        <SeasonCurve />
-        <ClientOccupancy />
+        {answered && (
+          <>
+            <ZoneTable />
+            <SeasonCurve />
+            <ClientOccupancy />
+          </>
+        )}
       </Stack>
     </>
   );

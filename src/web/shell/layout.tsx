@@ -5,7 +5,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { isOffline } from '../api/client.ts';
-import { useFormat } from '../format.ts';
+import { useFormat, useNumbersAhead } from '../format.ts';
 import { PageLoading } from '../parts/page-state.tsx';
 import { UnsavedGuard } from '../parts/unsaved-guard.ts';
 import { hasUnsavedForm } from '../parts/unsaved.ts';
@@ -24,6 +24,7 @@ import classes from './layout.module.css';
 export function Layout() {
   const { t } = useTranslation('shell');
   const format = useFormat();
+  useNumbersAhead();
   const { user, clockAt } = useSession();
   const [opened, { toggle, close }] = useDisclosure(false);
   // The width at which Mantine takes the menu out of sight; there it must not take the focus either.

@@ -12,7 +12,7 @@ import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { IssueMonth } from './issue-month.tsx';
-import { MonthProblems, useBlocked } from './month-problems.tsx';
+import { MonthProblems } from './month-problems.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { usePreview } from './use-billing-run.ts';
 
@@ -55,21 +55,12 @@ interface PreviewedProps {
 function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const totals = useQuery({
-    queryKey: ['billing-runs', 'totals', run.id],
-    queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
-  });
-  const blocked = useBlocked(run);
   const month = format.month(run.month);
   const { counts } = run;
-  const problemsCome = counts.blocked > 0 && blocked.isPending;
   const done = counts.issued === 0 && counts.blocked === 0 && counts.unchanged > 0;
   return (
     <Stack gap="lg">
-      {counts.blocked > 0 && <MonthProblems blocked={blocked} count={counts.blocked} />}
-      {problemsCome && <PageLoading tall />}
-      {/* Asked for at once, shown below the problems: it would slip away under the finger. */}
-      <Stack gap="lg" display={problemsCome ? 'none' : undefined}>
+      <MonthProblems run={run}>
         {!over && (
           <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={t('notOver.title')}>
             {t('notOver.hint')}
@@ -94,23 +85,37 @@ function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
             />
           </section>
         )}
-        {totals.isPending && <PageLoading />}
-        {totals.error && <PageError error={totals.error} retry={() => void totals.refetch()} />}
-        {totals.data && <Apart run={run} totals={totals.data} />}
-        <Button
-          variant="default"
-          size="md"
-          w="fit-content"
-          leftSection={<IconRefresh size={18} aria-hidden />}
-          onClick={onRecalculate}
-        >
-          {t('recalculate')}
-        </Button>
-        {totals.data && counts.issued > 0 && (
-          <IssueMonth run={run} totals={totals.data} onIssued={onIssued} onRecalculate={onRecalculate} />
-        )}
-      </Stack>
+        <Totals run={run} onIssued={onIssued} onRecalculate={onRecalculate} />
+      </MonthProblems>
     </Stack>
+  );
+}
+
+/** What the lists come to: what is left as it is, computing anew, and issuing. */
+function Totals({ run, onIssued, onRecalculate }: Omit<PreviewedProps, 'over'>) {
+  const { t } = useTranslation('billing');
+  const totals = useQuery({
+    queryKey: ['billing-runs', 'totals', run.id],
+    queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
+  });
+  return (
+    <>
+      {totals.isPending && <PageLoading />}
+      {totals.error && <PageError error={totals.error} retry={() => void totals.refetch()} />}
+      {totals.data && <Apart run={run} totals={totals.data} />}
+      <Button
+        variant="default"
+        size="md"
+        w="fit-content"
+        leftSection={<IconRefresh size={18} aria-hidden />}
+        onClick={onRecalculate}
+      >
+        {t('recalculate')}
+      </Button>
+      {totals.data && run.counts.issued > 0 && (
+        <IssueMonth run={run} totals={totals.data} onIssued={onIssued} onRecalculate={onRecalculate} />
+      )}
+    </>
   );
 }
 

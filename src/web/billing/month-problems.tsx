@@ -1,10 +1,12 @@
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { PageError } from '../parts/page-state.tsx';
+import { PageError, PageLoading } from '../parts/page-state.tsx';
 import type { Schemas } from '../shell/session.tsx';
 
 type Compared = Schemas['ComparedContract'];
@@ -21,10 +23,17 @@ interface Trouble {
 const shownContracts = 5;
 const shownMessages = 3;
 
-/** The contracts of a run that cannot be billed; nobody is asked where there are none. */
-export function useBlocked({ id, counts }: Schemas['BillingRun']) {
-  const { i18n } = useTranslation();
-  return useQuery({
+interface MonthProblemsProps {
+  readonly run: Schemas['BillingRun'];
+  /** Asked for at once, shown below the problems: it would slip away under the finger. */
+  readonly children: ReactNode;
+}
+
+/** What keeps contracts from being billed (R15), each with the place where it is solved; then everything else. */
+export function MonthProblems({ run: { id, counts }, children }: MonthProblemsProps) {
+  const { t, i18n } = useTranslation('billing');
+  const count = counts.blocked;
+  const blocked = useQuery({
     queryKey: ['billing-runs', 'comparison', id, 'problems', i18n.language],
     queryFn: () =>
       answer(
@@ -32,31 +41,31 @@ export function useBlocked({ id, counts }: Schemas['BillingRun']) {
           params: { path: { id }, query: { outcome: 'blocked', limit: 500 } },
         }),
       ),
-    enabled: counts.blocked > 0,
+    enabled: count > 0,
   });
-}
-
-interface MonthProblemsProps {
-  readonly blocked: ReturnType<typeof useBlocked>;
-  readonly count: number;
-}
-
-/** What keeps contracts from being billed (R15), each with the place where it is solved. */
-export function MonthProblems({ blocked, count }: MonthProblemsProps) {
-  const { t } = useTranslation('billing');
-  if (blocked.error) return <PageError error={blocked.error} retry={() => void blocked.refetch()} />;
+  const problems = useDeferredValue(blocked.data);
+  const coming = count > 0 && !problems && !blocked.error;
   return (
-    <Stack component="section" gap="sm">
-      <Alert color="red" icon={<IconAlertTriangle aria-hidden />} p="md">
-        <Title order={2} size="h3">
-          {t('problems.title')}
-        </Title>
-        <Text>{t('problems.hint', { count })}</Text>
-      </Alert>
-      {troublesOf(blocked.data?.items ?? []).map((trouble) => (
-        <TroubleCard key={`${trouble.code} ${trouble.where}`} trouble={trouble} />
-      ))}
-    </Stack>
+    <>
+      {blocked.error && <PageError error={blocked.error} retry={() => void blocked.refetch()} />}
+      {count > 0 && !blocked.error && (
+        <Stack component="section" gap="sm">
+          <Alert color="red" icon={<IconAlertTriangle aria-hidden />} p="md">
+            <Title order={2} size="h3">
+              {t('problems.title')}
+            </Title>
+            <Text>{t('problems.hint', { count })}</Text>
+          </Alert>
+          {troublesOf(problems?.items ?? []).map((trouble) => (
+            <TroubleCard key={`${trouble.code} ${trouble.where}`} trouble={trouble} />
+          ))}
+        </Stack>
+      )}
+      {coming && <PageLoading tall />}
+      <Stack gap="lg" display={coming ? 'none' : undefined}>
+        {children}
+      </Stack>
+    </>
   );
 }
 

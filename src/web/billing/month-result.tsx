@@ -11,7 +11,7 @@ import { SearchField } from '../parts/search-field.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
-import { MonthProblems, useBlocked } from './month-problems.tsx';
+import { MonthProblems } from './month-problems.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { useBillingRun } from './use-billing-run.ts';
 
@@ -39,7 +39,6 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
     queryKey: ['billing-runs', 'totals', run.id],
     queryFn: () => answer(api.GET('/billing-runs/{id}/totals', { params: { path: { id: run.id } } })),
   });
-  const blocked = useBlocked(run);
   if (totals.isPending) return <PageLoading />;
   if (totals.error) return <PageError error={totals.error} retry={() => void totals.refetch()} />;
   const { contracts: count, total } = totals.data.outcomes.issued;
@@ -77,23 +76,24 @@ function Issued({ run, onAgain }: { run: Schemas['BillingRun']; onAgain: () => v
           </Group>
         </Stack>
       </Alert>
-      {run.counts.blocked > 0 && <MonthProblems blocked={blocked} count={run.counts.blocked} />}
-      {count > 0 && (
-        <section>
-          <Title order={2} size="h3" mb="sm">
-            {t('result.list')}
-          </Title>
-          <Box mb="sm">
-            <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
-          </Box>
-          <ComparisonList
-            runId={run.id}
-            outcome="issued"
-            label={t('result.list')}
-            empty={{ title: t('preview.none') }}
-          />
-        </section>
-      )}
+      <MonthProblems run={run}>
+        {count > 0 && (
+          <section>
+            <Title order={2} size="h3" mb="sm">
+              {t('result.list')}
+            </Title>
+            <Box mb="sm">
+              <SearchField label={t('preview.search')} placeholder={t('preview.searchHint')} />
+            </Box>
+            <ComparisonList
+              runId={run.id}
+              outcome="issued"
+              label={t('result.list')}
+              empty={{ title: t('preview.none') }}
+            />
+          </section>
+        )}
+      </MonthProblems>
     </Stack>
   );
 }

@@ -16,13 +16,13 @@ export function firstFiles(): Plugin {
   return {
     name: 'first-files',
     apply: 'build',
-    // Styles block the first paint only of what follows them, and the program waits for them wherever they are.
+    // Styles block the first paint only of what follows them; the program waits for them, and writes its own below.
     transformIndexHtml: {
       order: 'post',
       handler(html) {
         const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
         const rest = styles.reduce((text, style) => text.replace(style, ''), html);
-        return rest.replace('</body>', () => `${styles.join('')}</body>`);
+        return rest.replace('<div id="root">', (root) => `${styles.join('')}${root}`);
       },
     },
     generateBundle(_options, bundle) {

@@ -100,12 +100,12 @@ async function filesOf(address: string, role: Role): Promise<readonly string[]> 
   return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
 }
 
-/** The files of the first screen come together with the program, not after it; styles, as its own, at the end. */
+/** The files of the first screen come together with the program, not after it; styles stand with its own. */
 function nameFiles(page: string, files: readonly string[]): string {
   const styles = files.filter((file) => file.endsWith('.css'));
   const modules = files.filter((file) => !file.endsWith('.css'));
   const link = (rel: string) => (file: string) => `<link rel="${rel}" crossorigin href="/${file}">`;
   return page
     .replace('</head>', () => `${modules.map(link('modulepreload')).join('')}</head>`)
-    .replace('</body>', () => `${styles.map(link('stylesheet')).join('')}</body>`);
+    .replace('<div id="root">', (root) => `${styles.map(link('stylesheet')).join('')}${root}`);
 }

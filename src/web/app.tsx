@@ -9,7 +9,7 @@ import {
   QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { isRefused } from './api/client.ts';
@@ -38,6 +38,7 @@ const queries: QueryClient = new QueryClient({
 export function App() {
   const { t, i18n } = useTranslation('shell');
   const [router] = useState(createRouter);
+  useLayoutEffect(() => document.querySelector('.starting')?.remove(), []);
   return (
     <MantineProvider
       theme={theme}

@@ -54,7 +54,9 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
   const share = number({ style: 'percent', maximumFractionDigits: 1 });
   // Days without a clock need no time zones, which cost a phone a tenth of a second.
   const day = (value: string, russian: string, english: string) =>
-    dayjs(value).locale(language).format(language === 'ru' ? russian : english);
+    dayjs(value)
+      .locale(language)
+      .format(language === 'ru' ? russian : english);
   const minutes = {
     day: '2-digit',
     month: '2-digit',

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { FirstFiles } from '../../src/web-application.ts';
 
 interface Chunk {
   readonly file: string;
@@ -56,4 +57,25 @@ test('charts are not part of it', () => {
   const chunks = [...withImports('index.html')].map((name) => manifest[name]?.file ?? name);
   const code = chunks.map((file) => readFileSync(dist + file, 'utf8')).join('');
   expect(code).not.toContain('recharts');
+});
+
+test('no file waits for one that waits for it', () => {
+  const circles: string[] = [];
+  const walk = (name: string, path: readonly string[]) => {
+    if (path.includes(name)) circles.push([...path.slice(path.indexOf(name)), name].join(' → '));
+    else for (const imported of manifest[name]?.imports ?? []) walk(imported, [...path, name]);
+  };
+  for (const screen of ['index.html', ...screens]) walk(screen, []);
+  expect(circles).toEqual([]);
+});
+
+test('the page names the files of the screen that it shows first', () => {
+  const { home, screens: listed } = JSON.parse(readFileSync(`${dist}first-files.json`, 'utf8')) as FirstFiles;
+  expect(listed.length).toBeGreaterThan(20);
+  for (const { path, files } of listed) {
+    expect(files.filter((file) => !existsSync(dist + file))).toEqual([]);
+    // More would wait for one another: a browser opens six connections.
+    expect({ path, many: files.length > 20 }).toEqual({ path, many: false });
+  }
+  expect(listed.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.values(home)));
 });

@@ -12,7 +12,8 @@ import { startDemo } from './support/demo-server.ts';
 
 /**
  * `npm run lighthouse`: measures the screens that people open most, as an ordinary computer and as a middling phone on
- * a slow network see them, and records the scores in docs/lighthouse.json. Ends with 1 when one is below its target.
+ * a slow network see them when they come for the first time, and records the scores in docs/lighthouse.json: of five
+ * visits the middle one, as Lighthouse advises. Ends with 1 when one is below its target.
  */
 const record = fileURLToPath(new URL('../../docs/lighthouse.json', import.meta.url));
 const targets = { performance: 90, accessibility: 100, 'best-practices': 95 };
@@ -25,6 +26,9 @@ const screens: { name: string; path: string; login?: string }[] = [
   { name: 'Свободное место', path: '/space', login: 'boss' },
 ];
 const devices = { desktop: desktopConfig, phone: undefined };
+
+/** Other work of the machine spoils single visits. */
+const visits = 5;
 
 type Scores = Record<Category, number>;
 
@@ -41,6 +45,26 @@ async function measure(url: string, port: number, device: keyof typeof devices):
   return Object.fromEntries(
     categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
   ) as Scores;
+}
+
+/** The visit in the middle by its performance, each with nothing kept from the one before but the sign-in. */
+async function measureMiddle(
+  browser: BrowserContext,
+  url: string,
+  port: number,
+  device: keyof typeof devices,
+): Promise<Scores> {
+  const measured: Scores[] = [];
+  while (measured.length < visits) {
+    const page = await browser.newPage();
+    await (await browser.newCDPSession(page)).send('Network.clearBrowserCache');
+    await page.close();
+    measured.push(await measure(url, port, device));
+  }
+  const byPerformance = measured.toSorted((one, other) => one.performance - other.performance);
+  const middle = byPerformance[(visits - 1) / 2];
+  if (!middle) throw new Error(`no visit of ${url}`);
+  return middle;
 }
 
 /** A browser in which this person is signed in; his cookie lies in its profile. */
@@ -62,7 +86,7 @@ for (const { name, path, login } of screens) {
   const port = await freePort();
   const browser = await openSignedIn(demo.url, profile, port, login);
   for (const device of Object.keys(devices) as (keyof typeof devices)[]) {
-    const scores = await measure(demo.url + path, port, device);
+    const scores = await measureMiddle(browser, demo.url + path, port, device);
     (measured[name] ??= {})[device] = scores;
     process.stdout.write(`${name}, ${device}: ${JSON.stringify(scores)}\n`);
   }

@@ -124,7 +124,7 @@ test('dark is switched at once and stays after a reload, without a flash of ligh
   // Before the first paint there is nothing but the page itself: the program would set the scheme too, later.
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.reload();
-  expect(await page.getByText('Протектор').textContent()).toBe('Протектор');
+  await page.locator('.starting').waitFor();
   expect(await scheme()).toBe('dark');
 });
 

@@ -27,7 +27,7 @@ export function FreePlaces() {
   const capacity = useFreePlaces();
   const data = useDeferredValue(capacity.data);
   if (capacity.error) return <PageError error={capacity.error} retry={() => void capacity.refetch()} />;
-  if (!data) return <Skeleton h={{ base: 168, sm: 132 }} />;
+  if (!data) return <Skeleton h={{ base: 168, sm: 132 }} role="status" aria-label={t('shell:loading')} />;
   const { capacity: all, occupied, free } = data;
   if (all === 0) return <NoSlots />;
   const places = Math.abs(free);

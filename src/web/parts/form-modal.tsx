@@ -21,8 +21,9 @@ export function FormModal({ title, opened, onClose, size, children }: FormModalP
   const { t } = useTranslation('shell');
   const [dialog] = useState(() => Symbol('dialog'));
   const ask = useAskToLeave();
-  // While a question lies over the dialog, Esc and a tap answer the question; the press that closes it is not heard twice.
-  const [asked] = useDebouncedValue(useModals().modals.length > 0, 0);
+  // While a question lies over the dialog, Esc and a tap answer the question; the Esc that closes it is not heard twice.
+  const asked = useModals().modals.length > 0;
+  const [escAsked] = useDebouncedValue(asked, 0);
   const leave = () => {
     if (!hasUnsavedForm(dialog)) onClose();
     else {
@@ -36,7 +37,7 @@ export function FormModal({ title, opened, onClose, size, children }: FormModalP
     <Modal
       opened={opened}
       onClose={leave}
-      closeOnEscape={!asked}
+      closeOnEscape={!escAsked}
       closeOnClickOutside={!asked}
       closeButtonProps={{ 'aria-label': t('close') }}
       title={title}

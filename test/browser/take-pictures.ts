@@ -47,9 +47,9 @@ const pictures: readonly Picture[] = [
     phone: true,
     at: '/release',
     async before(page) {
-      await page.getByLabel('Клиент или договор').fill('вектор');
-      await page.getByRole('button', { name: /Вектор/ }).tap();
-      await page.getByRole('button', { name: 'Выдать все R16-18' }).tap();
+      await page.getByLabel('Клиент или договор').fill('волна');
+      await page.getByRole('button', { name: /Волна/ }).tap();
+      await page.getByLabel('Сколько R16-18, сначала старые', { exact: true }).fill('8');
     },
   },
   { name: 'where', login: 'sklad', phone: true, at: '/where' },

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack } from '@mantine/core';
+import { Box, Button, Group, Paper, Stack } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../parts/day-input.tsx';
@@ -58,7 +58,9 @@ function Place() {
           {t('today')}
         </Button>
       )}
-      <WarehouseSelect warehouses={warehouses} value={warehouseId ?? null} onChange={chooseWarehouse} all />
+      <Box w={{ base: '100%', xs: 'auto' }}>
+        <WarehouseSelect warehouses={warehouses} value={warehouseId ?? null} onChange={chooseWarehouse} all />
+      </Box>
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, InputBase } from '@mantine/core';
+import { ActionIcon, Group, InputBase } from '@mantine/core';
 import { IconChevronDown, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -53,16 +53,15 @@ export function SortSelect({ label, options, sort }: SortSelectProps) {
           </option>
         ))}
       </InputBase>
-      <Button
+      <ActionIcon
         variant="default"
-        mih={44}
-        px="sm"
+        size={44}
         disabled={word === ''}
-        leftSection={<Icon size={18} aria-hidden />}
+        aria-label={t(down ? 'list.descending' : 'list.ascending')}
         onClick={() => choose(down ? word : `-${word}`)}
       >
-        {t(down ? 'list.descending' : 'list.ascending')}
-      </Button>
+        <Icon size={20} aria-hidden />
+      </ActionIcon>
     </Group>
   );
 }

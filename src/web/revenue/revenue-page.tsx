@@ -1,7 +1,6 @@
 import '@mantine/dates/styles.css';
 import { Paper, SimpleGrid, Stack } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
-import { IconCalendar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../parts/page-head.tsx';
 import { ClientRevenue } from './client-revenue.tsx';
@@ -38,7 +37,6 @@ function Period() {
           label={t(end)}
           size="md"
           valueFormat="MMM YYYY"
-          leftSection={<IconCalendar size={16} aria-hidden />}
           minDate="2000-01-01"
           maxDate="2099-12-31"
           value={`${period[end]}-01`}

@@ -4,8 +4,8 @@ import { useFormat } from '../format.ts';
 import { PageError } from '../parts/page-state.tsx';
 import { useRevenue } from './use-revenue.ts';
 
-/** From ten millions on, digits in the largest letters would not stay in one line of a phone. */
-const longSum = 11;
+/** From millions on, digits in the largest letters would not stay in one line of a phone. */
+const longSum = 10;
 
 /** All of the period in one number. */
 export function RevenueTotal() {
@@ -19,7 +19,7 @@ export function RevenueTotal() {
     <div aria-live="polite" aria-busy={revenue.isFetching}>
       <Text size="sm">{t('invoiced')}</Text>
       <Text
-        fz={{ base: total.length > longSum ? 22 : 30, sm: total.length > longSum ? 36 : 48 }}
+        fz={{ base: total.length >= longSum ? 22 : 30, sm: total.length >= longSum ? 36 : 48 }}
         fw={800}
         lh={1.15}
         style={{ overflowWrap: 'anywhere' }}

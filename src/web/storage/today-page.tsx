@@ -34,7 +34,8 @@ export function TodayPage() {
             component={Link}
             to="/receive"
             h={88}
-            fz="xl"
+            px="xs"
+            fz={{ base: 'lg', xs: 'xl' }}
             leftSection={<IconPackageImport size={32} aria-hidden />}
           >
             {t('receive.title')}
@@ -43,7 +44,8 @@ export function TodayPage() {
             component={Link}
             to="/release"
             h={88}
-            fz="xl"
+            px="xs"
+            fz={{ base: 'lg', xs: 'xl' }}
             variant="light"
             leftSection={<IconPackageExport size={32} aria-hidden />}
           >

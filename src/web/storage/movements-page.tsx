@@ -9,11 +9,10 @@ import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { useUrlFilter } from '../parts/use-url-filter.ts';
-import { useWarehouse } from '../parts/use-warehouse.ts';
-import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { MovementCard } from './movement-card.tsx';
 import { movementKinds, ReversedBadge } from './movement-words.tsx';
+import { WarehouseFilter } from './warehouse-filter.tsx';
 
 const shownPlaces = 3;
 
@@ -21,7 +20,6 @@ const shownPlaces = 3;
 export function MovementsPage() {
   const { t } = useTranslation('storage');
   const [get, set] = useUrlFilter();
-  const { warehouses } = useWarehouse();
   return (
     <>
       <PageHead title={t('movements.title')} />
@@ -54,12 +52,7 @@ export function MovementsPage() {
             value={get('to')}
             onChange={(day) => set('to', day)}
           />
-          <WarehouseSelect
-            warehouses={warehouses}
-            value={get('warehouse')}
-            onChange={(id) => set('warehouse', id)}
-            all
-          />
+          <WarehouseFilter />
         </SimpleGrid>
         <FilterChips />
         <Journal />

@@ -9,11 +9,10 @@ import { DayInput } from '../parts/day-input.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { useUrlFilter } from '../parts/use-url-filter.ts';
-import { useWarehouse } from '../parts/use-warehouse.ts';
-import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { MovementCard } from './movement-card.tsx';
+import { WarehouseFilter } from './warehouse-filter.tsx';
 
 type Flow = Schemas['MovementDay']['day'];
 
@@ -22,7 +21,6 @@ export function TodayPage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
   const [get, set] = useUrlFilter();
-  const { warehouses } = useWarehouse();
   const on = get('day') ?? today;
   const warehouseId = get('warehouse');
   return (
@@ -59,12 +57,7 @@ export function TodayPage() {
             value={on}
             onChange={(day) => set('day', day === today ? null : day)}
           />
-          <WarehouseSelect
-            warehouses={warehouses}
-            value={warehouseId}
-            onChange={(id) => set('warehouse', id)}
-            all
-          />
+          <WarehouseFilter />
         </SimpleGrid>
         <DayAtTheGate on={on} warehouseId={warehouseId} />
       </Stack>

@@ -9,12 +9,11 @@ import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { useUrlFilter } from '../parts/use-url-filter.ts';
-import { useWarehouse } from '../parts/use-warehouse.ts';
-import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 import { useMay, useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { useLotWords } from './lot-words.ts';
+import { WarehouseFilter } from './warehouse-filter.tsx';
 
 type Item = Schemas['StockItem'];
 
@@ -23,7 +22,6 @@ export function WherePage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
   const [get, set] = useUrlFilter();
-  const { warehouses } = useWarehouse();
   return (
     <>
       <PageHead title={t('where.title')} />
@@ -36,12 +34,7 @@ export function WherePage() {
             value={get('day') ?? today}
             onChange={(day) => set('day', day === today ? null : day)}
           />
-          <WarehouseSelect
-            warehouses={warehouses}
-            value={get('warehouse')}
-            onChange={(id) => set('warehouse', id)}
-            all
-          />
+          <WarehouseFilter />
         </SimpleGrid>
         <FilterChips />
         <Found />

@@ -1,4 +1,4 @@
-import { Badge, Combobox, createTheme, Drawer, Modal } from '@mantine/core';
+import { Badge, createTheme, Drawer, Modal } from '@mantine/core';
 import type { CSSVariablesResolver } from '@mantine/core';
 import './theme.css';
 
@@ -18,8 +18,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
-    // A closed list is not in the page: a hidden one would be drawn and placed with every form.
-    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     Modal: Modal.extend({ defaultProps: noBanner }),
     Drawer: Drawer.extend({ defaultProps: noBanner }),
   },

@@ -1,5 +1,7 @@
 import type { Db } from '../shared/db.ts';
-import { rows } from '../shared/db.ts';
+import { firstRow, rows } from '../shared/db.ts';
+import { DomainError } from '../shared/errors.ts';
+import type { HttpErrorCode } from '../shared/http.ts';
 import { keyset, listOrder, page } from '../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../shared/page.ts';
 import { contains, patternOf } from '../shared/search.ts';
@@ -18,6 +20,15 @@ export const categoryOrder = listOrder({
 interface CategoryQuery extends PageQuery<keyof typeof categoryOrder.by> {
   /** A part of the code or of the name. */
   readonly q?: string | undefined;
+}
+
+/** @throws DomainError notFound */
+export async function getCategory(db: Db, id: string): Promise<Category> {
+  const found = await firstRow<Category>(db, 'select id, code, name, places from categories where id = :id', {
+    id,
+  });
+  if (!found) throw new DomainError<HttpErrorCode>('notFound', { id });
+  return found;
 }
 
 /** Categories, by code at first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint, nothing } from '../shared/http.ts';
 import type { Endpoint } from '../shared/http.ts';
@@ -8,6 +9,8 @@ import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/s
 import { longestCode } from './category.ts';
 import { addRate } from './add-rate.ts';
 import { categoryOrder, listCategories } from './category-read.ts';
+import { changeCategory } from './change-category.ts';
+import { changeTariff } from './change-tariff.ts';
 import { createCategory } from './create-category.ts';
 import { createTariff } from './create-tariff.ts';
 import { deleteRate } from './delete-rate.ts';
@@ -66,6 +69,18 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       copy: categoryCopy,
       handle: ({ query }) => listCategories(deps.db, query),
     }),
+    endpoint({
+      method: 'patch',
+      path: '/categories/:id',
+      tag: 'Pricing',
+      summary: 'Correct the name of a category',
+      description: 'Issued documents keep the name they were issued with. The code and the places stay.',
+      roles: [],
+      ...byId,
+      body: changeOf({ name: categoryFields.name }),
+      answer: categoryAnswer,
+      handle: ({ command, params, body }) => changeCategory(deps, command, { ...body, id: params.id }),
+    }),
   ];
 }
 
@@ -106,6 +121,18 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       ...byId,
       answer: tariffWithRatesAnswer,
       handle: ({ params }) => getTariff(deps.db, params.id),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/tariffs/:id',
+      tag: 'Pricing',
+      summary: 'Correct the name of a tariff',
+      description: 'The code and the rates stay.',
+      roles: ['accountant'],
+      ...byId,
+      body: changeOf({ name: tariffFields.name }),
+      answer: tariffWithRatesAnswer,
+      handle: ({ command, params, body }) => changeTariff(deps, command, { ...body, id: params.id }),
     }),
     endpoint({
       method: 'get',

@@ -9,8 +9,26 @@ export async function insertCategory(tx: Tx, category: Category): Promise<void> 
   });
 }
 
+/** Holds the category for this change; waits for another one that is under way. */
+export async function lockCategory(tx: Tx, id: string): Promise<void> {
+  await rows(tx, 'select id from categories where id = :id for no key update', { id });
+}
+
+export async function updateCategory(tx: Tx, { id, name }: Category): Promise<void> {
+  await rows(tx, 'update categories set name = :name where id = :id', { id, name });
+}
+
 export async function insertTariff(tx: Tx, tariff: Tariff): Promise<void> {
   await rows(tx, 'insert into tariffs (id, code, name) values (:id, :code, :name)', { ...tariff });
+}
+
+/** Holds the tariff for this change; waits for another one that is under way. */
+export async function lockTariff(tx: Tx, id: string): Promise<void> {
+  await rows(tx, 'select id from tariffs where id = :id for no key update', { id });
+}
+
+export async function updateTariff(tx: Tx, { id, name }: Tariff): Promise<void> {
+  await rows(tx, 'update tariffs set name = :name where id = :id', { id, name });
 }
 
 /** Of these codes, those that are categories. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
+import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { defaultTimeZone, isTimeZone } from '../shared/dates.ts';
 import { endpoint } from '../shared/http.ts';
@@ -7,6 +8,7 @@ import type { Endpoint } from '../shared/http.ts';
 import { pageOf, sortedPageQuery } from '../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, text, wholeNumber } from '../shared/schemas.ts';
 import { addSlots } from './add-slots.ts';
+import { changeWarehouse } from './change-warehouse.ts';
 import { closingDay } from './closing-day.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import { slotCopy, warehouseCopy } from './storage-copies.ts';
@@ -17,6 +19,8 @@ const tag = 'Warehouses';
 const warehouseSchema = z
   .object({ id: idSchema, code: z.string(), name: z.string(), timeZone: z.string() })
   .meta({ id: 'Warehouse' });
+
+const nameSchema = text(200);
 
 const timeZoneSchema = text(60)
   .refine(isTimeZone, {
@@ -66,7 +70,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Open a warehouse',
       roles: ['administrator'],
-      body: z.strictObject({ id: newIdSchema, code: text(50), name: text(200), timeZone: timeZoneSchema }),
+      body: z.strictObject({ id: newIdSchema, code: text(50), name: nameSchema, timeZone: timeZoneSchema }),
       answer: warehouseSchema,
       status: 201,
       handle: ({ command, body }) => createWarehouse(deps, command, body),
@@ -81,6 +85,18 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       answer: pageOf(warehouseSchema),
       copy: warehouseCopy,
       handle: ({ query }) => listWarehouses(deps.db, query),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/warehouses/:id',
+      tag,
+      summary: 'Correct the name of a warehouse',
+      description: 'The code and the time zone stay.',
+      roles: ['administrator'],
+      params,
+      body: changeOf({ name: nameSchema }),
+      answer: warehouseSchema,
+      handle: ({ command, params, body }) => changeWarehouse(deps, command, { ...body, id: params.id }),
     }),
     endpoint({
       method: 'post',

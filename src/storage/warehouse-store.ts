@@ -6,6 +6,15 @@ export async function insertWarehouse(tx: Tx, { id, code, name, timeZone }: Ware
   await tx('warehouses').insert({ id, code, name, time_zone: timeZone });
 }
 
+/** Holds the warehouse for this change; waits for another one that is under way. */
+export async function lockWarehouse(tx: Tx, id: string): Promise<void> {
+  await rows(tx, 'select id from warehouses where id = :id for no key update', { id });
+}
+
+export async function updateWarehouse(tx: Tx, { id, name }: Warehouse): Promise<void> {
+  await rows(tx, 'update warehouses set name = :name where id = :id', { id, name });
+}
+
 /** Adds slots in one statement; answers the codes that are new, the others were taken. */
 export async function insertSlots(tx: Tx, warehouseId: string, slots: readonly Slot[]): Promise<Set<string>> {
   const inserted = await rows<{ code: string }>(

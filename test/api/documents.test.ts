@@ -81,6 +81,22 @@ test('a document tells its runs of days, its movements and the tires in them', a
   }
 });
 
+test('a category renamed afterwards leaves issued documents as they are; the next one has the new name', async () => {
+  await billedOctober();
+  const [invoice] = await invoices(app, 'sort=number');
+  const read = async () =>
+    (await app.as('manager').get(`/invoices/${invoice?.id}`).expect(200)).body as unknown;
+  const issued = await read();
+  expect(JSON.stringify(issued)).toContain('Шина R16-18');
+  const { id } = await given(app).category();
+  await app.as('administrator').patch(`/categories/${id}`, { name: 'Шины 16–18″' }).expect(200);
+  expect(await read()).toEqual(issued);
+  await bill(app, '2025-11');
+  const [next] = await invoices(app, 'month=2025-11');
+  const answer = await app.as('manager').get(`/invoices/${next?.id}`).expect(200);
+  expect(JSON.stringify(answer.body)).toContain('Шины 16–18″');
+});
+
 test('all documents of a month come as one archive with the register, voided ones apart', async () => {
   await billedOctober();
   const [invoice] = await invoices(app, 'sort=number');

@@ -19,8 +19,21 @@ async function cards() {
     await given(app).organization({ name: 'ООО «Было»' }),
     await given(app).contract({ paymentDays: 10 }),
   ];
+  const [category, tariff, warehouse] = [
+    await given(app).category({ code: 'ATV', name: 'Было' }),
+    await given(app).tariff({ name: 'Было' }),
+    await given(app).warehouse({ name: 'Было' }),
+  ];
   const user = app.actor('storekeeper');
+  const renamed = {
+    meanwhile: { name: 'Тем временем' },
+    late: { name: 'Стало', seen: { name: 'Было' } },
+    now: { name: 'Тем временем' },
+  };
   return [
+    { path: `/categories/${category.id}`, ...renamed },
+    { path: `/tariffs/${tariff.id}`, ...renamed },
+    { path: `/warehouses/${warehouse.id}`, ...renamed },
     {
       path: `/clients/${client.id}`,
       meanwhile: { name: 'ООО «Тем временем»', address: 'Новый адрес' },
@@ -111,6 +124,21 @@ test('of two different changes of one field at once the second is refused, whate
     names.map((name) => administer().patch(`/clients/${id}`, { name, seen: { name: 'ООО «Было»' } })),
   );
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
+});
+
+test('of two different renames at once the second is refused, whatever is renamed', async () => {
+  const paths = [
+    `/categories/${(await given(app).category({ code: 'ДВОЕ', name: 'Было' })).id}`,
+    `/tariffs/${(await given(app).tariff({ name: 'Было' })).id}`,
+    `/warehouses/${(await given(app).warehouse({ name: 'Было' })).id}`,
+  ];
+  for (const path of paths) {
+    const answers = await Promise.all(
+      ['А', 'Б', 'В', 'Г'].map((name) => administer().patch(path, { name, seen: { name: 'Было' } })),
+    );
+    const statuses = answers.map(({ status }) => status).toSorted();
+    expect({ path, statuses }).toEqual({ path, statuses: [200, 409, 409, 409] });
+  }
 });
 
 test('what was seen alone changes nothing and is refused, and so is a field that the record has not', async () => {

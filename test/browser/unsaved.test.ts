@@ -110,6 +110,15 @@ test.each<[string, FormOfDialog]>([
   ],
   ['a new tariff', { page: 'tariffs', open: 'Новый тариф', title: 'Новый тариф', field: 'Код тарифа' }],
   [
+    'a corrected name',
+    {
+      page: 'tariffs/:id',
+      open: 'Изменить название',
+      title: 'Изменить название',
+      field: 'Название тарифа',
+    },
+  ],
+  [
     'a new client of a contract',
     { page: 'contracts/new', open: 'Новый клиент', title: 'Новый клиент', field: 'Название' },
   ],

@@ -1,16 +1,23 @@
-import { Paper, Stack, Text } from '@mantine/core';
+import { Box, Paper, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
+import { RenameButton, RenameDialog } from '../parts/rename.tsx';
+import type { Named } from '../parts/rename.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 
-/** What is priced, by code; `q` in the URL is a part of the code or of the name. */
-export function CategoryList() {
+/** What is priced, by code; `q` in the URL is a part of the code or of the name. A mistyped name may be corrected. */
+export function CategoryList({ mayRename }: { readonly mayRename: boolean }) {
   const { t } = useTranslation('pricing');
   const format = useFormat();
   const [params] = useSearchParams();
+  const [renamed, setRenamed] = useState<Named>();
+  const rename = (category: Named) => (
+    <RenameButton code={category.code} onClick={() => setRenamed(category)} />
+  );
   const q = params.get('q') ?? undefined;
   return (
     <Stack>
@@ -32,12 +39,14 @@ export function CategoryList() {
             number: true,
             render: ({ places }) => format.number(places),
           },
+          ...(mayRename ? [{ key: 'rename', title: t('actions'), render: rename }] : []),
         ]}
-        card={({ code, name, places }) => (
+        card={(category) => (
           <Paper withBorder p="sm" style={{ overflowWrap: 'anywhere' }}>
-            <Text fw={700}>{code}</Text>
-            <Text>{name}</Text>
-            <Text size="sm">{t('category.placesCard', { places: format.number(places) })}</Text>
+            <Text fw={700}>{category.code}</Text>
+            <Text>{category.name}</Text>
+            <Text size="sm">{t('category.placesCard', { places: format.number(category.places) })}</Text>
+            {mayRename && <Box mt="xs">{rename(category)}</Box>}
           </Paper>
         )}
         empty={
@@ -45,6 +54,12 @@ export function CategoryList() {
             ? { title: t('category.none'), hint: t('category.noneHint') }
             : { title: t('notFound'), hint: t('notFoundHint') }
         }
+      />
+      <RenameDialog
+        renamed={renamed}
+        label={t('category.name')}
+        send={(id, body) => answer(api.PATCH('/categories/{id}', { params: { path: { id } }, body }))}
+        onClose={() => setRenamed(undefined)}
       />
     </Stack>
   );

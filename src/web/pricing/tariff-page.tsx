@@ -1,11 +1,14 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ContractList } from '../clients/contract-list.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { RenameButton, RenameDialog } from '../parts/rename.tsx';
+import type { Named } from '../parts/rename.tsx';
 import { useMay } from '../shell/session.tsx';
 import { RateForm } from './rate-form.tsx';
 import { RateTable } from './rate-table.tsx';
@@ -15,6 +18,7 @@ export function TariffPage() {
   const { t } = useTranslation('pricing');
   const { id = '' } = useParams();
   const mayWrite = useMay('accountant');
+  const [renamed, setRenamed] = useState<Named>();
   const tariff = useQuery({
     queryKey: ['tariffs', id],
     queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id } } })),
@@ -25,7 +29,9 @@ export function TariffPage() {
   const { code, name } = tariff.data;
   return (
     <>
-      <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }} />
+      <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }}>
+        {mayWrite && <RenameButton onClick={() => setRenamed(tariff.data)} />}
+      </PageHead>
       <Stack gap="xl">
         <section>
           <Title order={2} size="h3" mb="sm">
@@ -51,6 +57,12 @@ export function TariffPage() {
           <ContractList filter={{ tariffId: id }} />
         </section>
       </Stack>
+      <RenameDialog
+        renamed={renamed}
+        label={t('tariff.name')}
+        send={(id, body) => answer(api.PATCH('/tariffs/{id}', { params: { path: { id } }, body }))}
+        onClose={() => setRenamed(undefined)}
+      />
     </>
   );
 }

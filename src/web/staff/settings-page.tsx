@@ -50,7 +50,7 @@ export function SettingsPage() {
           <OrganizationsTab />
         </Tabs.Panel>
         <Tabs.Panel value="categories">
-          <CategoriesTab mayAdd={user.role === 'administrator'} />
+          <CategoriesTab mayWrite={user.role === 'administrator'} />
         </Tabs.Panel>
         <Tabs.Panel value="users">
           <UsersTab />
@@ -66,12 +66,12 @@ export function SettingsPage() {
   );
 }
 
-function CategoriesTab({ mayAdd }: { mayAdd: boolean }) {
+function CategoriesTab({ mayWrite }: { mayWrite: boolean }) {
   const { t } = useTranslation('pricing');
   return (
     <Stack gap="lg">
-      <CategoryList />
-      {mayAdd && (
+      <CategoryList mayRename={mayWrite} />
+      {mayWrite && (
         <Paper component="section" withBorder p="md">
           <Title order={2} size="h3" mb="sm">
             {t('category.new')}

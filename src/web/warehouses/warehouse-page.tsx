@@ -1,6 +1,7 @@
 import { Button, Paper, Select, SimpleGrid, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -8,6 +9,8 @@ import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { RenameButton, RenameDialog } from '../parts/rename.tsx';
+import type { Named } from '../parts/rename.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { given } from '../parts/use-url-filter.ts';
 import { useMay } from '../shell/session.tsx';
@@ -21,6 +24,7 @@ export function WarehousePage() {
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
   const mayWrite = useMay();
+  const [renamed, setRenamed] = useState<Named>();
   const adds = mayWrite && params.has('add');
   const warehouses = useQuery({
     queryKey: ['warehouses', 'all'],
@@ -57,6 +61,7 @@ export function WarehousePage() {
             {t('slot.addMany')}
           </Button>
         )}
+        {mayWrite && <RenameButton onClick={() => setRenamed(warehouse)} />}
       </PageHead>
       <Stack gap="lg">
         {adds && (
@@ -104,6 +109,12 @@ export function WarehousePage() {
           <SlotList warehouseId={id} q={given(params, 'q') ?? undefined} zone={zone ?? undefined} />
         </section>
       </Stack>
+      <RenameDialog
+        renamed={renamed}
+        label={t('warehouse.name')}
+        send={(id, body) => answer(api.PATCH('/warehouses/{id}', { params: { path: { id } }, body }))}
+        onClose={() => setRenamed(undefined)}
+      />
     </>
   );
 }

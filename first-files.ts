@@ -29,12 +29,15 @@ export function firstFiles(): Plugin {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const entry = chunks.find(({ isEntry }) => isEntry);
       if (!entry) this.error('the application has no entry');
-      const ofEveryPage = new Set(filesOf(entry, chunks));
+      const ofEveryPage = new Set(withImports(entry, chunks));
       const files = screens.map(({ path, lazy }) => {
         const source = /import\(['"]\.(\/.+?)['"]\)/.exec(String(lazy))?.[1] ?? '';
         const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/web${source}`));
         if (!page) this.error(`the screen ${path} has no file`);
-        return { path: `/${path}`, files: filesOf(page, chunks).filter((file) => !ofEveryPage.has(file)) };
+        return {
+          path: `/${path}`,
+          files: withImports(page, chunks).filter((file) => !ofEveryPage.has(file)),
+        };
       });
       const source = JSON.stringify({ home, screens: files } satisfies FirstFiles);
       this.emitFile({ type: 'asset', fileName: 'first-files.json', source });
@@ -43,7 +46,7 @@ export function firstFiles(): Plugin {
 }
 
 /** The file, its styles, and all that it cannot do without. */
-function filesOf(
+function withImports(
   chunk: Rolldown.OutputChunk,
   chunks: readonly Rolldown.OutputChunk[],
   found = new Set<string>(),
@@ -53,7 +56,7 @@ function filesOf(
   for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
   for (const imported of chunk.imports) {
     const next = chunks.find(({ fileName }) => fileName === imported);
-    if (next) filesOf(next, chunks, found);
+    if (next) withImports(next, chunks, found);
   }
   return [...found];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseCookie } from 'cookie';
-import type { Request } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import express, { Router } from 'express';
 import staticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
@@ -39,6 +39,7 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
   // Names of assets carry a hash of their content; the page that names them does not.
   router.use(
     '/assets',
+    refuseMalformed,
     staticGzip(`${built}/assets`, {
       enableBrotli: true,
       orderPreference: ['br'],
@@ -47,6 +48,7 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     }),
     // A file of an older version, and whatever else is no file of ours, must not be answered with the page.
     (_request, response) => {
+      response.removeHeader('content-encoding');
       response.set('cache-control', 'no-store');
       throw new DomainError<HttpErrorCode>('notFound');
     },
@@ -59,7 +61,7 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     }
     const page = await readFile(`${built}/index.html`, 'utf8');
     const session = await sessionOf(request);
-    const files = session ? await filesOf(request.path, session.user.role) : [];
+    const files = session ? await filesOfScreen(request.path, session.user.role) : [];
     response
       .type('html')
       .set('cache-control', 'no-store')
@@ -76,7 +78,33 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
       return undefined;
     }
   }
+
+  /** What the screen of an address consists of beyond the program itself; `/` is where this role begins its day. */
+  async function filesOfScreen(address: string, role: Role): Promise<readonly string[]> {
+    try {
+      const { home, screens } = JSON.parse(await readFile(`${built}/first-files.json`, 'utf8')) as FirstFiles;
+      const pathname = address === '/' ? home[role] : address;
+      return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
+    } catch (error) {
+      deps.log.warn({ error }, 'the page is sent without the names of its files');
+      return [];
+    }
+  }
   return router;
+}
+
+/** An address whose percent signs cannot be read is our own 404, not an answer of the library that serves the files. */
+function refuseMalformed(request: Request, _response: Response, next: NextFunction): void {
+  next(isReadable(request.path) ? undefined : new DomainError<HttpErrorCode>('notFound'));
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Light or dark from the first paint, where the person chose (`src/web/shell/color-scheme.ts`); else as the device is. */
@@ -91,13 +119,6 @@ function tellSession(page: string, session: object | null | undefined): string {
   if (session === undefined) return page;
   const content = encodeURIComponent(JSON.stringify(session));
   return page.replace('<meta name="session" content=""', () => `<meta name="session" content="${content}"`);
-}
-
-/** What the screen of an address consists of beyond the program itself; `/` is where this role begins its day. */
-async function filesOf(address: string, role: Role): Promise<readonly string[]> {
-  const { home, screens } = JSON.parse(await readFile(`${built}/first-files.json`, 'utf8')) as FirstFiles;
-  const pathname = address === '/' ? home[role] : address;
-  return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
 }
 
 /** The files of the first screen come together with the program, not after it; styles stand with its own. */

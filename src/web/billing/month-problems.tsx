@@ -25,7 +25,7 @@ const shownMessages = 3;
 
 interface MonthProblemsProps {
   readonly run: Schemas['BillingRun'];
-  /** Asked for at once, shown below the problems: it would slip away under the finger. */
+  /** Asked for at once, hidden until the problems are here, so that nothing moves under the finger. */
   readonly children: ReactNode;
 }
 
@@ -42,9 +42,10 @@ export function MonthProblems({ run: { id, counts }, children }: MonthProblemsPr
         }),
       ),
     enabled: count > 0,
+    placeholderData: (previous) => previous,
   });
   const problems = useDeferredValue(blocked.data);
-  const coming = count > 0 && !problems && !blocked.error;
+  const coming = count > 0 && !problems && blocked.errorUpdateCount === 0;
   return (
     <>
       {blocked.error && <PageError error={blocked.error} retry={() => void blocked.refetch()} />}

@@ -19,13 +19,12 @@ export function ClientOccupancy() {
         answer(api.GET('/capacity/by-client', { params: { query: { ...place, ...page } } }))
       }
       xlsx={{ path: '/capacity/by-client', query: place, label: t('clients') }}
-      sorts={['places', 'units']}
       size={({ places }) => places}
       chartLabel={(count) => t('clientsLabel', { count })}
       numbers={[
-        { key: 'places', title: t('places'), written: ({ places }) => format.number(places) },
-        { key: 'share', title: t('share'), written: ({ share }) => format.share(share) },
-        { key: 'units', title: t('units'), written: ({ units }) => format.number(units) },
+        { title: t('places'), sort: 'places', written: ({ places }) => format.number(places) },
+        { title: t('share'), written: ({ share }) => format.share(share) },
+        { title: t('units'), sort: 'units', written: ({ units }) => format.number(units) },
       ]}
       card={({ places, units, share }) => ({
         value: t('placesCount', { count: places, number: format.number(places) }),

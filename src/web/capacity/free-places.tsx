@@ -32,7 +32,7 @@ export function FreePlaces() {
   if (all === 0) return <NoSlots />;
   const places = Math.abs(free);
   return (
-    <div aria-live="polite" aria-busy={capacity.isFetching}>
+    <div aria-live="polite" aria-busy={capacity.isFetching || data !== capacity.data}>
       <Text size="sm">
         {on === today ? t('onToday', { day: format.day(on) }) : t('onDay', { day: format.day(on) })}
       </Text>

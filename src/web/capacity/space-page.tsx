@@ -1,5 +1,5 @@
-import { Box, Button, Group, Paper, Stack } from '@mantine/core';
-import { useDeferredValue } from 'react';
+import { Box, Button, Group, Loader, Paper, Stack } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../parts/day-input.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -16,8 +16,10 @@ export function SpacePage() {
   const { t } = useTranslation('capacity');
   const free = useFreePlaces();
   const { list } = useWarehouse();
-  // The rest is asked for and drawn after the answer, in pieces: somebody waits on the telephone.
-  const answered = useDeferredValue(!free.isPending && !list.isPending);
+  // The rest is asked for and drawn after the first answer, in pieces: somebody waits on the telephone.
+  const [answered, setAnswered] = useState(false);
+  if (!answered && !free.isPending && !list.isPending) setAnswered(true);
+  const shown = useDeferredValue(answered);
   return (
     <>
       <PageHead title={t('title')} />
@@ -26,12 +28,14 @@ export function SpacePage() {
           <FreePlaces />
           <Place />
         </Paper>
-        {answered && (
+        {shown ? (
           <>
             <ZoneTable />
             <SeasonCurve />
             <ClientOccupancy />
           </>
+        ) : (
+          <Loader mx="auto" role="status" aria-label={t('shell:loading')} />
         )}
       </Stack>
     </>

@@ -37,7 +37,7 @@ export function ZoneTable() {
         <XlsxButton path="/capacity/zones" query={query} label={t('zones')} />
       </Group>
       <TableScroll label={t('zones')}>
-        <Table striped verticalSpacing="xs" aria-busy={zones.isFetching}>
+        <Table striped verticalSpacing="xs" aria-busy={zones.isFetching || data !== zones.data}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('zone')}</Table.Th>

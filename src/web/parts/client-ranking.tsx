@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Link } from 'react-router';
 import { ChartFrame } from './chart-frame.tsx';
+import type { Bar } from './largest-chart.tsx';
 import { ListTable } from './list-table.tsx';
 import type { Copied } from './xlsx-button.tsx';
 
@@ -15,10 +16,10 @@ interface OfClient {
   readonly clientName: string;
 }
 
-/** One number of a client, written as it is read; `key` is also the server's word to sort by, where it can be. */
-interface ClientNumber<Item> {
-  readonly key: string;
+/** One number of a client, written as it is read; `sort` is the server's word, where it sorts by it. */
+interface ClientNumber<Item, Word extends string> {
   readonly title: string;
+  readonly sort?: Word;
   readonly written: (item: Item) => string;
 }
 
@@ -33,13 +34,11 @@ interface ClientRankingProps<Item extends OfClient, Word extends string> {
     sort?: 'client' | Word | `-${'client' | Word}`;
   }) => Promise<{ readonly items: readonly Item[]; readonly nextCursor: string | null }>;
   readonly xlsx: Copied;
-  /** The words of the numbers that the server sorts by. */
-  readonly sorts: readonly Word[];
   /** What of a client is drawn, and what the chart shows of so many clients. */
   readonly size: (item: Item) => number;
   readonly chartLabel: (count: number) => string;
   /** In the chart, under the finger, and in the list. */
-  readonly numbers: readonly ClientNumber<Item>[];
+  readonly numbers: readonly ClientNumber<Item, Word>[];
   /** On a phone: the number that the list is about, and the others in words. */
   readonly card: (item: Item) => { readonly value: string; readonly rest: string };
   readonly empty: { readonly title: string; readonly hint: string };
@@ -52,14 +51,13 @@ export function ClientRanking<Item extends OfClient, const Word extends string>(
   queryKey,
   fetchPage,
   xlsx,
-  sorts,
   size,
   chartLabel,
   numbers,
   card,
   empty,
 }: ClientRankingProps<Item, Word>) {
-  const sortOf = (key: string) => sorts.find((word) => word === key);
+  const sorts = numbers.flatMap(({ sort }) => (sort === undefined ? [] : [sort]));
   return (
     <section>
       <Title order={2} size="h3" mb="xs">
@@ -89,10 +87,10 @@ export function ClientRanking<Item extends OfClient, const Word extends string>(
             sort: 'client',
             render: (item) => <ClientLink item={item} />,
           },
-          ...numbers.map(({ key, title: name, written }) => ({
-            key,
+          ...numbers.map(({ title: name, sort, written }) => ({
+            key: name,
             title: name,
-            sort: sortOf(key),
+            sort,
             number: true,
             render: written,
           })),
@@ -107,10 +105,7 @@ interface LargestClientsProps<Item extends OfClient> {
   readonly queryKey: readonly unknown[];
   readonly fetchLargest: () => Promise<{ readonly items: readonly Item[] }>;
   readonly label: (count: number) => string;
-  readonly bar: (item: Item) => {
-    readonly size: number;
-    readonly values: readonly (readonly [name: string, value: string])[];
-  };
+  readonly bar: (item: Item) => Omit<Bar, 'name'>;
 }
 
 /** The largest clients as bars, in the server's order whatever the list's is; one alone is no comparison. */

@@ -2,7 +2,7 @@ import { Button, Group, Loader, Stack, Table, Text, UnstyledButton } from '@mant
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -82,25 +82,39 @@ export function ListTable<Item, const Word extends string = never>({
   // Rows that are here stay, whatever becomes of those that were asked for next.
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
   if (!data) return list.error ? <PageError error={list.error} retry={retry} /> : <PageLoading tall />;
-  const items = data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <PageEmpty {...empty} />;
+  const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
+  if (count === 0) return <PageEmpty {...empty} />;
+  const { pages } = data;
   return (
     <>
       {card !== undefined && narrow ? (
         <>
           <SortSelect label={label} options={sortOptions(columns)} sort={sort} />
-          <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
-            {items.map((item) => (
-              <li key={idOf(item)}>{card(item)}</li>
-            ))}
-          </Stack>
+          <Cards label={label} pages={pages} idOf={idOf} card={card} />
         </>
       ) : (
-        <Rows label={label} items={items} columns={columns} idOf={idOf} busy={list.isFetching} />
+        <TableScroll label={label}>
+          <Table
+            striped
+            highlightOnHover
+            verticalSpacing="xs"
+            miw={columns.length * 90}
+            aria-busy={list.isFetching || data !== list.data}
+          >
+            <Table.Thead>
+              <Table.Tr>
+                {columns.map((column) => (
+                  <HeadCell key={column.key} column={column} />
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Rows pages={pages} columns={columns} idOf={idOf} />
+          </Table>
+        </TableScroll>
       )}
       <Group justify="space-between" mt="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
-          {t('list.shown', { count: items.length })}
+          {t('list.shown', { count })}
         </Text>
         {list.isFetching && <Loader size="xs" />}
         <Group gap="sm">
@@ -122,49 +136,59 @@ export function ListTable<Item, const Word extends string = never>({
   );
 }
 
+interface CardsProps<Item> {
+  readonly label: string;
+  readonly pages: readonly Page<Item>[];
+  readonly idOf: (item: Item) => string;
+  readonly card: (item: Item) => ReactNode;
+}
+
+function CardsOf<Item>({ label, pages, idOf, card }: CardsProps<Item>) {
+  return (
+    <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={label}>
+      {pages.map(({ items }) => items.map((item) => <li key={idOf(item)}>{card(item)}</li>))}
+    </Stack>
+  );
+}
+
+/** Drawn again for other items only, not whenever more of them are on their way; so are rows. */
+const Cards = memo(CardsOf) as typeof CardsOf;
+
 /** Of a column of words: between long neighbours it would shrink to a letter a line. */
 const leastWidth = 120;
 
-type RowsProps<Item, Word extends string> = Pick<ListTableProps<Item, Word>, 'label' | 'columns' | 'idOf'> & {
-  readonly items: readonly Item[];
-  readonly busy: boolean;
-};
+interface RowsProps<Item, Word extends string> extends Pick<CardsProps<Item>, 'pages' | 'idOf'> {
+  readonly columns: readonly Column<Item, Word>[];
+}
 
-function Rows<Item, Word extends string>({ label, items, columns, idOf, busy }: RowsProps<Item, Word>) {
+function RowsOf<Item, Word extends string>({ pages, columns, idOf }: RowsProps<Item, Word>) {
   return (
-    <TableScroll label={label}>
-      <Table striped highlightOnHover verticalSpacing="xs" miw={columns.length * 90} aria-busy={busy}>
-        <Table.Thead>
-          <Table.Tr>
+    <Table.Tbody>
+      {pages.map(({ items }) =>
+        items.map((item) => (
+          <Table.Tr key={idOf(item)}>
             {columns.map((column) => (
-              <HeadCell key={column.key} column={column} />
+              <Table.Td
+                key={column.key}
+                ta={column.number ? 'right' : 'left'}
+                miw={column.whole || column.number ? undefined : leastWidth}
+                style={{
+                  overflowWrap: 'anywhere',
+                  whiteSpace: column.whole || column.number ? 'nowrap' : undefined,
+                  fontVariantNumeric: 'tabular-nums',
+                }}
+              >
+                {column.render(item)}
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {items.map((item) => (
-            <Table.Tr key={idOf(item)}>
-              {columns.map((column) => (
-                <Table.Td
-                  key={column.key}
-                  ta={column.number ? 'right' : 'left'}
-                  miw={column.whole || column.number ? undefined : leastWidth}
-                  style={{
-                    overflowWrap: 'anywhere',
-                    whiteSpace: column.whole || column.number ? 'nowrap' : undefined,
-                    fontVariantNumeric: 'tabular-nums',
-                  }}
-                >
-                  {column.render(item)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </TableScroll>
+        )),
+      )}
+    </Table.Tbody>
   );
 }
+
+const Rows = memo(RowsOf) as typeof RowsOf;
 
 function sortOptions<Item, Word extends string>(columns: readonly Column<Item, Word>[]) {
   return columns.flatMap(({ sort, title }) => (sort === undefined ? [] : [{ value: sort, label: title }]));

@@ -19,14 +19,13 @@ export function ClientRevenue() {
         answer(api.GET('/revenue/by-client', { params: { query: { ...period, ...page } } }))
       }
       xlsx={{ path: '/revenue/by-client', query: period, label: t('clients') }}
-      sorts={['total', 'invoices']}
       // A height on the screen; the sum itself is written as it came.
       size={({ total }) => Number(total)}
       chartLabel={(count) => t('clientsLabel', { count })}
       numbers={[
-        { key: 'total', title: t('total'), written: ({ total }) => format.money(total) },
-        { key: 'share', title: t('share'), written: ({ share }) => format.share(share) },
-        { key: 'invoices', title: t('invoiceCount'), written: ({ invoices }) => format.number(invoices) },
+        { title: t('total'), sort: 'total', written: ({ total }) => format.money(total) },
+        { title: t('share'), written: ({ share }) => format.share(share) },
+        { title: t('invoiceCount'), sort: 'invoices', written: ({ invoices }) => format.number(invoices) },
       ]}
       card={({ total, share, invoices }) => ({
         value: format.money(total),

@@ -120,7 +120,11 @@ test('the list of a month is seen when its problems do not come, and stays when 
   expect(await issue.isVisible()).toBe(true);
   await page.route(/comparison\?outcome=blocked/, () => new Promise(() => undefined));
   await page.getByRole('button', { name: 'EN' }).click();
-  await page.getByRole('button', { name: 'Issue', exact: true }).waitFor();
+  const inEnglish = page.getByRole('button', { name: 'Issue', exact: true });
+  await inEnglish.waitFor();
+  // What is drawn in pieces is drawn a moment later.
+  await page.waitForTimeout(300);
+  expect(await inEnglish.isVisible()).toBe(true);
 });
 
 test('the menu of a phone is there when it is opened', async () => {

@@ -15,6 +15,9 @@ export function NewContractPage() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
   const [params] = useSearchParams();
+  const clientId = given(params, 'clientId');
+  const fromSetup = params.get('from') === 'setup';
+  const list = '/clients?tab=contracts';
   const all = { params: { query: { limit: 500 } } };
   const organizations = useQuery({
     queryKey: ['organizations', 'all'],
@@ -28,14 +31,16 @@ export function NewContractPage() {
   }
   return (
     <>
-      <PageHead title={t('contract.new')} back={{ to: '/clients?tab=contracts', text: t('title') }} />
+      <PageHead title={t('contract.new')} back={{ to: list, text: t('title') }} />
       {organizations.data && tariffs.data ? (
         <NewContractForm
-          clientId={given(params, 'clientId')}
+          clientId={clientId}
           organizations={organizations.data.items}
           tariffs={tariffs.data.items}
-          onDone={({ id }) => void navigate(params.get('from') === 'setup' ? '/setup' : `/contracts/${id}`)}
-          onCancel={() => void navigate(-1)}
+          onDone={({ id }) => void navigate(fromSetup ? '/setup' : `/contracts/${id}`)}
+          onCancel={() =>
+            void navigate(fromSetup ? '/setup' : clientId === null ? list : `/clients/${clientId}`)
+          }
         />
       ) : (
         <PageLoading />

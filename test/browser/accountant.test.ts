@@ -91,7 +91,7 @@ test('a contract that cannot be billed is named first, with the way to mend it, 
     occurredOn: '2026-03-10',
     lines: [{ category: 'ЛОДКА', quantity: 1, slot: warehouse.slot }],
   });
-  const { page } = await app.visit({ as: 'accountant' });
+  const { page } = await app.visit({ as: 'accountant', signsIn: true });
   await page.getByRole('heading', { name: 'Сначала решите' }).waitFor();
   await page.getByRole('link', { name: contract.number }).first().waitFor();
   await settled(page);

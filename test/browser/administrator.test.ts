@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 test('an import with errors names each by sheet and cell and writes nothing; the corrected file goes in', async () => {
-  const { page } = await app.visit({ as: 'administrator', at: '/import' });
+  const { page } = await app.visit({ as: 'administrator', signsIn: true, at: '/import' });
   const wrong = smallJournal({
     Приход: [deliveryLine({ Количество: 4 }), deliveryLine({ Договор: 'ХР-404', Количество: 2 })],
   });

@@ -86,7 +86,12 @@ test('an overfilled slot is a question and not an end: with a reason the truth i
 });
 
 test('a lost network loses nothing that was typed, and sending again records it once', async () => {
-  const { page, context } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
+  const { page, context } = await app.visit({
+    as: 'storekeeper',
+    signsIn: true,
+    at: '/receive',
+    phone: true,
+  });
   await prepareDelivery(page, '7');
   const before = await movementsOfContract();
   await context.setOffline(true);
@@ -134,7 +139,12 @@ test('what a client asks back is found by plate, given out and can be taken back
     occurredOn: '2026-03-20',
     lines: [{ category: 'R16-18', quantity: 4, slot: 'В-20-4', plate }],
   });
-  const { page } = await app.visit({ as: 'storekeeper', phone: true, at: `/where?q=${plate}` });
+  const { page } = await app.visit({
+    as: 'storekeeper',
+    signsIn: true,
+    phone: true,
+    at: `/where?q=${plate}`,
+  });
   await page.getByText('В-20-4').first().waitFor();
   expect(await violations(page)).toEqual([]);
   await page.goto('/release');
@@ -172,4 +182,39 @@ test('what was looked for stands in the address: a link, the back button and a r
   await page.reload();
   await settled(page);
   expect(await page.getByLabel('Госномер, клиент или договор').inputValue()).toBe('Колесница');
+});
+
+test('numbers of a pickup are thrown away only after a question', async () => {
+  const { id: clientId } = await given(app).client({ name: 'ООО «Передумали»' });
+  const { id: contractId } = await given(app).contract({ clientId });
+  await given(app).delivery({
+    contractId,
+    warehouseId,
+    occurredOn: '2026-03-20',
+    lines: [{ category: 'R16-18', quantity: 4, slot: 'В-20-4' }],
+  });
+  const { page } = await app.visit({ as: 'storekeeper', at: '/release' });
+  await page.getByLabel('Клиент или договор').fill('Передумали');
+  await page.getByRole('button', { name: /Передумали/ }).click();
+  const number = page.getByLabel('Сколько R16-18, сначала старые', { exact: true });
+  await number.fill('3');
+  for (const name of ['Сменить клиента', 'Начать заново']) {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Остаться' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await number.inputValue()).toBe('3');
+  }
+  await page.getByRole('button', { name: 'Начать заново' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Убрать набранное' }).click();
+  await number.waitFor({ state: 'detached' });
+});
+
+test('a contract is read without a word about prices, and leads nowhere that is refused', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: `/contracts/${contract.id}` });
+  await settled(page);
+  expect(await page.getByText('Тариф', { exact: true }).count()).toBe(0);
+  expect(await page.getByText(/прав|доступ/i).count()).toBe(0);
+  await page.getByRole('link', { name: contract.clientName }).first().click();
+  await page.getByRole('heading', { level: 1, name: contract.clientName }).waitFor();
+  expect(await page.locator('main a[href="/clients"]').count()).toBe(0);
 });

@@ -17,6 +17,8 @@ type ComparedColumn = Column<Compared, (typeof sorts)[number]>;
 interface ComparisonListProps {
   readonly runId: string;
   readonly outcome: Outcome;
+  /** Of the URL, where another of these lists stands on the page. */
+  readonly sortWord?: string;
   readonly label: string;
   readonly empty: { readonly title: string; readonly hint?: string };
 }
@@ -25,7 +27,7 @@ interface ComparisonListProps {
  * The contracts of a run with one outcome, each beside the month before; of issued ones, their documents. `q` in the URL
  * is a part of the client's name or ИНН, or of the contract's number.
  */
-export function ComparisonList({ runId, outcome, label, empty }: ComparisonListProps) {
+export function ComparisonList({ runId, outcome, sortWord, label, empty }: ComparisonListProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const issued = outcome === 'issued';
@@ -59,7 +61,7 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
       sort: 'change',
       render: ({ change }) => <Sum>{format.change(change)}</Sum>,
     },
-    (issued || outcome === 'carried') && {
+    outcome !== 'unchanged' && {
       key: 'why',
       title: t('preview.why'),
       render: ({ reasons }) => <ChangeReasons reasons={reasons} />,
@@ -72,6 +74,7 @@ export function ComparisonList({ runId, outcome, label, empty }: ComparisonListP
     <ListTable
       label={label}
       queryKey={['billing-runs', 'comparison', runId, outcome, { q }]}
+      sortWord={sortWord}
       sorts={sorts}
       fetchPage={({ cursor, sort }) =>
         answer(

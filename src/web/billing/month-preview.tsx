@@ -153,6 +153,7 @@ function Apart({ run, totals }: { run: Schemas['BillingRun']; totals: Schemas['B
             <ComparisonList
               runId={run.id}
               outcome={outcome}
+              sortWord="openSort"
               label={t('preview.list', { of: titleOf(outcome) })}
               empty={{ title: t('preview.none') }}
             />

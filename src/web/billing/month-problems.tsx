@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -72,7 +72,8 @@ export function MonthProblems({ run: { id, counts }, children }: MonthProblemsPr
 
 function TroubleCard({ trouble: { code, messages, where, contracts } }: { trouble: Trouble }) {
   const { t } = useTranslation('billing');
-  const more = contracts.length - shownContracts;
+  const [all, setAll] = useState(false);
+  const more = all ? 0 : contracts.length - shownContracts;
   const moreMessages = messages.length - shownMessages;
   return (
     <Paper withBorder p="md">
@@ -86,7 +87,7 @@ function TroubleCard({ trouble: { code, messages, where, contracts } }: { troubl
           {moreMessages > 0 && <Text fw={600}>{t('problems.moreMonths', { count: moreMessages })}</Text>}
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('problems.contracts')}{' '}
-            {contracts.slice(0, shownContracts).map((contract, index) => (
+            {contracts.slice(0, all ? undefined : shownContracts).map((contract, index) => (
               <span key={contract.contractId}>
                 {index > 0 && ', '}
                 <Anchor
@@ -100,7 +101,20 @@ function TroubleCard({ trouble: { code, messages, where, contracts } }: { troubl
                 {contract.clientName}
               </span>
             ))}
-            {more > 0 && ` ${t('problems.more', { count: more })}`}
+            {more > 0 && (
+              <>
+                {' '}
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  underline="always"
+                  onClick={() => setAll(true)}
+                >
+                  {t('problems.more', { count: more })}
+                </Anchor>
+              </>
+            )}
           </Text>
         </Stack>
         <Button component={Link} to={where} variant="default" size="md">

@@ -28,7 +28,7 @@ export function ClientPage() {
   const edits = mayWrite && params.has('edit');
   return (
     <>
-      <PageHead title={name} back={{ to: '/clients', text: t('title') }}>
+      <PageHead title={name} back={mayWrite ? { to: '/clients', text: t('title') } : undefined}>
         {mayWrite && !edits && (
           <Button
             variant="default"

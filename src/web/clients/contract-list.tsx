@@ -15,8 +15,14 @@ interface ContractFilter {
   readonly tariffId?: string | undefined;
 }
 
+interface ContractListProps {
+  readonly filter: ContractFilter;
+  /** Of the URL, where another list stands on the page. */
+  readonly sortWord?: string;
+}
+
 /** Contracts by number: all of them, of a client, or by a tariff. */
-export function ContractList({ filter }: { filter: ContractFilter }) {
+export function ContractList({ filter, sortWord }: ContractListProps) {
   const { t } = useTranslation('clients');
   const format = useFormat();
   const { q, clientId } = filter;
@@ -28,6 +34,7 @@ export function ContractList({ filter }: { filter: ContractFilter }) {
     <ListTable
       label={t('contracts')}
       queryKey={['contracts', 'list', filter]}
+      sortWord={sortWord}
       sorts={['number', 'client', 'starts', 'organization']}
       fetchPage={(page) => answer(api.GET('/contracts', { params: { query: { ...filter, ...page } } }))}
       xlsx={{ path: '/contracts', query: { ...filter } }}

@@ -79,7 +79,9 @@ function Terms({ contract }: { contract: Contract }) {
   const { t } = useTranslation('clients');
   const format = useFormat();
   const noChoice = useNoChoice();
+  const mayReadPrices = useMay('accountant', 'manager');
   const tariff = useQuery({
+    enabled: mayReadPrices,
     queryKey: ['tariffs', contract.tariffId],
     queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id: contract.tariffId } } })),
   });
@@ -93,16 +95,20 @@ function Terms({ contract }: { contract: Contract }) {
           </Anchor>,
         ],
         [t('contract.organization'), contract.organizationName],
-        [
-          t('contract.tariff'),
-          tariff.data ? (
-            <Anchor component={Link} to={`/tariffs/${contract.tariffId}`} fw={600}>
-              {tariff.data.code} · {tariff.data.name}
-            </Anchor>
-          ) : (
-            noChoice(tariff, '')
-          ),
-        ],
+        ...(mayReadPrices
+          ? [
+              [
+                t('contract.tariff'),
+                tariff.data ? (
+                  <Anchor key="tariff" component={Link} to={`/tariffs/${contract.tariffId}`} fw={600}>
+                    {tariff.data.code} · {tariff.data.name}
+                  </Anchor>
+                ) : (
+                  noChoice(tariff, '')
+                ),
+              ] as const,
+            ]
+          : []),
         [t('contract.signedOn'), format.day(contract.signedOn)],
         [t('contract.startsOn'), format.day(contract.startsOn)],
         [t('contract.endsOn'), contract.endsOn === null ? t('contract.noEnd') : format.day(contract.endsOn)],

@@ -35,6 +35,8 @@ interface ListTableProps<Item, Word extends string> {
   readonly label: string;
   /** The first words of the query: what has to change to make this list out of date, and its filters. */
   readonly queryKey: readonly unknown[];
+  /** The word of the URL that its sort stands under; a second list on a page has its own. */
+  readonly sortWord?: string;
   /** The words of the columns that sort, as the API spells them. */
   readonly sorts?: readonly Word[];
   readonly fetchPage: (page: { cursor?: string; sort?: Sort<Word> }) => Promise<Page<Item>>;
@@ -54,6 +56,7 @@ interface ListTableProps<Item, Word extends string> {
 export function ListTable<Item, const Word extends string = never>({
   label,
   queryKey,
+  sortWord = 'sort',
   sorts = [],
   fetchPage,
   columns,
@@ -64,7 +67,7 @@ export function ListTable<Item, const Word extends string = never>({
 }: ListTableProps<Item, Word>) {
   const { t } = useTranslation('shell');
   const [params] = useSearchParams();
-  const sort = sortOf(sorts, params.get('sort'));
+  const sort = sortOf(sorts, params.get(sortWord));
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
@@ -89,7 +92,7 @@ export function ListTable<Item, const Word extends string = never>({
     <>
       {card !== undefined && narrow ? (
         <>
-          <SortSelect label={label} options={sortOptions(columns)} sort={sort} />
+          <SortSelect label={label} options={sortOptions(columns)} sortWord={sortWord} sort={sort} />
           <Cards label={label} pages={pages} idOf={idOf} card={card} />
         </>
       ) : (
@@ -104,7 +107,7 @@ export function ListTable<Item, const Word extends string = never>({
             <Table.Thead>
               <Table.Tr>
                 {columns.map((column) => (
-                  <HeadCell key={column.key} column={column} />
+                  <HeadCell key={column.key} column={column} sortWord={sortWord} />
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -201,9 +204,14 @@ function sortOf<Word extends string>(sorts: readonly Word[], asked: string | nul
   return asked === word ? word : `-${word}`;
 }
 
-function HeadCell<Item, Word extends string>({ column }: { column: Column<Item, Word> }) {
+interface HeadCellProps<Item, Word extends string> {
+  readonly column: Column<Item, Word>;
+  readonly sortWord: string;
+}
+
+function HeadCell<Item, Word extends string>({ column, sortWord }: HeadCellProps<Item, Word>) {
   const [params, setParams] = useSearchParams();
-  const current = params.get('sort');
+  const current = params.get(sortWord);
   const ascending = current === column.sort;
   const descending = current === `-${column.sort ?? ''}`;
   if (column.sort === undefined) {
@@ -211,7 +219,7 @@ function HeadCell<Item, Word extends string>({ column }: { column: Column<Item, 
   }
   const turn = () => {
     const next = addressNow();
-    next.set('sort', ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
+    next.set(sortWord, ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
     setParams(next, { replace: true });
   };
   const Icon = ascending ? IconArrowUp : descending ? IconArrowDown : IconArrowsSort;

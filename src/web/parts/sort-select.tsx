@@ -9,12 +9,14 @@ interface SortSelectProps {
   readonly label: string;
   /** What it can be sorted by, as the API spells it, and as people read it. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The word of the URL that the sort stands under. */
+  readonly sortWord: string;
   /** `date`, or `-date` downwards; without it the list has its own first order. */
   readonly sort: string | undefined;
 }
 
 /** Where cards stand in the place of a table, whose heads would sort: by what, and in which direction. */
-export function SortSelect({ label, options, sort }: SortSelectProps) {
+export function SortSelect({ label, options, sortWord, sort }: SortSelectProps) {
   const { t } = useTranslation('shell');
   const [, setParams] = useSearchParams();
   if (options.length === 0) return null;
@@ -24,8 +26,8 @@ export function SortSelect({ label, options, sort }: SortSelectProps) {
     setParams(
       () => {
         const params = addressNow();
-        if (next === '') params.delete('sort');
-        else params.set('sort', next);
+        if (next === '') params.delete(sortWord);
+        else params.set(sortWord, next);
         return params;
       },
       { replace: true },

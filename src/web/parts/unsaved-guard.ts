@@ -5,7 +5,7 @@ import { forgetForms, hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
 import { useAskToLeave } from './use-ask-to-leave.ts';
 
 /** The words of the URL that filter a list beside a form and leave the form where it is; any other may take it away. */
-const filters = ['q', 'sort', 'zone', 'month'];
+const filters = ['q', 'sort', 'contractsSort', 'zone', 'month'];
 
 /** What of an address decides which form is on screen: the page, its tab, its step, the record that is being changed. */
 function placeOf({ pathname, search }: Location): string {

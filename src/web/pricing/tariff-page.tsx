@@ -54,7 +54,7 @@ export function TariffPage() {
           <Title order={2} size="h3" mb="sm">
             {t('tariff.contracts')}
           </Title>
-          <ContractList filter={{ tariffId: id }} />
+          <ContractList filter={{ tariffId: id }} sortWord="contractsSort" />
         </section>
       </Stack>
       <RenameDialog

@@ -18,7 +18,9 @@ export function MonthRevenue() {
   const { t } = useTranslation('revenue');
   const format = useFormat();
   const { from, to } = usePeriod();
-  const { data } = useRevenue();
+  const { data, isPending } = useRevenue();
+  // That nothing was invoiced, or that it did not come, the page says once, elsewhere.
+  if (data ? data.invoices === 0 : !isPending) return null;
   return (
     <section>
       <Group justify="space-between" mb="xs">

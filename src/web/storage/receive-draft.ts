@@ -106,8 +106,13 @@ export function forgetSlot(line: LineDraft): LineDraft {
 }
 
 /** Somebody has typed something worth keeping. */
-export function isBegun({ contract, lines }: ReceiveDraft): boolean {
-  return contract !== null || lines.some(({ category }) => category !== '');
+export function isBegun(draft: ReceiveDraft): boolean {
+  return draft.contract !== null || hasTires(draft);
+}
+
+/** Numbers and descriptions of tires, that would have to be typed again. */
+export function hasTires({ lines }: ReceiveDraft): boolean {
+  return lines.some(({ category }) => category !== '');
 }
 
 export function slotOf(line: LineDraft): string | null {

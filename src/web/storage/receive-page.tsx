@@ -24,12 +24,14 @@ import {
   forgetSuggestion,
   freshLine,
   freshReceive,
+  hasTires,
   isBegun,
   isReceiveDraft,
 } from './receive-draft.ts';
 import { ReceiveLine } from './receive-line.tsx';
 import { RecordedOtherwise } from './recorded-otherwise.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
+import { useAskToForget } from './use-ask-to-forget.ts';
 import { useChosenContract } from './use-chosen-contract.ts';
 import { useRecording } from './use-recording.ts';
 
@@ -48,6 +50,7 @@ export function ReceivePage() {
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const categories = useCategories();
   const [tried, setTried] = useState(false);
+  const askToForget = useAskToForget();
   useUnsavedTab(isBegun(draft) && !recording.recorded);
   const changeLine = useCallback(
     (key: string, part: Partial<LineDraft>) =>
@@ -57,6 +60,8 @@ export function ReceivePage() {
       })),
     [change],
   );
+  const removeLine = (gone: string) =>
+    change((before) => ({ ...before, lines: before.lines.filter(({ key }) => key !== gone) }));
   const startAnew = () => {
     restart();
     show(null);
@@ -135,12 +140,7 @@ export function ReceivePage() {
                   on: draft.occurredOn ?? today,
                 }}
                 onChange={changeLine}
-                onRemove={() =>
-                  change((before) => ({
-                    ...before,
-                    lines: before.lines.filter(({ key }) => key !== line.key),
-                  }))
-                }
+                onRemove={() => askToForget(line.category !== '', () => removeLine(line.key))}
                 tried={tried}
                 errorOf={(field) => errors[`lines.${index}.${field}`]}
               />
@@ -203,7 +203,7 @@ export function ReceivePage() {
                 submit={t(short ? 'receive.submitOverfilled' : 'receive.submit')}
               />
             </StickyEnd>
-            <Button variant="subtle" h={44} onClick={startAnew}>
+            <Button variant="subtle" h={44} onClick={() => askToForget(hasTires(draft), startAnew)}>
               {t('receive.clear')}
             </Button>
           </>

@@ -45,6 +45,13 @@ export function ofContract(draft: ReleaseDraft, contract: ChosenContract | null)
   return { ...draft, contract, taken: {}, unanswered: null };
 }
 
+/** Numbers that would have to be typed again. */
+export function hasTaken({ taken }: ReleaseDraft): boolean {
+  return Object.values(taken).some(({ oldest, lots }) =>
+    [oldest, ...Object.values(lots)].some((quantity) => quantity !== '' && quantity > 0),
+  );
+}
+
 /** A lot may lie in several slots. */
 export function lotKey({ lotId, slot }: { readonly lotId: string; readonly slot: string }): string {
   return `${lotId} ${slot}`;

@@ -23,6 +23,7 @@ import { ReleaseCategory } from './release-category.tsx';
 import type { ReleaseDraft, TypedPickup } from './release-draft.ts';
 import {
   freshRelease,
+  hasTaken,
   isReleaseDraft,
   nothingTaken,
   ofContract,
@@ -30,6 +31,7 @@ import {
   takeOfLot,
   takeOldest,
 } from './release-draft.ts';
+import { useAskToForget } from './use-ask-to-forget.ts';
 import { useChosenContract } from './use-chosen-contract.ts';
 import { useRecording } from './use-recording.ts';
 
@@ -57,6 +59,7 @@ export function ReleasePage() {
   );
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const [tried, setTried] = useState(false);
+  const askToForget = useAskToForget();
   const on = draft.occurredOn ?? today;
   const place = { contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '' };
   const held = usePickable({ ...place, on });
@@ -89,14 +92,16 @@ export function ReleasePage() {
     return <PageEmpty wholePage title={t('receive.notReady')} hint={t('receive.notReadyHint')} />;
   }
   const errors = recording.refusal ? fieldErrors(recording.refusal) : {};
-  const pick = (chosen: ChosenContract | null) => {
-    keep((before) => ofContract(before, chosen));
-    show(chosen);
-  };
-  const moveTo = (id: string) => {
-    choose(id);
-    change((before) => ({ ...before, taken: {} }));
-  };
+  const pick = (chosen: ChosenContract | null) =>
+    askToForget(hasTaken(draft), () => {
+      keep((before) => ofContract(before, chosen));
+      show(chosen);
+    });
+  const moveTo = (id: string) =>
+    askToForget(hasTaken(draft), () => {
+      choose(id);
+      change((before) => ({ ...before, taken: {} }));
+    });
   const record = (pickup: TypedPickup | undefined) => {
     setTried(true);
     if (pickup && contract) recording.record(pickup, contract.clientName);
@@ -164,7 +169,7 @@ export function ReleasePage() {
                 />
               </StickyEnd>
             )}
-            <Button variant="subtle" h={44} onClick={startAnew}>
+            <Button variant="subtle" h={44} onClick={() => askToForget(hasTaken(draft), startAnew)}>
               {t('receive.clear')}
             </Button>
           </>

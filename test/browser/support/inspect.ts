@@ -8,8 +8,17 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('status', { name: 'Загрузка' }).first().waitFor({ state: 'hidden' });
 }
 
-/** What axe finds wrong with what is on the screen now, one line each. */
+/** What axe finds wrong with what is on the screen now, light and dark, one line each. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.addStyleTag({ content: still });
+  const found = await seenBy(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await seenBy(page)).map((line) => `dark: ${line}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+async function seenBy(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
@@ -63,20 +72,19 @@ const still = '*, *::before, *::after { transition: none !important; animation: 
 
 const desk = { width: 1440, height: 900 };
 const smallPhone = { width: 360, height: 740 };
+const wideDesk = 1920;
 
 /** Everything that is wrong with the screen, light and dark, at a desk and on the smallest phone. */
 export async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
-  await page.addStyleTag({ content: still });
   for (const [size, viewport] of Object.entries({ desk, smallPhone })) {
     await page.setViewportSize(viewport);
     await settled(page);
     found.push(...(await violations(page)).map((line) => `${size}: ${line}`));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await violations(page)).map((line) => `${size}, dark: ${line}`));
-    await page.emulateMedia({ colorScheme: 'light' });
     const tooWide = await pixelsTooWide(page);
     if (tooWide > 0) found.push(`${size}: ${tooWide} pixels wider than the window`);
   }
+  const tooWide = await pixelsTooWideAt(page, [wideDesk]);
+  found.push(...Object.entries(tooWide).map(([width, why]) => `${width}: ${why}`));
   return found;
 }

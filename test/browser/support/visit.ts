@@ -3,8 +3,10 @@ import type { Role } from '../../../src/shared/actor.ts';
 import { testPassword } from '../../support/test-app.ts';
 
 export interface VisitOptions {
-  /** Signed in already as the user of that role; not signed in by default. */
+  /** As the user of that role, signed in already; as nobody by default. */
   readonly as?: Role;
+  /** Signs in by the form, as a person does. */
+  readonly signsIn?: boolean;
   /** A phone with a touch screen instead of a desk. */
   readonly phone?: boolean;
   /** The address that is opened first: the role's own beginning by default. */
@@ -34,7 +36,7 @@ const patience = 15_000;
 export async function openVisit(
   browser: Browser,
   url: string,
-  { as, phone = false, at = '/', timeZone = 'Europe/Moscow' }: VisitOptions,
+  { as, signsIn = false, phone = false, at = '/', timeZone = 'Europe/Moscow' }: VisitOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...(phone ? phoneInHand : desk),
@@ -44,7 +46,7 @@ export async function openVisit(
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(patience);
-  if (as) {
+  if (as && !signsIn) {
     const answer = await context.request.post('/api/v1/session', {
       data: { login: as, password: testPassword },
     });
@@ -57,5 +59,10 @@ export async function openVisit(
   });
   page.on('pageerror', (error) => trouble.push(`${page.url()}: ${error.message}`));
   await page.goto(at);
+  if (as && signsIn) {
+    await page.getByLabel('Логин').fill(as);
+    await page.getByLabel('Пароль').fill(testPassword);
+    await page.getByRole('button', { name: 'Войти' }).click();
+  }
   return { page, context, trouble };
 }

@@ -18,9 +18,12 @@ export interface Capacity extends Places {
   readonly zones: readonly (Places & { readonly warehouseId: string; readonly zone: string })[];
 }
 
-export interface ZoneCapacity extends Places {
+export interface WarehouseCapacity extends Places {
   readonly warehouseId: string;
   readonly warehouseName: string;
+}
+
+export interface ZoneCapacity extends WarehouseCapacity {
   /** Empty for slots without a zone. */
   readonly zone: string;
   readonly overfilled: readonly {
@@ -45,7 +48,7 @@ export interface CapacityDay {
 
 /** Free space at the close of a day, out of the journal; of one warehouse or, without its id, of all. */
 export async function readCapacity(db: Db, asked: PlaceAsked): Promise<Capacity> {
-  const zones = await readZones(db, asked);
+  const { zones } = await readZones(db, asked);
   const total = (of: 'capacity' | 'occupied') => zones.reduce((sum, zone) => sum + zone[of], 0);
   return {
     on: asked.on,
@@ -58,9 +61,17 @@ export async function readCapacity(db: Db, asked: PlaceAsked): Promise<Capacity>
   };
 }
 
-/** Free space of every zone at the close of a day, by warehouse. */
-export async function readZones(db: Db, { warehouseId, on }: PlaceAsked): Promise<ZoneCapacity[]> {
-  const zones = await rows<Omit<ZoneCapacity, 'reserved' | 'blocked' | 'free'>>(
+/** A zone or, where `zone` is null, all of its warehouse. */
+type PlaceRow = Omit<ZoneCapacity, 'zone' | 'reserved' | 'blocked' | 'free'> & {
+  readonly zone: string | null;
+};
+
+/** Free space of every warehouse that has slots, and of each of its zones, at the close of a day. */
+export async function readZones(
+  db: Db,
+  { warehouseId, on }: PlaceAsked,
+): Promise<{ readonly warehouses: readonly WarehouseCapacity[]; readonly zones: readonly ZoneCapacity[] }> {
+  const found = await rows<PlaceRow>(
     db,
     `with held as (
        select movement_lines.slot_id, sum(movement_lines.quantity * categories.places) as places
@@ -76,11 +87,18 @@ export async function readZones(db: Db, { warehouseId, on }: PlaceAsked): Promis
      join warehouses on warehouses.id = slots.warehouse_id
      left join held on held.slot_id = slots.id
      where :warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid
-     group by slots.warehouse_id, warehouses.code, warehouses.name, slots.zone
+     group by slots.warehouse_id, warehouses.code, warehouses.name, grouping sets ((), (slots.zone))
      order by warehouses.code, slots.zone`,
     { warehouseId: warehouseId ?? null, on },
   );
-  return zones.map((zone) => ({ ...zone, ...places(zone.capacity, zone.occupied) }));
+  return {
+    warehouses: found.flatMap(({ zone, warehouseId, warehouseName, capacity, occupied }) =>
+      zone === null ? [{ warehouseId, warehouseName, ...places(capacity, occupied) }] : [],
+    ),
+    zones: found.flatMap(({ zone, ...row }) =>
+      zone === null ? [] : [{ ...row, zone, ...places(row.capacity, row.occupied) }],
+    ),
+  };
 }
 
 /** Nothing is reserved or blocked yet: requests and closed slots come with their own records. */

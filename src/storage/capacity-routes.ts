@@ -31,6 +31,10 @@ const capacitySchema = z
   })
   .meta({ id: 'Capacity' });
 
+const warehouseSchema = z
+  .object({ warehouseId: idSchema, warehouseName: z.string(), ...places })
+  .meta({ id: 'WarehouseCapacity' });
+
 const zoneSchema = z
   .object({
     warehouseId: idSchema,
@@ -42,6 +46,12 @@ const zoneSchema = z
       .meta({ description: 'Slots that hold more than their capacity' }),
   })
   .meta({ id: 'ZoneCapacity' });
+
+const zonesSchema = pageOf(zoneSchema).extend({
+  warehouses: z.array(warehouseSchema).meta({
+    description: 'Of each warehouse that has slots, all its zones together, in the order of `items`',
+  }),
+});
 
 const capacityDaySchema = z
   .object({ on: daySchema, capacity: z.int(), occupied: z.int(), free: z.int() })
@@ -92,12 +102,12 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'The same by warehouse and zone, with the slots that are overfilled',
       roles,
       query: z.strictObject(place),
-      answer: pageOf(zoneSchema),
+      answer: zonesSchema,
       copy: zoneCopy,
-      handle: async ({ query }) => ({
-        items: await readZones(db, await placeAsked(deps, query)),
-        nextCursor: null,
-      }),
+      handle: async ({ query }) => {
+        const { warehouses, zones } = await readZones(db, await placeAsked(deps, query));
+        return { items: zones, nextCursor: null, warehouses };
+      },
     }),
     endpoint({
       method: 'get',

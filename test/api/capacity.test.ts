@@ -163,6 +163,44 @@ test('zones name the slots that hold more than fits', async () => {
   expect((await zones('2025-10-20'))[1]).toMatchObject({ occupied: 4, overfilled: [] });
 });
 
+interface PlacesOf {
+  readonly warehouseId: string;
+  readonly capacity: number;
+  readonly occupied: number;
+  readonly free: number;
+}
+
+test('a warehouse has as much as its zones together, today and on a past day, whatever is overfilled', async () => {
+  const other = await openYard(app);
+  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await yard.deliver('2025-10-20', [{ slot: 'B-2', quantity: 110 }], { overfillReason: 'До утра' });
+  await other.deliver('2025-10-10', [{ slot: 'B-1', category: 'ATV', quantity: 2 }]);
+  const zones = async (query: string) =>
+    (await read(`/capacity/zones?${query}`)) as { items: PlacesOf[]; warehouses: PlacesOf[] };
+  const rowOf = async ({ warehouseId }: { warehouseId: string }, on: string) => {
+    const { warehouses, items } = await zones(`on=${on}`);
+    const own = items.filter((zone) => zone.warehouseId === warehouseId);
+    const sum = (of: 'capacity' | 'occupied' | 'free') => own.reduce((total, zone) => total + zone[of], 0);
+    const [row, ...more] = warehouses.filter((one) => one.warehouseId === warehouseId);
+    expect([own.length, more.length]).toEqual([2, 0]);
+    expect(row).toEqual({
+      warehouseId,
+      warehouseName: 'Главный склад',
+      capacity: sum('capacity'),
+      occupied: sum('occupied'),
+      ...nothingHeld,
+      free: sum('free'),
+    });
+    return row;
+  };
+  expect(await rowOf(yard, '2025-10-09')).toMatchObject({ capacity: 184, occupied: 0, free: 184 });
+  expect(await rowOf(yard, '2025-10-10')).toMatchObject({ capacity: 184, occupied: 20, free: 164 });
+  expect(await rowOf(yard, '2026-03-31')).toMatchObject({ capacity: 184, occupied: 130, free: 54 });
+  expect(await rowOf(other, '2025-10-10')).toMatchObject({ capacity: 184, occupied: 80, free: 104 });
+  const asked = await zones(`warehouseId=${other.warehouseId}&on=2026-03-31`);
+  expect(asked.warehouses).toMatchObject([{ warehouseId: other.warehouseId, occupied: 80 }]);
+});
+
 test('who occupies most comes first, in places, on the asked day', async () => {
   const { warehouseId } = yard;
   const small = await given(app).contract();

@@ -3,7 +3,7 @@ import { firstRow } from '../../src/shared/db.ts';
 import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
-import { settled } from './support/inspect.ts';
+import { pixelsTooWideAt, settled, violations } from './support/inspect.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -14,6 +14,9 @@ afterAll(async () => {
 });
 
 const number = new Intl.NumberFormat('ru-RU');
+
+/** Digits as people read them, whatever space stands between thousands and between columns. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function capacityOn(on: string): Promise<{ free: number; occupied: number; capacity: number }> {
   const answer = await app.as('manager').get(`/capacity?on=${on}`).expect(200);
@@ -44,6 +47,39 @@ test('from sign-in to the free places of a past day, which stand in the address 
   expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
 });
 
+interface PlacesOf {
+  readonly warehouseId: string;
+  readonly warehouseName: string;
+  readonly free: number;
+  readonly occupied: number;
+  readonly capacity: number;
+}
+
+test('each of several warehouses has a row of its own before its zones, one alone has none', async () => {
+  const answer = await app.as('manager').get('/capacity/zones?on=2025-12-15').expect(200);
+  const { items, warehouses } = answer.body as { items: PlacesOf[]; warehouses: PlacesOf[] };
+  expect(warehouses.length).toBeGreaterThan(1);
+  const { page } = await app.visit({ as: 'manager', at: '/space?on=2025-12-15' });
+  await settled(page);
+  const groups = page.getByRole('region', { name: 'По складам и зонам' }).locator('tbody');
+  for (const [index, { warehouseId, warehouseName, free, occupied, capacity }] of warehouses.entries()) {
+    const [first, ...zones] = await groups.nth(index).locator('tr').allInnerTexts();
+    const numbers = [free, occupied, capacity].map((places) => number.format(places));
+    expect(plain(first ?? '')).toBe(plain([warehouseName, ...numbers].join(' ')));
+    expect(zones).toHaveLength(items.filter((zone) => zone.warehouseId === warehouseId).length);
+  }
+  expect(await violations(page)).toEqual([]);
+  expect(await pixelsTooWideAt(page, [360])).toEqual({});
+
+  const alone = warehouses[0]!;
+  await page.goto(`/space?on=2025-12-15&warehouseId=${alone.warehouseId}`);
+  await settled(page);
+  expect(await groups.locator('th[scope=rowgroup]').count()).toBe(0);
+  expect(await groups.getByText(alone.warehouseName).count()).toBe(
+    items.filter(({ warehouseId }) => warehouseId === alone.warehouseId).length,
+  );
+});
+
 interface CapacityDay {
   readonly on: string;
   readonly free: number;
@@ -53,9 +89,6 @@ interface CapacityDay {
 
 /** 15.12.2025 of 2025-12-15. */
 const shownDay = (on: string) => on.split('-').toReversed().join('.');
-
-/** Digits as people read them, whatever space stands between thousands. */
-const plain = (text: string) => text.replace(/\s/g, ' ').trim();
 
 test('the curve has the same numbers under the pointer, as a table and as a workbook', async () => {
   const { page } = await app.visit({

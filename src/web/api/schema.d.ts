@@ -2623,6 +2623,22 @@ export interface components {
                 occupied: number;
             }[];
         };
+        WarehouseCapacity: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+        };
         ClientOccupancy: {
             /**
              * Format: uuid
@@ -9480,6 +9496,8 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ZoneCapacity"][];
                         nextCursor: string | null;
+                        /** @description Of each warehouse that has slots, all its zones together, in the order of `items` */
+                        warehouses: components["schemas"]["WarehouseCapacity"][];
                     };
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

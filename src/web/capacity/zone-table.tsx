@@ -12,6 +12,7 @@ import type { Schemas } from '../shell/session.tsx';
 import { useSpace } from './use-space.ts';
 
 type Zone = Schemas['ZoneCapacity'];
+type Warehouse = Schemas['WarehouseCapacity'];
 
 /** Every warehouse and zone on the asked day, and by name the slots that hold more than fits. */
 export function ZoneTable() {
@@ -26,7 +27,7 @@ export function ZoneTable() {
   const data = useDeferredValue(zones.data);
   if (zones.error) return <PageError error={zones.error} retry={() => void zones.refetch()} />;
   if (!data) return <PageLoading tall />;
-  const { items } = data;
+  const { items, warehouses } = data;
   if (items.length === 0) return null;
   return (
     <section>
@@ -50,41 +51,81 @@ export function ZoneTable() {
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
-            {items.map((zone) => (
-              <ZoneRow key={`${zone.warehouseId} ${zone.zone}`} zone={zone} />
-            ))}
-          </Table.Tbody>
+          {warehouses.map((warehouse) => (
+            <Table.Tbody key={warehouse.warehouseId}>
+              {warehouses.length > 1 && <WarehouseRow warehouse={warehouse} />}
+              {items
+                .filter(({ warehouseId }) => warehouseId === warehouse.warehouseId)
+                .map((zone) => (
+                  <ZoneRow key={zone.zone} zone={zone} within={warehouses.length > 1} />
+                ))}
+            </Table.Tbody>
+          ))}
         </Table>
       </TableScroll>
     </section>
   );
 }
 
-function ZoneRow({ zone }: { zone: Zone }) {
+/** All of a warehouse, before its zones. */
+function WarehouseRow({ warehouse }: { warehouse: Warehouse }) {
+  return (
+    <Table.Tr fw={700}>
+      <Table.Th scope="rowgroup" {...head}>
+        <Text fw={700}>{warehouse.warehouseName}</Text>
+        <Taken of={warehouse} />
+      </Table.Th>
+      <Numbers of={warehouse} />
+    </Table.Tr>
+  );
+}
+
+/** `within` a warehouse whose row stands before it, a zone need not name it. */
+function ZoneRow({ zone, within }: { zone: Zone; within: boolean }) {
   const { t } = useTranslation('capacity');
-  const format = useFormat();
-  const { warehouseName, capacity, occupied, free, overfilled } = zone;
-  const number = { ta: 'right', style: { fontVariantNumeric: 'tabular-nums' } } as const;
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }} miw={150}>
+      <Table.Th scope="row" {...head} pl={within ? 'xl' : undefined}>
         <Text fw={600} size="sm">
           {zone.zone === '' ? t('noZone') : t('zoneName', { zone: zone.zone })}
         </Text>
-        <Text size="sm">{warehouseName}</Text>
-        <Text size="sm" hiddenFrom="xs">
-          {t('occupiedOf', { occupied: format.number(occupied), capacity: format.number(capacity) })}
-        </Text>
-        <Progress
-          value={capacity === 0 ? 0 : (occupied / capacity) * 100}
-          color={free < 0 ? 'red.8' : undefined}
-          aria-hidden
-          mt={4}
-          maw={240}
-        />
-        <Overfilled slots={overfilled} />
+        {!within && <Text size="sm">{zone.warehouseName}</Text>}
+        <Taken of={zone} />
+        <Overfilled slots={zone.overfilled} />
       </Table.Th>
+      <Numbers of={zone} />
+    </Table.Tr>
+  );
+}
+
+const head = { fw: 400, style: { overflowWrap: 'anywhere' }, miw: 150 } as const;
+
+/** How much is taken: in words on a phone, which has no columns for it, and as a bar. */
+function Taken({ of: { capacity, occupied, free } }: { of: Warehouse }) {
+  const { t } = useTranslation('capacity');
+  const format = useFormat();
+  return (
+    <>
+      <Text size="sm" hiddenFrom="xs">
+        {t('occupiedOf', { occupied: format.number(occupied), capacity: format.number(capacity) })}
+      </Text>
+      <Progress
+        value={capacity === 0 ? 0 : (occupied / capacity) * 100}
+        color={free < 0 ? 'red.8' : undefined}
+        aria-hidden
+        mt={4}
+        maw={240}
+      />
+    </>
+  );
+}
+
+const number = { ta: 'right', style: { fontVariantNumeric: 'tabular-nums' } } as const;
+
+function Numbers({ of: { capacity, occupied, free } }: { of: Warehouse }) {
+  const format = useFormat();
+  return (
+    <>
       <Table.Td {...number} fw={700} c={free < 0 ? 'error' : undefined}>
         {format.number(free)}
       </Table.Td>
@@ -94,7 +135,7 @@ function ZoneRow({ zone }: { zone: Zone }) {
       <Table.Td {...number} visibleFrom="xs">
         {format.number(capacity)}
       </Table.Td>
-    </Table.Tr>
+    </>
   );
 }
 

@@ -111,25 +111,28 @@ export function GlobalSearch() {
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!asks}>
-        <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label={t('search.found')}>
-          {hits.map((hit) => (
-            <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
-              <Text size="sm" lineClamp={2}>
-                {hit.title}
-              </Text>
-              <Text size="xs" lineClamp={1}>
-                {t(`search.kind.${hit.kind}`)}
-                {hit.hint !== '' && ` · ${hit.hint}`}
-              </Text>
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-        <Text size="sm" role="status" px="xs" c={error ? 'error' : undefined}>
-          {error && (isOffline(error) ? t('search.offline') : error.message)}
-          {fresh && hits.length === 0 && t('search.nothing')}
-        </Text>
-      </Combobox.Dropdown>
+      {/* Not before something is asked: a list that is there is placed, which costs a phone time with every page. */}
+      {asks && (
+        <Combobox.Dropdown>
+          <Combobox.Options mah={360} style={{ overflowY: 'auto' }} aria-label={t('search.found')}>
+            {hits.map((hit) => (
+              <Combobox.Option key={keyOf(hit)} value={keyOf(hit)}>
+                <Text size="sm" lineClamp={2}>
+                  {hit.title}
+                </Text>
+                <Text size="xs" lineClamp={1}>
+                  {t(`search.kind.${hit.kind}`)}
+                  {hit.hint !== '' && ` · ${hit.hint}`}
+                </Text>
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+          <Text size="sm" role="status" px="xs" c={error ? 'error' : undefined}>
+            {error && (isOffline(error) ? t('search.offline') : error.message)}
+            {fresh && hits.length === 0 && t('search.nothing')}
+          </Text>
+        </Combobox.Dropdown>
+      )}
     </Combobox>
   );
 }

@@ -23,7 +23,7 @@ export function useBillingRun(runId: string | undefined) {
     refetchInterval: ({ state }) =>
       state.data?.status === 'done' || state.data?.status === 'failed'
         ? false
-        : waits[Math.min(state.dataUpdateCount, waits.length - 1)],
+        : waits[Math.min(Math.max(state.dataUpdateCount, 1), waits.length) - 1],
     refetchOnWindowFocus: false,
   });
 }

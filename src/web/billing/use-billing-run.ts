@@ -33,13 +33,17 @@ export function usePreview(month: string) {
   const queries = useQueryClient();
   const started = useQuery({
     queryKey: ['billing-runs', 'preview', month],
-    queryFn: () =>
-      answer(
+    queryFn: async () => {
+      const run = await answer(
         api.POST('/billing-runs', {
           params: { header: { 'Idempotency-Key': newKey() } },
           body: { month, mode: 'preview' },
         }),
-      ),
+      );
+      // Asked at once, it would only say that it has begun.
+      await new Promise((resolve) => setTimeout(resolve, waits[0]));
+      return run;
+    },
     // Whoever comes back from solving a problem wants to see it gone.
     staleTime: ({ state }) => {
       const run = queries.getQueryData<Run>(runKey(state.data?.id));

@@ -293,12 +293,3 @@ test('the screens of the menu are loaded ahead, so that they open without a netw
   await page.getByRole('navigation').getByRole('link', { name: 'Где лежит?' }).click();
   await page.getByRole('heading', { level: 1, name: 'Где лежит?' }).waitFor();
 });
-
-test('when the revenue does not come, that is said once and nothing waits for it', async () => {
-  const { page } = await app.visit({ as: 'manager' });
-  await page.route(/\/api\/v1\/revenue\?/, (route) => route.fulfill({ status: 500, body: '' }));
-  await page.goto('/revenue');
-  await page.getByRole('button', { name: 'Повторить' }).waitFor();
-  expect(await page.getByRole('alert').count()).toBe(1);
-  expect(await page.getByRole('heading', { name: 'По месяцам' }).count()).toBe(0);
-});

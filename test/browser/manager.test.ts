@@ -159,3 +159,12 @@ test('revenue by month shows what was invoiced', async () => {
     .first()
     .waitFor({ state: 'attached' });
 });
+
+test('when the revenue does not come, that is said once and nothing waits for it', async () => {
+  const { page } = await app.visit({ as: 'manager' });
+  await page.route(/\/api\/v1\/revenue\?/, (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto('/revenue');
+  await page.getByRole('button', { name: 'Повторить' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(1);
+  expect(await page.getByRole('heading', { name: 'По месяцам' }).count()).toBe(0);
+});

@@ -1,5 +1,4 @@
 import { Button, Group, Loader, Stack, Table, Text, UnstyledButton } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue } from 'react';
@@ -10,6 +9,7 @@ import { addressNow } from './address-now.ts';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { TableScroll } from './table-scroll.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { XlsxButton } from './xlsx-button.tsx';
 import type { Copied } from './xlsx-button.tsx';
 
@@ -68,7 +68,7 @@ export function ListTable<Item, const Word extends string = never>({
   const { t } = useTranslation('shell');
   const [params] = useSearchParams();
   const sort = sortOf(sorts, params.get(sortWord));
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
     queryFn: ({ pageParam }) =>

@@ -1,5 +1,5 @@
 import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { PageLoading } from '../parts/page-state.tsx';
 import { UnsavedGuard } from '../parts/unsaved-guard.ts';
 import { hasUnsavedForm } from '../parts/unsaved.ts';
 import { useAskToLeave } from '../parts/use-ask-to-leave.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import type { Access } from '../screens.ts';
@@ -28,7 +29,7 @@ export function Layout() {
   const { user, clockAt } = useSession();
   const [opened, { toggle, close }] = useDisclosure(false);
   // The width at which Mantine takes the menu out of sight; there it must not take the focus either.
-  const narrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   // A phone makes the menu when it is first asked for: it sees the screen a tenth of a second sooner.
   const [made, setMade] = useState(!narrow);
   if (!made && (opened || !narrow)) setMade(true);

@@ -108,6 +108,19 @@ test('a slow delivery says that it is under way, and a second tap does not send 
   expect(await movements()).toBe(before + 1);
 });
 
+test('a delivery waits for the slot that is still looked for', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
+  const answers = await holdAnswers(page, '**/api/v1/slots/suggestions*');
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: /Вектор/ }).tap();
+  await page.getByRole('radio', { name: /^R16-18/ }).tap();
+  await page.getByText('Ищу место', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Записать', disabled: true }).waitFor();
+  await answers.release();
+  await page.getByRole('button', { name: 'Записать' }).tap();
+  await page.getByRole('heading', { name: /^Принято: № \d+$/ }).waitFor();
+});
+
 test('a client whose saving takes long is saved once, however often it is asked for', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/clients/new' });
   await page.getByRole('textbox', { name: 'Название', exact: true }).fill('ООО «Терпение»');

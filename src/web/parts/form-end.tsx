@@ -15,6 +15,8 @@ interface FormEndProps {
   readonly onCancel?: (() => void) | undefined;
   /** There is nothing to send yet. */
   readonly disabled?: boolean;
+  /** What is to be sent is on its way to the form. */
+  readonly waiting?: boolean;
   /** For a gloved thumb: the button is as wide as a phone. */
   readonly large?: boolean;
 }
@@ -23,7 +25,14 @@ interface FormEndProps {
  * The end of every form: why it was refused, or that the server is out of reach and nothing is lost; the button that
  * sends, which then says «Повторить» and sends the same under the same key; and a way back.
  */
-export function FormEnd({ sending, submit, onCancel, disabled = false, large = false }: FormEndProps) {
+export function FormEnd({
+  sending,
+  submit,
+  onCancel,
+  disabled = false,
+  waiting = false,
+  large = false,
+}: FormEndProps) {
   const { t } = useTranslation('shell');
   const { error, isPending, offline } = sending;
   const end = useShownErrors(error);
@@ -48,7 +57,7 @@ export function FormEnd({ sending, submit, onCancel, disabled = false, large = f
           fz={large ? 'lg' : undefined}
           flex={large ? '1 1 240px' : undefined}
           maw={480}
-          loading={isPending}
+          loading={isPending || waiting}
           disabled={disabled}
         >
           {offline ? t('retry') : submit}

@@ -31,6 +31,7 @@ import {
 import { ReceiveLine } from './receive-line.tsx';
 import { RecordedOtherwise } from './recorded-otherwise.tsx';
 import { RecordedPanel } from './recorded-panel.tsx';
+import { useLookingForSlot } from './slot-choice.tsx';
 import { useAskToForget } from './use-ask-to-forget.ts';
 import { useChosenContract } from './use-chosen-contract.ts';
 import { useRecording } from './use-recording.ts';
@@ -50,6 +51,7 @@ export function ReceivePage() {
   const { warehouses, warehouse, choose, list } = useWarehouse();
   const categories = useCategories();
   const [tried, setTried] = useState(false);
+  const looking = useLookingForSlot(draft.lines);
   const askToForget = useAskToForget();
   useUnsavedTab(isBegun(draft) && !recording.recorded);
   const changeLine = useCallback(
@@ -141,7 +143,7 @@ export function ReceivePage() {
                 }}
                 onChange={changeLine}
                 onRemove={() => askToForget(line.category !== '', () => removeLine(line.key))}
-                tried={tried}
+                tried={tried && !looking}
                 errorOf={(field) => errors[`lines.${index}.${field}`]}
               />
             ))}
@@ -192,7 +194,7 @@ export function ReceivePage() {
                 }
               />
             )}
-            {tried && !typed && <Alert color="red">{t('receive.incomplete')}</Alert>}
+            {tried && !looking && !typed && <Alert color="red">{t('receive.incomplete')}</Alert>}
             {recording.other && (
               <RecordedOtherwise kind="delivery" found={recording.other} onRecordAnew={recordAnew} />
             )}
@@ -200,6 +202,7 @@ export function ReceivePage() {
               <FormEnd
                 large
                 sending={recording.sending}
+                waiting={looking}
                 submit={t(short ? 'receive.submitOverfilled' : 'receive.submit')}
               />
             </StickyEnd>

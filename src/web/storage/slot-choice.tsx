@@ -12,8 +12,8 @@ import {
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
@@ -89,6 +89,14 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
   );
 }
 
+const suggestions = ['slots', 'suggestions'];
+
+/** Whether a slot that a line needs is still looked for: nothing is missing then, there is only something to wait for. */
+export function useLookingForSlot(lines: readonly LineDraft[]): boolean {
+  const asked = useIsFetching({ queryKey: suggestions });
+  return asked > 0 && lines.some((line) => line.category !== '' && slotOf(line) === null);
+}
+
 function useSuggestions(
   { category, quantity, slot, suggested }: LineDraft,
   place: ReceivingPlace,
@@ -103,7 +111,7 @@ function useSuggestions(
     ...(others.length > 0 && { others: JSON.stringify(others) }),
   };
   return useQuery({
-    queryKey: ['slots', 'suggestions', query],
+    queryKey: [...suggestions, query],
     queryFn: () => answer(api.GET('/slots/suggestions', { params: { query } })),
     enabled: category !== '' && quantity !== '' && quantity > 0,
     placeholderData: (previous) => previous,
@@ -111,7 +119,10 @@ function useSuggestions(
   });
 }
 
-/** Tells the form what the slot in force is and whether it is too small: it goes on with that when the network is lost. */
+/**
+ * Tells the form what the slot in force is and whether it is too small: it goes on with that when the network is lost.
+ * Told before it is painted, so that nobody presses a button of a form that does not know it yet.
+ */
 function useReport(
   line: LineDraft,
   found: { readonly items: readonly Suggestion[]; readonly asked: Suggestion | null } | undefined,
@@ -123,7 +134,7 @@ function useReport(
   const stale = line.slot !== null && found?.asked?.slot !== line.slot;
   const short = found === undefined || stale ? line.short : chosen !== undefined && chosen?.fits === false;
   const { suggested: before, short: shortBefore } = line;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (suggested !== before || short !== shortBefore) onChange({ suggested, short });
   }, [suggested, short, before, shortBefore, onChange]);
 }
@@ -145,7 +156,7 @@ function SlotInForce({
         <div>
           <Text size="sm">{t('slot.label')}</Text>
           <Text fz={28} fw={800} lh={1.2} style={{ overflowWrap: 'anywhere' }}>
-            {slot ?? t('slot.none')}
+            {slot ?? t(loading ? 'slot.looking' : 'slot.none')}
           </Text>
           {known && (
             <Text size="sm">

@@ -195,7 +195,7 @@ function Missing({ organizations, tariffs }: { organizations: number; tariffs: n
   return (
     <Text size="sm">
       {t(organizations === 0 ? 'contract.needsOrganization' : 'contract.needsTariff')}{' '}
-      <Anchor component={Link} to={organizations === 0 ? '/setup' : '/tariffs'}>
+      <Anchor component={Link} to={organizations === 0 ? '/setup' : '/tariffs'} underline="always">
         {t(organizations === 0 ? 'contract.toSetup' : 'contract.toTariffs')}
       </Anchor>
     </Text>

@@ -40,7 +40,7 @@ export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: Re
           {remaining !== quantity && (
             <Text size="sm">
               {remaining > 0 ? t('release.promised', { count: remaining }) : t('release.promisedAll')}{' '}
-              <Anchor component={Link} to={promisedAt} inherit>
+              <Anchor component={Link} to={promisedAt} inherit underline="always">
                 {t('release.seePromised')}
               </Anchor>
             </Text>

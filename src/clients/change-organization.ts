@@ -1,13 +1,12 @@
-import type { Seen } from '../shared/change.ts';
-import { refuseStale } from '../shared/change.ts';
+import type { ChangeOf } from '../shared/change.ts';
+import { changeRecord } from '../shared/change.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { carryOut } from '../shared/command.ts';
 import type { Organization } from './organization.ts';
 import { getOrganization } from './organization-read.ts';
 import { lockOrganization, updateOrganization } from './organization-store.ts';
 
 /** The ИНН is who the organization is: another ИНН is another organization. */
-export type OrganizationChange = Partial<Omit<Organization, 'id' | 'inn' | 'vat'>>;
+type Changeable = Omit<Organization, 'id' | 'inn' | 'vat'>;
 
 /**
  * Changes the requisites that future documents print; issued ones keep theirs (R11).
@@ -16,15 +15,12 @@ export type OrganizationChange = Partial<Omit<Organization, 'id' | 'inn' | 'vat'
 export async function changeOrganization(
   deps: Deps,
   command: Command,
-  { id, seen, ...change }: OrganizationChange & { readonly id: string; readonly seen?: Seen },
+  change: ChangeOf<Changeable>,
 ): Promise<Organization> {
-  const details = { id, ...change };
-  return carryOut(deps, command, { action: 'organization.change', details }, async (tx) => {
-    await lockOrganization(tx, id);
-    const organization = await getOrganization(tx, id);
-    refuseStale(organization, change, seen);
-    const changed: Organization = { ...organization, ...change };
-    await updateOrganization(tx, changed);
-    return changed;
+  return changeRecord(deps, command, change, {
+    action: 'organization.change',
+    lock: lockOrganization,
+    get: getOrganization,
+    update: updateOrganization,
   });
 }

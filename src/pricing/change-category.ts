@@ -1,7 +1,6 @@
-import type { Seen } from '../shared/change.ts';
-import { refuseStale } from '../shared/change.ts';
+import type { ChangeOf } from '../shared/change.ts';
+import { changeRecord } from '../shared/change.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { carryOut } from '../shared/command.ts';
 import type { Category } from './category.ts';
 import { getCategory } from './category-read.ts';
 import { lockCategory, updateCategory } from './pricing-store.ts';
@@ -13,14 +12,12 @@ import { lockCategory, updateCategory } from './pricing-store.ts';
 export async function changeCategory(
   deps: Deps,
   command: Command,
-  { id, seen, ...change }: Partial<Pick<Category, 'name'>> & { readonly id: string; readonly seen?: Seen },
+  change: ChangeOf<Pick<Category, 'name'>>,
 ): Promise<Category> {
-  return carryOut(deps, command, { action: 'category.change', details: { id, ...change } }, async (tx) => {
-    await lockCategory(tx, id);
-    const category = await getCategory(tx, id);
-    refuseStale(category, change, seen);
-    const changed: Category = { ...category, ...change };
-    await updateCategory(tx, changed);
-    return changed;
+  return changeRecord(deps, command, change, {
+    action: 'category.change',
+    lock: lockCategory,
+    get: getCategory,
+    update: updateCategory,
   });
 }

@@ -1,7 +1,6 @@
-import type { Seen } from '../shared/change.ts';
-import { refuseStale } from '../shared/change.ts';
+import type { ChangeOf } from '../shared/change.ts';
+import { changeRecord } from '../shared/change.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { carryOut } from '../shared/command.ts';
 import { lockTariff, updateTariff } from './pricing-store.ts';
 import { getTariff } from './tariff-read.ts';
 import type { Tariff, TariffWithRates } from './tariff.ts';
@@ -13,14 +12,12 @@ import type { Tariff, TariffWithRates } from './tariff.ts';
 export async function changeTariff(
   deps: Deps,
   command: Command,
-  { id, seen, ...change }: Partial<Pick<Tariff, 'name'>> & { readonly id: string; readonly seen?: Seen },
+  change: ChangeOf<Pick<Tariff, 'name'>>,
 ): Promise<TariffWithRates> {
-  return carryOut(deps, command, { action: 'tariff.change', details: { id, ...change } }, async (tx) => {
-    await lockTariff(tx, id);
-    const tariff = await getTariff(tx, id);
-    refuseStale(tariff, change, seen);
-    const changed: TariffWithRates = { ...tariff, ...change };
-    await updateTariff(tx, changed);
-    return changed;
+  return changeRecord(deps, command, change, {
+    action: 'tariff.change',
+    lock: lockTariff,
+    get: getTariff,
+    update: updateTariff,
   });
 }

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { Command, Deps } from './command.ts';
+import { carryOut } from './command.ts';
+import type { Tx } from './db.ts';
 import { DomainError } from './errors.ts';
 
 /**
@@ -49,5 +52,37 @@ export function refuseStale(now: object, change: object, seen: Seen): void {
   if (stale.length === 0) return;
   throw new DomainError<ChangeErrorCode>('changedMeanwhile', {
     now: Object.fromEntries(stale.map(([name]) => [name, held[name]])),
+  });
+}
+
+/** A PATCH of one record: what is asked of which, and what the caller saw. */
+export type ChangeOf<Fields> = Partial<Fields> & { readonly id: string; readonly seen?: Seen };
+
+/**
+ * Changes a record, as every PATCH does: holds it until the end of the transaction, refuses what went stale, keeps it
+ * as it is now with what is asked, and writes down who did it (R16).
+ *
+ * @param how `action` is the audit's word; `get` refuses what is not there
+ * @returns the record as it is from now on
+ * @throws DomainError changedMeanwhile, and what `get` and `update` throw
+ */
+export async function changeRecord<Kept extends object>(
+  deps: Deps,
+  command: Command,
+  { id, seen, ...change }: ChangeOf<NoInfer<Kept>>,
+  how: {
+    readonly action: string;
+    readonly lock: (tx: Tx, id: string) => Promise<void>;
+    readonly get: (tx: Tx, id: string) => Promise<Kept>;
+    readonly update: (tx: Tx, changed: NoInfer<Kept>) => Promise<void>;
+  },
+): Promise<Kept> {
+  return carryOut(deps, command, { action: how.action, details: { id, ...change } }, async (tx) => {
+    await how.lock(tx, id);
+    const now = await how.get(tx, id);
+    refuseStale(now, change, seen);
+    const changed: Kept = { ...now, ...change };
+    await how.update(tx, changed);
+    return changed;
   });
 }

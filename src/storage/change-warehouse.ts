@@ -1,7 +1,6 @@
-import type { Seen } from '../shared/change.ts';
-import { refuseStale } from '../shared/change.ts';
+import type { ChangeOf } from '../shared/change.ts';
+import { changeRecord } from '../shared/change.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { carryOut } from '../shared/command.ts';
 import type { Warehouse } from './warehouse.ts';
 import { getWarehouse } from './warehouse-read.ts';
 import { lockWarehouse, updateWarehouse } from './warehouse-store.ts';
@@ -13,14 +12,12 @@ import { lockWarehouse, updateWarehouse } from './warehouse-store.ts';
 export async function changeWarehouse(
   deps: Deps,
   command: Command,
-  { id, seen, ...change }: Partial<Pick<Warehouse, 'name'>> & { readonly id: string; readonly seen?: Seen },
+  change: ChangeOf<Pick<Warehouse, 'name'>>,
 ): Promise<Warehouse> {
-  return carryOut(deps, command, { action: 'warehouse.change', details: { id, ...change } }, async (tx) => {
-    await lockWarehouse(tx, id);
-    const warehouse = await getWarehouse(tx, id);
-    refuseStale(warehouse, change, seen);
-    const changed: Warehouse = { ...warehouse, ...change };
-    await updateWarehouse(tx, changed);
-    return changed;
+  return changeRecord(deps, command, change, {
+    action: 'warehouse.change',
+    lock: lockWarehouse,
+    get: getWarehouse,
+    update: updateWarehouse,
   });
 }

@@ -37,12 +37,16 @@ async function movementsOfContract(): Promise<number> {
 
 const recorded = (page: Page) => page.getByRole('heading', { name: /^(Принято|Выдано): № \d+$/ });
 
-/** Fills «Принять» up to its button. */
-async function prepareDelivery(page: Page, quantity = '6'): Promise<void> {
+async function fillDelivery(page: Page, quantity: string): Promise<void> {
   await page.getByLabel('Клиент или договор').fill('вектор');
   await page.getByRole('button', { name: contract.clientName }).click();
   await page.getByRole('radio', { name: /^R16-18/ }).click();
   await page.getByLabel('Количество', { exact: true }).fill(quantity);
+}
+
+/** Fills «Принять» up to its button. */
+async function prepareDelivery(page: Page, quantity = '6'): Promise<void> {
+  await fillDelivery(page, quantity);
   await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
 }
 
@@ -73,7 +77,7 @@ test('on a phone a delivery goes from sign-in to its slot, in at most six intera
 
 test('an overfilled slot is a question and not an end: with a reason the truth is recorded', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
-  await prepareDelivery(page, '100');
+  await fillDelivery(page, '100');
   await page.getByText('Столько здесь не поместится').waitFor();
   await page
     .getByRole('button', { name: /свободно \d+$/ })

@@ -1,7 +1,6 @@
 import { Alert, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import type { Schemas } from '../shell/session.tsx';
@@ -9,7 +8,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { TableScroll } from '../parts/table-scroll.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { XlsxButton } from '../parts/xlsx-button.tsx';
 import { MonthSelect } from './month-select.tsx';
 import { useBillingMonths } from './use-billing-months.ts';
@@ -19,9 +18,9 @@ const figures = { fontVariantNumeric: 'tabular-nums' } as const;
 /** What a contract owes for a month (in the URL: `month`), the days behind it, and what of it is billed. */
 export function ChargesOfContract({ contractId }: { contractId: string }) {
   const { t } = useTranslation('billing');
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const months = useBillingMonths();
-  const month = given(params, 'month') ?? months.data?.suggested ?? null;
+  const month = get('month') ?? months.data?.suggested ?? null;
   const charges = useQuery({
     queryKey: ['contracts', contractId, 'charges', month],
     queryFn: () =>
@@ -32,22 +31,13 @@ export function ChargesOfContract({ contractId }: { contractId: string }) {
       ),
     enabled: month !== null,
   });
-  const choose = (next: string | null) =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next !== null) after.set('month', next);
-        return after;
-      },
-      { replace: true },
-    );
   return (
     <Stack component="section">
       <Group justify="space-between" align="flex-end">
         <Title order={2} size="h3">
           {t('charges.title')}
         </Title>
-        <MonthSelect value={month} onChange={choose} />
+        <MonthSelect value={month} onChange={(chosen) => set('month', chosen)} />
       </Group>
       {months.error && <PageError error={months.error} retry={() => void months.refetch()} />}
       {month === null && months.data && <Text>{t('charges.nothing')}</Text>}

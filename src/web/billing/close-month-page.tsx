@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { given } from '../parts/use-url-words.ts';
 import { MonthPreview } from './month-preview.tsx';
 import { MonthResult } from './month-result.tsx';
 import { MonthSelect } from './month-select.tsx';

@@ -1,10 +1,11 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import type { Column } from '../parts/list-table.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { ChangeReasons } from './change-reasons.tsx';
 
@@ -68,8 +69,8 @@ export function ComparisonList({ runId, outcome, sortWord, label, empty }: Compa
     },
   ];
   const shown = columns.filter((column) => column !== false);
-  const [params] = useSearchParams();
-  const q = params.get('q') ?? undefined;
+  const [get] = useUrlWords();
+  const q = get('q') ?? undefined;
   return (
     <ListTable
       label={label}

@@ -1,6 +1,6 @@
 import { Accordion, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useFormat } from '../format.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { AdjustmentTable } from './adjustment-table.tsx';
@@ -16,22 +16,11 @@ const openAtFirst = 3;
 /** «Почему такая сумма?»: every line down to its days, its movements and the tires. Open lines are in the URL. */
 export function DocumentLines({ document }: { document: InFull }) {
   const { t } = useTranslation('billing');
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const all = document.lines.map((_, index) => String(index));
-  const opened = params.has('lines')
-    ? (params.get('lines') ?? '').split(',').filter((index) => index !== '')
-    : all.length <= openAtFirst
-      ? all
-      : [];
-  const open = (lines: string[]) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set('lines', lines.join(','));
-        return next;
-      },
-      { replace: true },
-    );
+  const asked = get('lines')?.split(',');
+  const opened = asked ? all.filter((index) => asked.includes(index)) : all.length <= openAtFirst ? all : [];
+  const open = (lines: string[]) => set('lines', lines.length === 0 ? 'none' : lines.join(','));
   return (
     <section>
       <Title order={2} size="h3" mb={4}>

@@ -1,16 +1,15 @@
 import { Anchor, Badge, Group, Paper, Select, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { DownloadButton } from '../parts/download-button.tsx';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { Code } from '../parts/code.tsx';
-import { addressNow } from '../parts/address-now.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { ClientFilter } from './client-filter.tsx';
 import { MonthSelect } from './month-select.tsx';
@@ -21,20 +20,10 @@ type Listed = Schemas['ListedDocument'];
 export function DocumentsPage() {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
-  const month = given(params, 'month');
-  const clientId = given(params, 'clientId');
-  const status = statuses.find((known) => known === params.get('status'));
-  const choose = (name: string, value: string | null) =>
-    setParams(
-      () => {
-        const next = addressNow();
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [get, set] = useUrlWords();
+  const month = get('month');
+  const clientId = get('clientId');
+  const status = statuses.find((known) => known === get('status'));
   return (
     <>
       <PageHead title={t('documents.title')}>
@@ -52,10 +41,10 @@ export function DocumentsPage() {
         <Group align="flex-end" gap="sm">
           <MonthSelect
             value={month}
-            onChange={(chosen) => choose('month', chosen)}
+            onChange={(chosen) => set('month', chosen)}
             all={t('documents.allMonths')}
           />
-          <ClientFilter value={clientId} onChange={(chosen) => choose('clientId', chosen)} />
+          <ClientFilter value={clientId} onChange={(chosen) => set('clientId', chosen)} />
           <Select
             label={t('documents.status')}
             size="md"
@@ -67,7 +56,7 @@ export function DocumentsPage() {
               { value: 'voided', label: t('documents.voided') },
             ]}
             value={status ?? ''}
-            onChange={(chosen) => choose('status', chosen)}
+            onChange={(chosen) => set('status', chosen)}
           />
         </Group>
         <SearchField label={t('documents.search')} placeholder={t('documents.searchHint')} />
@@ -83,13 +72,13 @@ const sorts = ['date', 'number', 'client', 'contract', 'total'] as const;
 function DocumentList() {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const [params] = useSearchParams();
-  const asked = (name: string) => given(params, name) ?? undefined;
+  const [get] = useUrlWords();
+  const asked = (name: string) => get(name) ?? undefined;
   const filter = {
     month: asked('month'),
     clientId: asked('clientId'),
     q: asked('q'),
-    status: statuses.find((status) => status === params.get('status')),
+    status: statuses.find((status) => status === get('status')),
   };
   const filtered = Object.values(filter).some((value) => value !== undefined);
   return (

@@ -3,11 +3,11 @@ import { IconCircleCheck, IconClockExclamation, IconRefresh } from '@tabler/icon
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import type { Schemas } from '../shell/session.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
@@ -125,7 +125,7 @@ const apart = ['carried', 'unchanged', 'nothing'] as const;
 function Apart({ run, totals }: { run: Schemas['BillingRun']; totals: Schemas['BillingRunTotals'] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const present = apart.filter((outcome) => run.counts[outcome] > 0);
   if (present.length === 0) return null;
   const titleOf = (outcome: (typeof apart)[number]) => {
@@ -133,18 +133,14 @@ function Apart({ run, totals }: { run: Schemas['BillingRun']; totals: Schemas['B
     if (outcome !== 'carried') return title;
     return t('outcomeTotal', { title, sum: format.change(totals.outcomes.carried.total) });
   };
-  const open = (outcome: string | null) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (outcome === null) next.delete('open');
-        else next.set('open', outcome);
-        return next;
-      },
-      { replace: true },
-    );
   return (
-    <Accordion variant="separated" order={2} value={params.get('open')} onChange={open} keepMounted={false}>
+    <Accordion
+      variant="separated"
+      order={2}
+      value={get('open')}
+      onChange={(opened) => set('open', opened)}
+      keepMounted={false}
+    >
       {present.map((outcome) => (
         <Accordion.Item key={outcome} value={outcome}>
           <Accordion.Control>{titleOf(outcome)}</Accordion.Control>

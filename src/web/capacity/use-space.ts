@@ -1,11 +1,11 @@
 import dayjs from 'dayjs';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useSession } from '../shell/session.tsx';
 
 /** Which day, which warehouse and which days of the curve the URL asks for. */
 export function useSpace() {
   const { today } = useSession();
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   const on = get('on') ?? today;
   // The curve is about a season of seven months: five before the asked one, and the one after it.
   const month = dayjs(on).startOf('month');

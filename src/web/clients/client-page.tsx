@@ -2,11 +2,12 @@ import { Button, Paper, Stack, Title } from '@mantine/core';
 import { IconEdit, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import { ClientForm } from './client-form.tsx';
 import { ContractList } from './contract-list.tsx';
@@ -15,7 +16,7 @@ import { ContractList } from './contract-list.tsx';
 export function ClientPage() {
   const { t } = useTranslation('clients');
   const { id = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const mayWrite = useMay('accountant', 'manager');
   const client = useQuery({
     queryKey: ['clients', id],
@@ -25,7 +26,7 @@ export function ClientPage() {
   if (client.isLoadingError)
     return <PageError wholePage error={client.error} retry={() => void client.refetch()} />;
   const { name, inn, kpp, address, emails } = client.data;
-  const edits = mayWrite && params.has('edit');
+  const edits = mayWrite && get('edit') !== null;
   return (
     <>
       <PageHead title={name} back={mayWrite ? { to: '/clients', text: t('title') } : undefined}>
@@ -33,7 +34,7 @@ export function ClientPage() {
           <Button
             variant="default"
             leftSection={<IconEdit size={16} aria-hidden />}
-            onClick={() => setParams({ edit: '1' })}
+            onClick={() => set('edit', '1', { step: true })}
           >
             {t('client.edit')}
           </Button>
@@ -44,8 +45,8 @@ export function ClientPage() {
           {edits ? (
             <ClientForm
               client={client.data}
-              onDone={() => setParams({}, { replace: true })}
-              onCancel={() => setParams({}, { replace: true })}
+              onDone={() => set('edit', null)}
+              onCancel={() => set('edit', null)}
             />
           ) : (
             <Facts

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { given } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import { ClientList } from './client-list.tsx';
 import { ContractList } from './contract-list.tsx';

@@ -2,7 +2,7 @@ import { Anchor, Button, Paper, Stack, Title } from '@mantine/core';
 import { IconEdit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ChargesOfContract } from '../billing/charges-of-contract.tsx';
 import { useFormat } from '../format.ts';
@@ -10,6 +10,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
 import { useNoChoice } from '../parts/use-no-choice.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import type { Contract } from './contract-fields.tsx';
 import { ContractStock } from './contract-stock.tsx';
@@ -19,7 +20,7 @@ import { ContractTermsForm } from './contract-terms-form.tsx';
 export function ContractPage() {
   const { t } = useTranslation('clients');
   const { id = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const mayWrite = useMay('accountant', 'manager');
   const contract = useQuery({
     queryKey: ['contracts', id],
@@ -28,17 +29,8 @@ export function ContractPage() {
   if (contract.isPending) return <PageLoading />;
   if (contract.isLoadingError)
     return <PageError wholePage error={contract.error} retry={() => void contract.refetch()} />;
-  const edits = mayWrite && params.has('edit');
-  const turnEdit = (on: boolean) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (on) next.set('edit', '1');
-        else next.delete('edit');
-        return next;
-      },
-      { replace: !on },
-    );
+  const edits = mayWrite && get('edit') !== null;
+  const turnEdit = (on: boolean) => set('edit', on ? '1' : null, { step: on });
   return (
     <>
       <PageHead

@@ -1,10 +1,10 @@
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { NewContractForm } from './new-contract-form.tsx';
 
 /**
@@ -14,9 +14,9 @@ import { NewContractForm } from './new-contract-form.tsx';
 export function NewContractPage() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const clientId = given(params, 'clientId');
-  const fromSetup = params.get('from') === 'setup';
+  const [get] = useUrlWords();
+  const clientId = get('clientId');
+  const fromSetup = get('from', (word) => word === 'setup') !== null;
   const list = '/clients?tab=contracts';
   const all = { params: { query: { limit: 500 } } };
   const organizations = useQuery({

@@ -2,11 +2,12 @@ import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconEdit, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import type { Organization } from './organization-body.ts';
 import { OrganizationForm } from './organization-form.tsx';
@@ -18,7 +19,7 @@ import { VatHistory } from './vat-history.tsx';
  */
 export function OrganizationsTab() {
   const { t } = useTranslation('clients');
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const mayAdd = useMay();
   const organizations = useQuery({
     queryKey: ['organizations', 'all'],
@@ -28,14 +29,9 @@ export function OrganizationsTab() {
   if (organizations.isLoadingError) {
     return <PageError error={organizations.error} retry={() => void organizations.refetch()} />;
   }
-  const edited = params.get('edit');
-  const opened = params.get('id');
-  const edit = (id: string | null) =>
-    setParams({
-      tab: 'organizations',
-      ...(opened !== null && { id: opened }),
-      ...(id !== null && { edit: id }),
-    });
+  const edited = get('edit');
+  const opened = get('id');
+  const edit = (id: string | null) => set('edit', id, { step: id !== null });
   const { items } = organizations.data;
   const shown = items.length === 1 ? items : items.filter(({ id }) => id === opened);
   const alone = shown.length > 0 && items.length > 1;

@@ -4,12 +4,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { addressNow } from './address-now.ts';
 import { PageEmpty, PageError, PageLoading } from './page-state.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { TableScroll } from './table-scroll.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useUrlWords } from './use-url-words.ts';
 import { XlsxButton } from './xlsx-button.tsx';
 import type { Copied } from './xlsx-button.tsx';
 
@@ -66,8 +65,8 @@ export function ListTable<Item, const Word extends string = never>({
   card,
 }: ListTableProps<Item, Word>) {
   const { t } = useTranslation('shell');
-  const [params] = useSearchParams();
-  const sort = sortOf(sorts, params.get(sortWord));
+  const [get] = useUrlWords();
+  const sort = sortOf(sorts, get(sortWord));
   const narrow = useNarrow();
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
@@ -210,18 +209,14 @@ interface HeadCellProps<Item, Word extends string> {
 }
 
 function HeadCell<Item, Word extends string>({ column, sortWord }: HeadCellProps<Item, Word>) {
-  const [params, setParams] = useSearchParams();
-  const current = params.get(sortWord);
+  const [get, set] = useUrlWords();
+  const current = get(sortWord);
   const ascending = current === column.sort;
   const descending = current === `-${column.sort ?? ''}`;
   if (column.sort === undefined) {
     return <Table.Th ta={column.number ? 'right' : 'left'}>{column.title}</Table.Th>;
   }
-  const turn = () => {
-    const next = addressNow();
-    next.set(sortWord, ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
-    setParams(next, { replace: true });
-  };
+  const turn = () => set(sortWord, ascending ? `-${column.sort ?? ''}` : (column.sort ?? ''));
   const Icon = ascending ? IconArrowUp : descending ? IconArrowDown : IconArrowsSort;
   return (
     <Table.Th

@@ -3,14 +3,13 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { addressNow } from './address-now.ts';
+import { useUrlWords } from './use-url-words.ts';
 
 /** A part of a name, kept in the URL under `q` a moment after typing. */
 export function SearchField({ label, placeholder }: { label: string; placeholder?: string }) {
   const { t } = useTranslation('shell');
-  const [params, setParams] = useSearchParams();
-  const inUrl = params.get('q') ?? '';
+  const [get, set] = useUrlWords();
+  const inUrl = get('q') ?? '';
   const [text, setText] = useState(inUrl);
   const [seen, setSeen] = useState(inUrl);
   // A link to another search, and the back button, change what is typed here too.
@@ -18,17 +17,7 @@ export function SearchField({ label, placeholder }: { label: string; placeholder
     setSeen(inUrl);
     if (inUrl !== text.trim()) setText(inUrl);
   }
-  const ask = useDebouncedCallback((value: string) => {
-    setParams(
-      () => {
-        const next = addressNow();
-        if (value.trim() === '') next.delete('q');
-        else next.set('q', value.trim());
-        return next;
-      },
-      { replace: true },
-    );
-  }, 250);
+  const ask = useDebouncedCallback((value: string) => set('q', value.trim()), 250);
   const change = (value: string) => {
     setText(value);
     ask(value);

@@ -1,8 +1,7 @@
 import { ActionIcon, Group, InputBase } from '@mantine/core';
 import { IconChevronDown, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { addressNow } from './address-now.ts';
+import { useUrlWords } from './use-url-words.ts';
 
 interface SortSelectProps {
   /** Of the list: a page may have more than one. */
@@ -18,20 +17,11 @@ interface SortSelectProps {
 /** Where cards stand in the place of a table, whose heads would sort: by what, and in which direction. */
 export function SortSelect({ label, options, sortWord, sort }: SortSelectProps) {
   const { t } = useTranslation('shell');
-  const [, setParams] = useSearchParams();
+  const [, set] = useUrlWords();
   if (options.length === 0) return null;
   const down = sort?.startsWith('-') ?? false;
   const word = sort?.replace('-', '') ?? '';
-  const choose = (next: string) =>
-    setParams(
-      () => {
-        const params = addressNow();
-        if (next === '') params.delete(sortWord);
-        else params.set(sortWord, next);
-        return params;
-      },
-      { replace: true },
-    );
+  const choose = (next: string) => set(sortWord, next);
   const Icon = down ? IconSortDescending : IconSortAscending;
   return (
     <Group gap="xs" mb="sm" align="flex-end" wrap="nowrap" role="group" aria-label={label}>

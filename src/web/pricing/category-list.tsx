@@ -1,24 +1,24 @@
 import { Box, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { ListTable } from '../parts/list-table.tsx';
 import { RenameButton, RenameDialog } from '../parts/rename.tsx';
 import type { Named } from '../parts/rename.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 
 /** What is priced, by code; `q` in the URL is a part of the code or of the name. A mistyped name may be corrected. */
 export function CategoryList({ mayRename }: { readonly mayRename: boolean }) {
   const { t } = useTranslation('pricing');
   const format = useFormat();
-  const [params] = useSearchParams();
+  const [get] = useUrlWords();
   const [renamed, setRenamed] = useState<Named>();
   const rename = (category: Named) => (
     <RenameButton code={category.code} onClick={() => setRenamed(category)} />
   );
-  const q = params.get('q') ?? undefined;
+  const q = get('q') ?? undefined;
   return (
     <Stack>
       <SearchField label={t('category.search')} placeholder={t('searchHint')} />

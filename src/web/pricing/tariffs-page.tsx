@@ -2,13 +2,14 @@ import { Anchor, Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { FormModal } from '../parts/form-modal.tsx';
 import { LinkCard } from '../parts/link-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import { TariffForm } from './tariff-form.tsx';
 
@@ -16,8 +17,8 @@ import { TariffForm } from './tariff-form.tsx';
 export function TariffsPage() {
   const { t } = useTranslation('pricing');
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const q = params.get('q') ?? undefined;
+  const [get] = useUrlWords();
+  const q = get('q') ?? undefined;
   const mayWrite = useMay('accountant');
   const [makes, { open, close }] = useDisclosure(false);
   const add = mayWrite && (

@@ -1,11 +1,11 @@
 import dayjs from 'dayjs';
-import { isMonth, useUrlFilter } from '../parts/use-url-filter.ts';
+import { isMonth, useUrlWords } from '../parts/use-url-words.ts';
 import { useSession } from '../shell/session.tsx';
 
 /** Which months the URL asks for, both included; a year up to now if it does not say. */
 export function usePeriod() {
   const { today } = useSession();
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   const to = get('to', isMonth) ?? today.slice(0, 7);
   return {
     from: get('from', isMonth) ?? dayjs(`${to}-01`).subtract(11, 'month').format('YYYY-MM'),

@@ -1,36 +1,29 @@
 import { Code, Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 
 /** Who changed what, newest first, by person, action and days, all in the URL. */
 export function AuditTab() {
   const { t } = useTranslation('staff');
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const users = useQuery({
     queryKey: ['users', 'all'],
     queryFn: () => answer(api.GET('/users', { params: { query: { limit: 500 } } })),
   });
   const names = t('action', { returnObjects: true }) as Record<string, string>;
-  const asked = (name: string) => given(params, name) ?? undefined;
+  const asked = (name: string) => get(name) ?? undefined;
   const filter = {
     actorId: asked('actorId'),
     action: asked('action'),
     subjectId: asked('subjectId'),
     from: asked('from'),
     to: asked('to'),
-  };
-  const choose = (name: string, value: string | null) => {
-    const next = new URLSearchParams(params);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    setParams(next, { replace: true });
   };
   return (
     <Stack gap="md">
@@ -46,7 +39,7 @@ export function AuditTab() {
             label: `${name} (${login})`,
           }))}
           value={filter.actorId ?? null}
-          onChange={(value) => choose('actorId', value)}
+          onChange={(value) => set('actorId', value)}
         />
         <Select
           label={t('audit.action')}
@@ -56,21 +49,21 @@ export function AuditTab() {
           clearButtonProps={{ 'aria-label': t('audit.clear', { field: t('audit.action') }) }}
           data={Object.entries(names).map(([key, label]) => ({ value: key.replace('_', '.'), label }))}
           value={filter.action ?? null}
-          onChange={(value) => choose('action', value)}
+          onChange={(value) => set('action', value)}
         />
         <DayInput
           label={t('audit.from')}
           clearable
           clearButtonProps={{ 'aria-label': t('audit.clear', { field: t('audit.from') }) }}
           value={filter.from ?? null}
-          onChange={(value) => choose('from', value)}
+          onChange={(value) => set('from', value)}
         />
         <DayInput
           label={t('audit.to')}
           clearable
           clearButtonProps={{ 'aria-label': t('audit.clear', { field: t('audit.to') }) }}
           value={filter.to ?? null}
-          onChange={(value) => choose('to', value)}
+          onChange={(value) => set('to', value)}
         />
       </SimpleGrid>
       <ListTable

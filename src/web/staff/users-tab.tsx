@@ -2,12 +2,12 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { FormModal } from '../parts/form-modal.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { ChangeUserForm } from './change-user-form.tsx';
 import type { User } from './user.ts';
 import { NewUserForm } from './new-user-form.tsx';
@@ -17,8 +17,8 @@ export function UsersTab() {
   const { t } = useTranslation('staff');
   const format = useFormat();
   const [opened, setOpened] = useState<User | 'new'>();
-  const [params] = useSearchParams();
-  const q = params.get('q') ?? undefined;
+  const [get] = useUrlWords();
+  const q = get('q') ?? undefined;
   const close = () => setOpened(undefined);
   return (
     <Stack gap="md">

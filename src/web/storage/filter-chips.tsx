@@ -3,12 +3,12 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 
 /** Filters that a link brought and that have no field of their own, each by its name; a tap takes one away. */
 export function FilterChips() {
   const { t } = useTranslation('storage');
-  const [get] = useUrlFilter();
+  const [get] = useUrlWords();
   const [slot, contractId, clientId] = [get('slot'), get('contract'), get('client')];
   const contract = useQuery({
     queryKey: ['contracts', contractId],
@@ -37,7 +37,7 @@ export function FilterChips() {
 
 function Chip({ name, text }: { name: 'slot' | 'contract' | 'client'; text: string }) {
   const { t } = useTranslation('storage');
-  const [, set] = useUrlFilter();
+  const [, set] = useUrlWords();
   return (
     <Button
       variant="light"

@@ -8,7 +8,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { MovementCard } from './movement-card.tsx';
 import { movementKinds, ReversedBadge } from './movement-words.tsx';
@@ -19,7 +19,7 @@ const shownPlaces = 3;
 /** The journal: every movement, by kind, days, warehouse, client or plate. */
 export function MovementsPage() {
   const { t } = useTranslation('storage');
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   return (
     <>
       <PageHead title={t('movements.title')} />
@@ -64,7 +64,7 @@ export function MovementsPage() {
 function Journal() {
   const { t } = useTranslation('storage');
   const format = useFormat();
-  const [get] = useUrlFilter();
+  const [get] = useUrlWords();
   const kind = movementKinds.find((known) => known === get('kind'));
   const filter = {
     q: get('q') ?? undefined,

@@ -8,7 +8,7 @@ import { useFormat } from '../format.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { MovementCard } from './movement-card.tsx';
@@ -20,7 +20,7 @@ type Flow = Schemas['MovementDay']['day'];
 export function TodayPage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   const on = get('day') ?? today;
   const warehouseId = get('warehouse');
   return (

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import type { ChosenContract } from './receive-draft.ts';
 
 /**
@@ -12,8 +11,8 @@ import type { ChosenContract } from './receive-draft.ts';
  * @param over the movement is recorded: the next one is not for this contract
  */
 export function useChosenContract(drafted: ChosenContract | null, over: boolean) {
-  const [params, setParams] = useSearchParams();
-  const named = given(params, 'contract');
+  const [get, set] = useUrlWords();
+  const named = get('contract');
   const asked = !over && named !== null && named !== drafted?.contractId ? named : null;
   const found = useQuery({
     queryKey: ['contracts', asked],
@@ -26,16 +25,7 @@ export function useChosenContract(drafted: ChosenContract | null, over: boolean)
       : found.data
         ? { contractId: found.data.id, number: found.data.number, clientName: found.data.clientName }
         : null;
-  const show = (chosen: ChosenContract | null) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (chosen === null) next.delete('contract');
-        else next.set('contract', chosen.contractId);
-        return next;
-      },
-      { replace: true },
-    );
+  const show = (chosen: ChosenContract | null) => set('contract', chosen?.contractId ?? null);
   useEffect(() => {
     if (over && named !== null) show(null);
   });

@@ -1,10 +1,10 @@
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useWarehouse } from '../parts/use-warehouse.ts';
 import { WarehouseSelect } from '../parts/warehouse-select.tsx';
 
 /** One warehouse or all of them, in the URL as `warehouse`. */
 export function WarehouseFilter() {
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   const { warehouses } = useWarehouse();
   return (
     <WarehouseSelect

@@ -8,7 +8,7 @@ import { DayInput } from '../parts/day-input.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { useUrlFilter } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay, useSession } from '../shell/session.tsx';
 import type { Schemas } from '../shell/session.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -21,7 +21,7 @@ type Item = Schemas['StockItem'];
 export function WherePage() {
   const { t } = useTranslation('storage');
   const { today } = useSession();
-  const [get, set] = useUrlFilter();
+  const [get, set] = useUrlWords();
   return (
     <>
       <PageHead title={t('where.title')} />
@@ -48,7 +48,7 @@ function Found() {
   const { today } = useSession();
   const format = useFormat();
   const words = useLotWords();
-  const [get] = useUrlFilter();
+  const [get] = useUrlWords();
   const filter = {
     q: get('q') ?? undefined,
     slot: get('slot') ?? undefined,

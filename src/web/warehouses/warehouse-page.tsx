@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -12,7 +12,7 @@ import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
 import { RenameButton, RenameDialog } from '../parts/rename.tsx';
 import type { Named } from '../parts/rename.tsx';
 import { SearchField } from '../parts/search-field.tsx';
-import { given } from '../parts/use-url-filter.ts';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import { SlotList } from './slot-list.tsx';
 import { SlotPatternForm } from './slot-pattern-form.tsx';
@@ -22,10 +22,10 @@ export function WarehousePage() {
   const { t } = useTranslation('warehouses');
   const format = useFormat();
   const { id = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const [get, set] = useUrlWords();
   const mayWrite = useMay();
   const [renamed, setRenamed] = useState<Named>();
-  const adds = mayWrite && params.has('add');
+  const adds = mayWrite && get('add') !== null;
   const warehouses = useQuery({
     queryKey: ['warehouses', 'all'],
     queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
@@ -41,14 +41,7 @@ export function WarehousePage() {
   }
   const warehouse = warehouses.data.items.find((one) => one.id === id);
   if (!warehouse) return <PageEmpty wholePage title={t('warehouse.gone')} />;
-  const change = (name: string, value: string | null) => {
-    const next = new URLSearchParams(params);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    // The back button closes what was opened; filters are not gone through one by one.
-    setParams(next, { replace: name !== 'add' || value === null });
-  };
-  const zone = params.get('zone');
+  const zone = get('zone');
   const { zones } = capacity.data;
   return (
     <>
@@ -57,7 +50,10 @@ export function WarehousePage() {
         back={{ to: '/warehouses', text: t('warehouses') }}
       >
         {mayWrite && !adds && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change('add', '1')}>
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => set('add', '1', { step: true })}
+          >
             {t('slot.addMany')}
           </Button>
         )}
@@ -71,8 +67,8 @@ export function WarehousePage() {
             </Title>
             <SlotPatternForm
               warehouseId={id}
-              onDone={() => change('add', null)}
-              onCancel={() => change('add', null)}
+              onDone={() => set('add', null)}
+              onCancel={() => set('add', null)}
             />
           </Paper>
         )}
@@ -103,10 +99,10 @@ export function WarehousePage() {
                   label: t('slot.zoneFree', { zone: one.zone, free: format.number(one.free) }),
                 }))}
               value={zone}
-              onChange={(value) => change('zone', value)}
+              onChange={(value) => set('zone', value)}
             />
           </SimpleGrid>
-          <SlotList warehouseId={id} q={given(params, 'q') ?? undefined} zone={zone ?? undefined} />
+          <SlotList warehouseId={id} q={get('q') ?? undefined} zone={zone ?? undefined} />
         </section>
       </Stack>
       <RenameDialog

@@ -1,12 +1,13 @@
 import { Anchor, Box, Button, Paper, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { LinkCard } from '../parts/link-card.tsx';
 import { ListTable } from '../parts/list-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SearchField } from '../parts/search-field.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { useMay } from '../shell/session.tsx';
 import { WarehouseForm } from './warehouse-form.tsx';
 
@@ -14,12 +15,12 @@ import { WarehouseForm } from './warehouse-form.tsx';
 export function WarehousesPage() {
   const { t } = useTranslation('warehouses');
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
-  const q = params.get('q') ?? undefined;
+  const [get, set] = useUrlWords();
+  const q = get('q') ?? undefined;
   const mayWrite = useMay();
-  const makes = mayWrite && params.has('new');
+  const makes = mayWrite && get('new') !== null;
   const add = mayWrite && !makes && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setParams({ new: '1' })}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set('new', '1', { step: true })}>
       {t('warehouse.new')}
     </Button>
   );
@@ -30,7 +31,7 @@ export function WarehousesPage() {
         <Paper component="section" aria-label={t('warehouse.new')} withBorder p="md" mb="md">
           <WarehouseForm
             onDone={({ id }) => void navigate(`/warehouses/${id}?add=1`)}
-            onCancel={() => setParams({})}
+            onCancel={() => set('new', null)}
           />
         </Paper>
       )}

@@ -1,5 +1,4 @@
 import { useSearchParams } from 'react-router';
-import { addressNow } from './address-now.ts';
 
 type Fits = (value: string) => boolean;
 
@@ -36,23 +35,27 @@ export function given(params: URLSearchParams, name: string, fits = shapes[name]
   return value !== null && (fits?.(value) ?? true) ? value : null;
 }
 
-/** Filters that stand in the URL, so that a list can be sent to a colleague; null takes one away. */
-export function useUrlFilter(): readonly [
+/**
+ * What stands in the URL: filters, sort, what is open, so that a screen can be sent to a colleague. `set` writes one
+ * word and leaves the others; null or nothing takes it away. The back button passes over it, unless it is a `step`.
+ */
+export function useUrlWords(): readonly [
   get: (name: string, fits?: Fits) => string | null,
-  set: (name: string, value: string | null) => void,
+  set: (name: string, value: string | null, how?: { readonly step: boolean }) => void,
 ] {
   const [params, setParams] = useSearchParams();
   return [
     (name, fits) => given(params, name, fits),
-    (name, value) =>
+    (name, value, { step } = { step: false }) =>
       setParams(
         () => {
-          const next = addressNow();
+          // The address of this moment: the router's own is of the last drawing, and of two quick choices would lose one.
+          const next = new URLSearchParams(window.location.search);
           if (value === null || value === '') next.delete(name);
           else next.set(name, value);
           return next;
         },
-        { replace: true },
+        { replace: !step },
       ),
   ];
 }

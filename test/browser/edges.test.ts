@@ -288,7 +288,7 @@ test('a screen of an older version is gone: the page is loaded anew, once', asyn
 test('the screens of the menu are loaded ahead, so that they open without a network', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/today' });
   await page.waitForResponse(/assets\/where-page/, { timeout: 60_000 });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.context().setOffline(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Где лежит?' }).click();
   await page.getByRole('heading', { level: 1, name: 'Где лежит?' }).waitFor();

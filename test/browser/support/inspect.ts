@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { callsToEnd } from './calls.ts';
 
 /** Waits until the screen has what it came to show. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await callsToEnd(page);
   await page.getByRole('status', { name: 'Загрузка' }).first().waitFor({ state: 'hidden' });
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../src/shared/actor.ts';
 import { testPassword } from '../../support/test-app.ts';
+import { watchCalls } from './calls.ts';
 
 export interface VisitOptions {
   /** As the user of that role, signed in already; as nobody by default. */
@@ -46,6 +47,7 @@ export async function openVisit(
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(patience);
+  watchCalls(context);
   if (as && !signsIn) {
     const answer = await context.request.post('/api/v1/session', {
       data: { login: as, password: testPassword },

@@ -1,0 +1,35 @@
+import type { BrowserContext, Page, Request } from 'playwright-core';
+
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
+
+const step = 100;
+const rest = 500;
+const patience = 15_000;
+
+/**
+ * Begins to count what the pages of a browser ask the server for. `networkidle` of playwright counts the requests of
+ * Chromium's PDF viewer too, whose end is sometimes never told.
+ */
+export function watchCalls(context: BrowserContext): void {
+  const calls = new Set<Request>();
+  underWay.set(context, calls);
+  context.on('request', (request) => {
+    if (request.url().startsWith('http')) calls.add(request);
+  });
+  const ended = (request: Request) => void calls.delete(request);
+  context.on('requestfinished', ended);
+  context.on('requestfailed', ended);
+}
+
+/** Waits until the page has asked for nothing for half a second. */
+export async function callsToEnd(page: Page): Promise<void> {
+  const calls = underWay.get(page.context());
+  if (!calls) throw new Error('nobody counts the calls of this browser: watchCalls');
+  for (let rested = 0, waited = 0; rested < rest; waited += step) {
+    if (waited > patience) {
+      throw new Error(`not answered: ${[...calls].map((call) => call.url()).join(', ')}`);
+    }
+    await page.waitForTimeout(step);
+    rested = calls.size === 0 ? rested + step : 0;
+  }
+}

@@ -108,13 +108,20 @@ test('a slow delivery says that it is under way, and a second tap does not send 
   expect(await movements()).toBe(before + 1);
 });
 
-test('a delivery waits for the slot that is still looked for', async () => {
+test.each([
+  ['of its first category', []],
+  ['of another category than before', [/^R16-18/]],
+])('a delivery waits for the slot %s', async (_, before) => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive', phone: true });
-  const answers = await holdAnswers(page, '**/api/v1/slots/suggestions*');
   await page.getByLabel('Клиент или договор').fill('вектор');
   await page.getByRole('button', { name: /Вектор/ }).tap();
-  await page.getByRole('radio', { name: /^R16-18/ }).tap();
-  await page.getByText('Ищу место', { exact: true }).waitFor();
+  for (const category of before) {
+    await page.getByRole('radio', { name: category }).tap();
+    await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  }
+  const answers = await holdAnswers(page, '**/api/v1/slots/suggestions*');
+  await page.getByRole('radio', { name: /^R19/ }).tap();
+  await page.getByText('Ищу ячейку', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Записать', disabled: true }).waitFor();
   await answers.release();
   await page.getByRole('button', { name: 'Записать' }).tap();

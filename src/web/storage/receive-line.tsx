@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceCards } from '../parts/choice-cards.tsx';
 import { NumberStepper } from '../parts/number-stepper.tsx';
 import type { LineDraft } from './receive-draft.ts';
-import { slotOf } from './receive-draft.ts';
+import { forgetSuggestion, slotOf } from './receive-draft.ts';
 import { SlotChoice } from './slot-choice.tsx';
 import type { ReceivingPlace } from './slot-choice.tsx';
 import { TireFields } from './tire-description.tsx';
@@ -71,7 +71,7 @@ export function ReceiveLine({
             <ChoiceCards
               label={t('receive.category')}
               value={line.category}
-              onChange={(category) => change({ category })}
+              onChange={(category) => change({ ...forgetSuggestion(line), category })}
               items={categories.map(({ code, name }) => ({ value: code, title: code, hint: name }))}
               cols={2}
               error={

@@ -12,7 +12,7 @@ import {
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { hashKey, useIsFetching, useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
@@ -50,6 +50,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
   const [choosing, setChoosing] = useState(false);
   const found = useSuggestions(line, place, others);
   useReport(line, found.data, onChange);
+  const looking = useLookingForSlot([line]);
   const slot = slotOf(line);
   const known = [found.data?.asked, ...(found.data?.items ?? [])].find((item) => item?.slot === slot);
   const choose = (chosen: string) => {
@@ -59,7 +60,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
   if (line.category === '') return <Text size="sm">{t('slot.afterCategory')}</Text>;
   return (
     <Stack gap="xs" role="group" aria-label={t('slot.label')}>
-      <SlotInForce slot={slot} known={known} loading={found.isFetching} />
+      <SlotInForce slot={slot} known={known} looking={looking} checking={found.isFetching} />
       {found.error && <PageError error={found.error} retry={() => void found.refetch()} />}
       <div aria-live="polite">
         {found.data && slot !== null && !known && !found.isPlaceholderData && (
@@ -68,7 +69,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
           </Alert>
         )}
         {found.data && line.short && <ShortOfRoom needed={found.data.places} known={known} />}
-        {error !== undefined && (
+        {error !== undefined && !looking && (
           <Text size="sm" c="red">
             {error}
           </Text>
@@ -91,30 +92,37 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
 
 const suggestions = ['slots', 'suggestions'];
 
-/** Whether a slot that a line needs is still looked for: nothing is missing then, there is only something to wait for. */
+/** Whether the slot of one of these lines is still looked for: nothing is missing then, there is something to wait for. */
 export function useLookingForSlot(lines: readonly LineDraft[]): boolean {
-  const asked = useIsFetching({ queryKey: suggestions });
-  return asked > 0 && lines.some((line) => line.category !== '' && slotOf(line) === null);
+  const needing = lines.filter((line) => line.category !== '' && slotOf(line) === null).map(({ key }) => key);
+  const asked = useIsFetching({
+    queryKey: suggestions,
+    type: 'active',
+    predicate: ({ queryKey, state }) => state.data === undefined && needing.includes(String(queryKey[2])),
+  });
+  return asked > 0;
 }
 
 function useSuggestions(
-  { category, quantity, slot, suggested }: LineDraft,
+  { key, category, quantity, slot, suggested }: LineDraft,
   place: ReceivingPlace,
   others: SlotChoiceProps['others'],
 ) {
   const looked = slot ?? suggested;
+  const where = { ...place, category };
   const query = {
-    ...place,
-    category,
+    ...where,
     quantity: quantity === '' ? 1 : quantity,
     ...(looked !== null && { slot: looked }),
     ...(others.length > 0 && { others: JSON.stringify(others) }),
   };
   return useQuery({
-    queryKey: [...suggestions, query],
-    queryFn: () => answer(api.GET('/slots/suggestions', { params: { query } })),
+    queryKey: [...suggestions, key, where, query],
+    queryFn: ({ signal }) => answer(api.GET('/slots/suggestions', { params: { query }, signal })),
     enabled: category !== '' && quantity !== '' && quantity > 0,
-    placeholderData: (previous) => previous,
+    // While a number is being typed, the slot before stays; of another warehouse or category it would be a wrong one.
+    placeholderData: (previous, asked) =>
+      hashKey([asked?.queryKey[3]]) === hashKey([where]) ? previous : undefined,
     staleTime: 5_000,
   });
 }
@@ -142,11 +150,13 @@ function useReport(
 function SlotInForce({
   slot,
   known,
-  loading,
+  looking,
+  checking,
 }: {
   slot: string | null;
   known: Suggestion | null | undefined;
-  loading: boolean;
+  looking: boolean;
+  checking: boolean;
 }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
@@ -156,7 +166,7 @@ function SlotInForce({
         <div>
           <Text size="sm">{t('slot.label')}</Text>
           <Text fz={28} fw={800} lh={1.2} style={{ overflowWrap: 'anywhere' }}>
-            {slot ?? t(loading ? 'slot.looking' : 'slot.none')}
+            {slot ?? t(looking ? 'slot.looking' : 'slot.none')}
           </Text>
           {known && (
             <Text size="sm">
@@ -170,7 +180,7 @@ function SlotInForce({
             </Badge>
           )}
         </div>
-        {loading && <Loader size="sm" aria-label={t('slot.checking')} />}
+        {checking && <Loader size="sm" aria-label={t('slot.checking')} />}
       </Group>
     </Paper>
   );

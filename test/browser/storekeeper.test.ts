@@ -204,13 +204,35 @@ test('numbers of a pickup are thrown away only after a question', async () => {
   await number.fill('3');
   for (const name of ['Сменить клиента', 'Начать заново']) {
     await page.getByRole('button', { name }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Остаться' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Оставить' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await number.inputValue()).toBe('3');
   }
   await page.getByRole('button', { name: 'Начать заново' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Убрать набранное' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Убрать' }).click();
   await number.waitFor({ state: 'detached' });
+});
+
+test('what was typed of a delivery is thrown away only after a question, and nothing typed without one', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  const question = page.getByRole('dialog', { name: 'Убрать набранное?' });
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: contract.clientName }).click();
+  await page.getByRole('button', { name: 'Описание шин' }).click();
+  const plate = page.getByLabel('Госномер', { exact: true });
+  await plate.fill('А123ВС777');
+  await page.getByRole('button', { name: 'Начать заново' }).click();
+  await question.getByRole('button', { name: 'Оставить' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await plate.inputValue()).toBe('А123ВС777');
+  await page.getByRole('button', { name: 'Ещё строка' }).click();
+  const second = page.getByRole('group', { name: 'Строка 2' });
+  await second.getByRole('button', { name: 'Убрать строку' }).click();
+  await second.waitFor({ state: 'detached' });
+  expect(await question.count()).toBe(0);
+  await page.getByRole('button', { name: 'Начать заново' }).click();
+  await question.getByRole('button', { name: 'Убрать', exact: true }).click();
+  await plate.waitFor({ state: 'detached' });
 });
 
 test('a contract is read without a word about prices, and leads nowhere that is refused', async () => {

@@ -2,7 +2,7 @@ import { modals } from '@mantine/modals';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Gives the question whether what was typed may be lost: the same before everything that would lose it. */
+/** Gives the question whether a form may be left with what was typed in it: the same before every way out of it. */
 export function useAskToLeave(): (leave: () => void, stay?: () => void) => void {
   const { t } = useTranslation('shell');
   return useCallback(

@@ -95,7 +95,7 @@ export function asSent(draft: ReceiveDraft, { occurredOn, lines }: TypedDelivery
   };
 }
 
-/** What the server suggested for another contract or before other tires. */
+/** What the server suggested for another contract, category or before other tires. */
 export function forgetSuggestion(line: LineDraft): LineDraft {
   return { ...line, suggested: null, short: false };
 }
@@ -110,9 +110,19 @@ export function isBegun(draft: ReceiveDraft): boolean {
   return draft.contract !== null || hasTires(draft);
 }
 
-/** Numbers and descriptions of tires, that would have to be typed again. */
-export function hasTires({ lines }: ReceiveDraft): boolean {
-  return lines.some(({ category }) => category !== '');
+/** What is there of a delivery beyond its client. */
+export function hasTires({ lines, overfillReason }: ReceiveDraft): boolean {
+  return overfillReason !== '' || lines.some((line) => line.category !== '' || isTyped(line));
+}
+
+/** What of a line would have to be typed again; a category is one tap, and comes with the line after another. */
+export function isTyped({ quantity, slot, description }: LineDraft): boolean {
+  const names = Object.keys(nothingKnown) as (keyof TireDescription)[];
+  return (
+    quantity !== usualQuantity ||
+    slot !== null ||
+    names.some((name) => description[name] !== nothingKnown[name])
+  );
 }
 
 export function slotOf(line: LineDraft): string | null {

@@ -27,6 +27,7 @@ import {
   hasTires,
   isBegun,
   isReceiveDraft,
+  isTyped,
 } from './receive-draft.ts';
 import { ReceiveLine } from './receive-line.tsx';
 import { RecordedOtherwise } from './recorded-otherwise.tsx';
@@ -142,8 +143,8 @@ export function ReceivePage() {
                   on: draft.occurredOn ?? today,
                 }}
                 onChange={changeLine}
-                onRemove={() => askToForget(line.category !== '', () => removeLine(line.key))}
-                tried={tried && !looking}
+                onRemove={() => askToForget(isTyped(line), () => removeLine(line.key))}
+                tried={tried}
                 errorOf={(field) => errors[`lines.${index}.${field}`]}
               />
             ))}

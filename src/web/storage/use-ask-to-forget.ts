@@ -1,7 +1,7 @@
 import { modals } from '@mantine/modals';
 import { useTranslation } from 'react-i18next';
 
-/** Asks before what was typed of a movement is thrown away; goes on at once where nothing was. */
+/** Asks before what was typed of a movement is thrown away on its own screen; goes on at once where nothing was. */
 export function useAskToForget(): (typed: boolean, goOn: () => void) => void {
   const { t } = useTranslation('storage');
   return (typed, goOn) => {
@@ -9,7 +9,7 @@ export function useAskToForget(): (typed: boolean, goOn: () => void) => void {
     modals.openConfirmModal({
       title: t('forget.title'),
       children: t('forget.hint'),
-      labels: { confirm: t('forget.confirm'), cancel: t('shell:unsaved.stay') },
+      labels: { confirm: t('forget.confirm'), cancel: t('forget.cancel') },
       confirmProps: { color: 'red' },
       onConfirm: goOn,
     });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { settled } from './support/inspect.ts';
+import { addressOf } from './support/screens.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -84,3 +85,32 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
     expect(await seen.innerText()).toBe(filtered);
   },
 );
+
+test('two words that go in one moment are both gone from the address', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/movements?kind=pickup&slot=А-01-1&q=Вектор' });
+  const sorts = page.getByRole('columnheader').getByRole('button');
+  await sorts.first().waitFor();
+  await page.evaluate(`{
+    document.querySelector('[aria-label*="А-01-1"]').click();
+    document.querySelector('th button').click();
+  }`);
+  await page.waitForURL((url) => !url.searchParams.has('slot') && url.searchParams.has('sort'));
+});
+
+test('a form that is closed leaves the search beside it', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/warehouses?q=Южной' });
+  await page.getByRole('button', { name: 'Новый склад' }).click();
+  await page.getByRole('button', { name: 'Отмена' }).click();
+  await page.waitForURL((url) => url.search === `?q=${encodeURIComponent('Южной')}`);
+});
+
+test('that all lines of an invoice are closed stands in its address', async () => {
+  const invoice = await addressOf(app.db, 'documents/invoices/:id');
+  const { page } = await app.visit({ as: 'accountant', at: `${invoice}?lines=0` });
+  const open = page.getByRole('main').getByRole('button', { name: /₽/, expanded: true });
+  await open.click();
+  await page.waitForURL(`**${invoice}?lines=none`);
+  await page.reload();
+  await settled(page);
+  expect(await open.count()).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { settled } from './support/inspect.ts';
+import { addressOf } from './support/screens.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -72,4 +73,16 @@ test.each([
     .getByRole('link', { name: /В Excel/ })
     .first()
     .waitFor();
+});
+
+test('two lists of a page sort apart, also beside a price that is being typed', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: await addressOf(app.db, 'tariffs/:id') });
+  await page.getByRole('textbox', { name: 'Цена', exact: true }).fill('150');
+  const sortBy = (list: string, head: string) =>
+    page.getByRole('region', { name: list }).getByRole('button', { name: head, exact: true }).click();
+  await sortBy('Ставки', 'Категория');
+  await sortBy('Договоры', 'Клиент');
+  await page.waitForURL('**?sort=category&contractsSort=client');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: 'Цена', exact: true }).inputValue()).toBe('150');
 });

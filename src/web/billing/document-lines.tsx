@@ -1,8 +1,8 @@
 import { Accordion, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useUrlWords } from '../parts/use-url-words.ts';
 import { useFormat } from '../format.ts';
 import type { Schemas } from '../shell/session.tsx';
+import { useUrlWords } from '../parts/use-url-words.ts';
 import { AdjustmentTable } from './adjustment-table.tsx';
 import { MovementTable } from './movement-table.tsx';
 import { RunTable } from './run-table.tsx';

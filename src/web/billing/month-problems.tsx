@@ -70,6 +70,11 @@ export function MonthProblems({ run: { id, counts }, children }: MonthProblemsPr
   );
 }
 
+/** The button that showed the others is gone: the keyboard goes on with the first of them. */
+function focus(link: HTMLElement | null): void {
+  link?.focus();
+}
+
 function TroubleCard({ trouble: { code, messages, where, contracts } }: { trouble: Trouble }) {
   const { t } = useTranslation('billing');
   const [all, setAll] = useState(false);
@@ -91,6 +96,7 @@ function TroubleCard({ trouble: { code, messages, where, contracts } }: { troubl
               <span key={contract.contractId}>
                 {index > 0 && ', '}
                 <Anchor
+                  ref={index === shownContracts ? focus : undefined}
                   component={Link}
                   to={`/contracts/${contract.contractId}`}
                   size="sm"

@@ -3,7 +3,7 @@ import { v4 as newKey } from 'uuid';
 import { answer, api } from '../api/client.ts';
 import type { Schemas } from '../shell/session.tsx';
 
-/** How long to wait before asking again, in ms: a run of few contracts ends at once, one of thousands takes its time. */
+/** How long to wait before asking how far a run is, in ms: one of few contracts ends at once, one of thousands takes its time. */
 const waits = [100, 200, 400];
 /** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (R10). */
 const fresh = 60_000;

@@ -70,7 +70,7 @@ export function ZoneTable() {
 /** All of a warehouse, before its zones. */
 function WarehouseRow({ warehouse }: { warehouse: Warehouse }) {
   return (
-    <Table.Tr fw={700}>
+    <Table.Tr>
       <Table.Th scope="rowgroup" {...head}>
         <Text fw={700}>{warehouse.warehouseName}</Text>
         <Taken of={warehouse} />

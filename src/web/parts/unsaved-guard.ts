@@ -4,13 +4,13 @@ import type { Location } from 'react-router';
 import { forgetForms, hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
 import { useAskToLeave } from './use-ask-to-leave.ts';
 
-/** The words of the URL that filter a list beside a form and leave the form where it is; any other may take it away. */
-const filters = ['q', 'sort', 'contractsSort', 'zone', 'month'];
+/** The words of the URL that sort and filter a list beside a form and leave the form where it is; any other may not. */
+const listWord = /^(q|zone|month|\w*sort)$/i;
 
 /** What of an address decides which form is on screen: the page, its tab, its step, the record that is being changed. */
 function placeOf({ pathname, search }: Location): string {
   const params = new URLSearchParams(search);
-  for (const filter of filters) params.delete(filter);
+  for (const word of [...params.keys()].filter((one) => listWord.test(one))) params.delete(word);
   params.sort();
   return `${pathname}?${params.toString()}`;
 }

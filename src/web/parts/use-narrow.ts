@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 
-/** True on a phone, where a table of many columns becomes a list. */
+/** True on a phone: a table of many columns is a list there, and the menu is out of sight. */
 export function useNarrow(): boolean {
   return useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
 }

@@ -38,6 +38,7 @@ export function given(params: URLSearchParams, name: string, fits = shapes[name]
 /**
  * What stands in the URL: filters, sort, what is open, so that a screen can be sent to a colleague. `set` writes one
  * word and leaves the others; null or nothing takes it away. The back button passes over it, unless it is a `step`.
+ * What changes the whole address, as another tab does, says so to the router itself.
  */
 export function useUrlWords(): readonly [
   get: (name: string, fits?: Fits) => string | null,

@@ -21,7 +21,7 @@ export function watchCalls(context: BrowserContext): void {
   context.on('requestfailed', ended);
 }
 
-/** Waits until the page has asked for nothing for half a second. */
+/** Waits until the page, and those beside it in its browser, have asked for nothing for half a second. */
 export async function callsToEnd(page: Page): Promise<void> {
   const calls = underWay.get(page.context());
   if (!calls) throw new Error('nobody counts the calls of this browser: watchCalls');

@@ -6,7 +6,7 @@ import { watchCalls } from './calls.ts';
 export interface VisitOptions {
   /** As the user of that role, signed in already; as nobody by default. */
   readonly as?: Role;
-  /** Signs in by the form, as a person does. */
+  /** Signs in as that user by the form, as a person does. */
   readonly signsIn?: boolean;
   /** A phone with a touch screen instead of a desk. */
   readonly phone?: boolean;
@@ -65,6 +65,7 @@ export async function openVisit(
     await page.getByLabel('Логин').fill(as);
     await page.getByLabel('Пароль').fill(testPassword);
     await page.getByRole('button', { name: 'Войти' }).click();
+    await page.getByLabel('Пароль').waitFor({ state: 'detached' });
   }
   return { page, context, trouble };
 }

@@ -271,3 +271,24 @@ test('closing the window asks too, and a begun delivery outlives a look at anoth
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
 });
+
+test('a form of one client is gone with him, however far the browser goes back', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/clients' });
+  const links = page.getByRole('region', { name: 'Клиенты' }).getByRole('link', { name: /^(ООО|АО|ИП)/ });
+  await links.nth(1).waitFor();
+  const [first = ''] = await links.allTextContents();
+  const address = page.getByRole('textbox', { name: 'Адрес', exact: true });
+  await links.first().click();
+  await button('Изменить реквизиты')(page);
+  await address.waitFor();
+  const before = await address.inputValue();
+  await page.getByRole('navigation').getByRole('link', { name: 'Клиенты и договоры' }).click();
+  await links.nth(1).click();
+  await button('Изменить реквизиты')(page);
+  await address.fill(typed);
+  await page.evaluate('history.go(-3)');
+  await leave(page).click();
+  await page.getByRole('heading', { level: 1, name: first }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Название', exact: true }).inputValue()).toBe(first);
+  expect(await address.inputValue()).toBe(before);
+});

@@ -90,11 +90,19 @@ export function Layout() {
   );
 }
 
-/** The screen of the address, for those who may open it: the same roles that see it in the menu. */
+/**
+ * The screen of the address, for those who may open it: the same roles that see it in the menu. Another record is
+ * another screen: no form, dialog or number of the one before stays on it.
+ */
 function Screen() {
   const { user } = useSession();
+  const { pathname } = useLocation();
   const access = useMatches().at(-1)?.handle as Access | undefined;
-  return mayOpen(user.role, access) ? <Outlet /> : <NotYoursPage roles={access?.roles ?? []} />;
+  return mayOpen(user.role, access) ? (
+    <Outlet key={pathname} />
+  ) : (
+    <NotYoursPage roles={access?.roles ?? []} />
+  );
 }
 
 const content = 'content';

@@ -213,6 +213,23 @@ test('numbers of a pickup are thrown away only after a question', async () => {
   await number.waitFor({ state: 'detached' });
 });
 
+test('a slot that was typed counts, also in small letters and without Enter; one that is not there is refused', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, '2');
+  await page.getByRole('button', { name: 'Другая ячейка' }).click();
+  const code = page.getByRole('combobox', { name: 'Код ячейки' });
+  await code.fill('щщ-99');
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await page.getByText('щщ-99').first().waitFor();
+  expect(await recorded(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Другая ячейка' }).click();
+  await code.fill('б-01-2');
+  await page.getByRole('option', { name: 'Б-01-2' }).waitFor();
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await recorded(page).waitFor();
+  await page.getByText('Б-01-2').first().waitFor();
+});
+
 test('what was typed of a delivery is thrown away only after a question, and nothing typed without one', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   const question = page.getByRole('dialog', { name: 'Убрать набранное?' });

@@ -1,4 +1,4 @@
-import { Alert, Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
@@ -36,6 +36,9 @@ import { useLookingForSlot } from './slot-choice.tsx';
 import { useAskToForget } from './use-ask-to-forget.ts';
 import { useChosenContract } from './use-chosen-contract.ts';
 import { useRecording } from './use-recording.ts';
+
+/** The server looks for a slot beside so many lines (`slot-suggestion-routes.ts`). */
+const mostLines = 50;
 
 /** «Принять»: client, category, number, and the slot is there already. */
 export function ReceivePage() {
@@ -148,9 +151,11 @@ export function ReceivePage() {
                 errorOf={(field) => errors[`lines.${index}.${field}`]}
               />
             ))}
+            {draft.lines.length >= mostLines && <Text size="sm">{t('receive.mostLines')}</Text>}
             <Button
               variant="default"
               h={48}
+              disabled={draft.lines.length >= mostLines}
               leftSection={<IconPlus size={18} aria-hidden />}
               onClick={() =>
                 change((before) => ({

@@ -18,6 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../format.ts';
 import { PageError } from '../parts/page-state.tsx';
+import { useFieldGuard } from '../parts/use-field-guard.ts';
 import { useNoChoice } from '../parts/use-no-choice.ts';
 import type { Schemas } from '../shell/session.tsx';
 import type { LineDraft } from './receive-draft.ts';
@@ -77,6 +78,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
       </div>
       {choosing || line.short || slot === null ? (
         <OtherSlots
+          key={place.warehouseId}
           items={(found.data?.items ?? []).filter((item) => item.slot !== slot)}
           place={place}
           onChoose={choose}
@@ -223,11 +225,22 @@ function OtherSlots({
     enabled: asked !== '',
   });
   const codes = asked === '' ? [] : (found.data?.items ?? []).map(({ code }) => code);
+  const choose = (slot: string) => {
+    setTyped('');
+    onChoose(slot);
+  };
+  /** A code is the same in capital and small letters. */
+  const known = (text: string) => codes.find((code) => code.toLowerCase() === text.trim().toLowerCase());
+  const settle = (text: string) => {
+    if (text.trim() !== '') choose(known(text) ?? text.trim());
+    return true;
+  };
+  const input = useFieldGuard(settle);
   return (
     <Stack gap="xs">
       <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="xs">
         {items.map(({ slot, free }) => (
-          <Button key={slot} variant="default" h={56} px="xs" onClick={() => onChoose(slot)}>
+          <Button key={slot} variant="default" h={56} px="xs" onClick={() => choose(slot)}>
             <span>
               <Text component="span" fw={700} display="block" maw="100%" truncate>
                 {slot}
@@ -240,6 +253,7 @@ function OtherSlots({
         ))}
       </SimpleGrid>
       <Autocomplete
+        ref={input}
         label={t('slot.code')}
         size="md"
         maxLength={50}
@@ -248,14 +262,14 @@ function OtherSlots({
         error={found.error && noChoice(found, '')}
         value={typed}
         onChange={setTyped}
-        onOptionSubmit={onChoose}
+        onOptionSubmit={choose}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          if (typed.trim() !== '') onChoose(typed.trim());
+          settle(typed);
         }}
         onBlur={() => {
-          if (codes.includes(typed.trim())) onChoose(typed.trim());
+          if (known(typed) !== undefined) settle(typed);
         }}
       />
     </Stack>

@@ -7,8 +7,8 @@ import type { FactsChange } from './request-billing-run.ts';
 export const billingProblems: Problems<BillingErrorCode> = {
   billingRunNotFound: {
     status: 404,
-    ru: () => 'Такого расчёта нет: он запускается вызовом POST /billing-runs.',
-    en: () => 'There is no such billing run: POST /billing-runs makes one.',
+    ru: () => 'Такого расчёта нет: выберите месяц и рассчитайте его снова.',
+    en: () => 'There is no such billing run: choose the month and compute it again.',
   },
   billingRunTaken: {
     status: 409,

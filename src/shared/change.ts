@@ -60,11 +60,11 @@ export type ChangeOf<Fields> = Partial<Fields> & { readonly id: string; readonly
 
 /**
  * Changes a record, as every PATCH but a user's does: holds it until the end of the transaction, refuses what went
- * stale, and keeps it as it is now with what is asked; repeated and written down as `carryOut` does it (R16).
+ * stale, keeps it as it is now with what is asked, and writes down who did it (`carryOut`).
  *
  * @param how `action` is the audit's word; `get` refuses what is not there
  * @returns the record as it is from now on
- * @throws DomainError changedMeanwhile, idempotencyKeyReused, and what `get` and `update` throw
+ * @throws DomainError changedMeanwhile, and what `get` and `update` throw
  */
 export async function changeRecord<Kept extends object>(
   deps: Deps,

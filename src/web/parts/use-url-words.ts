@@ -9,7 +9,9 @@ const isDay: Fits = (value) => {
 };
 export const isMonth: Fits = (value) => /^20\d\d-(0[1-9]|1[0-2])$/.test(value);
 const isId: Fits = (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
-const isSearch: Fits = (value) => value.trim() !== '' && value.length <= 200;
+const isText: Fits = (value) => !/\p{Cc}/u.test(value);
+const isSearch: Fits = (value) => isText(value) && value.trim() !== '' && value.length <= 200;
+const isCode: Fits = (value) => isText(value) && value.length <= 50;
 
 /** What makes sense in the words of the URL; every text does in the others. */
 const shapes: Readonly<Record<string, Fits>> = {
@@ -27,12 +29,15 @@ const shapes: Readonly<Record<string, Fits>> = {
   actorId: isId,
   subjectId: isId,
   q: isSearch,
+  slot: isCode,
+  zone: isCode,
+  action: isCode,
 };
 
 /** What the URL says under a name. Nonsense, as in a link that was cut or typed wrong, counts as not given. */
 export function given(params: URLSearchParams, name: string, fits = shapes[name]): string | null {
   const value = params.get(name);
-  return value !== null && (fits?.(value) ?? true) ? value : null;
+  return value !== null && (fits ?? isText)(value) ? value : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { settled } from './support/inspect.ts';
-import { addressOf } from './support/screens.ts';
+import { addressOf, screenPaths } from './support/screens.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -114,3 +114,13 @@ test('that all lines of an invoice are closed stands in its address', async () =
   await settled(page);
   expect(await open.count()).toBe(0);
 });
+
+test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
+  '%s of something that is no id is nowhere, and the server is not asked',
+  async (path) => {
+    const { page, trouble } = await app.visit({ as: 'administrator', at: `/${path.replace(':id', 'abc')}` });
+    await page.getByRole('heading', { level: 1, name: 'Такой страницы нет' }).waitFor();
+    await settled(page);
+    expect(trouble).toEqual([]);
+  },
+);

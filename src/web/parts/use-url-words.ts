@@ -8,7 +8,7 @@ const isDay: Fits = (value) => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 };
 export const isMonth: Fits = (value) => /^20\d\d-(0[1-9]|1[0-2])$/.test(value);
-const isId: Fits = (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
+export const isId: Fits = (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 const isText: Fits = (value) => !/\p{Cc}/u.test(value);
 const isSearch: Fits = (value) => isText(value) && value.trim() !== '' && value.length <= 200;
 const isCode: Fits = (value) => isText(value) && value.length <= 50;

@@ -11,11 +11,12 @@ import { UnsavedGuard } from '../parts/unsaved-guard.ts';
 import { hasUnsavedForm } from '../parts/unsaved.ts';
 import { useAskToLeave } from '../parts/use-ask-to-leave.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
+import { isId } from '../parts/use-url-words.ts';
 import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from './global-search.tsx';
 import type { Access } from '../screens.ts';
 import { mayOpen, menuOf } from './navigation.ts';
-import { NotYoursPage } from './not-found-page.tsx';
+import { NotFoundPage, NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession, useSignOut } from './session.tsx';
 import { useScreensAhead } from './use-screens-ahead.ts';
@@ -97,12 +98,13 @@ export function Layout() {
 function Screen() {
   const { user } = useSession();
   const { pathname } = useLocation();
-  const access = useMatches().at(-1)?.handle as Access | undefined;
-  return mayOpen(user.role, access) ? (
-    <Outlet key={pathname} />
-  ) : (
-    <NotYoursPage roles={access?.roles ?? []} />
-  );
+  const { handle, params } = useMatches().at(-1) ?? {};
+  const access = handle as Access | undefined;
+  if (!mayOpen(user.role, access)) return <NotYoursPage roles={access?.roles ?? []} />;
+  const id = params?.['id'];
+  // A link that was cut or typed wrong: no record could be there.
+  if (id !== undefined && !isId(id)) return <NotFoundPage />;
+  return <Outlet key={pathname} />;
 }
 
 const content = 'content';

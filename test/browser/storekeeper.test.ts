@@ -230,6 +230,32 @@ test('a slot that was typed counts, also in small letters and without Enter; one
   await page.getByText('Б-01-2').first().waitFor();
 });
 
+test('a delivery of fifty lines takes no more of them, and says what to do', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await page.getByLabel('Клиент или договор').fill('вектор');
+  await page.getByRole('button', { name: contract.clientName }).click();
+  const another = page.getByRole('button', { name: 'Ещё строка' });
+  for (let lines = 1; lines < 50; lines += 1) await another.click();
+  await page.getByRole('group', { name: 'Строка 50' }).waitFor();
+  expect(await another.isDisabled()).toBe(true);
+  await page.getByText('до 50 строк: запишите её и начните следующую').waitFor();
+});
+
+test('a warehouse that is chosen in another tab moves nothing that is being typed', async () => {
+  const { page, context } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, '2');
+  const warehouse = page.getByRole('combobox', { name: 'Склад' });
+  const before = await warehouse.inputValue();
+  const other = await context.newPage();
+  await other.goto('/receive');
+  await fillDelivery(other, '2');
+  await other.getByRole('combobox', { name: 'Склад' }).click();
+  await other.getByRole('option').filter({ hasNotText: before }).first().click();
+  await other.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  expect(await other.getByRole('combobox', { name: 'Склад' }).inputValue()).not.toBe(before);
+  expect(await warehouse.inputValue()).toBe(before);
+});
+
 test('what was typed of a delivery is thrown away only after a question, and nothing typed without one', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   const question = page.getByRole('dialog', { name: 'Убрать набранное?' });

@@ -4,7 +4,8 @@ const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 const step = 100;
 const rest = 500;
-const patience = 15_000;
+/** Long enough for a busy machine, short enough to tell which step it was. */
+export const patience = 15_000;
 
 /**
  * Begins to count what the pages of a browser ask the server for. `networkidle` of playwright counts the requests of

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../src/shared/actor.ts';
 import { testPassword } from '../../support/test-app.ts';
-import { watchCalls } from './calls.ts';
+import { patience, watchCalls } from './calls.ts';
 
 export interface VisitOptions {
   /** As the user of that role, signed in already; as nobody by default. */
@@ -30,9 +30,6 @@ const phoneInHand = {
   isMobile: true,
   deviceScaleFactor: 2,
 };
-
-/** Long enough for a busy machine, short enough to tell which step it was. */
-const patience = 15_000;
 
 export async function openVisit(
   browser: Browser,

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
-import { firstFiles } from './first-files.ts';
+import { firstFiles } from './src/server/first-files.ts';
 
 const ownAndMantine = /(src.web|@mantine.(core|dates|form|hooks)|@tabler).*\.m?[jt]sx?$/;
 

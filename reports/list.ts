@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import exceljs from 'exceljs';
 import { day, defaultTimeZone, firstDayOf, month, toUtc, toUtcWallClock } from '../src/shared/dates.ts';
-import type { ListColumn, ListCopy } from '../src/shared/list-copy.ts';
+import type { ListColumn, ListCopy } from '../src/http/list-copy.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** More rows than that nobody reads, and a workbook of them is slow to open: the rest is left out, and it says so. */

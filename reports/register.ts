@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import type { Column, Row, Style, Workbook, Worksheet } from 'exceljs';
-import type { RegisterRow } from '../src/billing/document.ts';
+import type { RegisterRow } from '../src/billing/documents/document.ts';
 import { lastDayOf, toRussianMonth, toUtc } from '../src/shared/dates.ts';
 import type { Month } from '../src/shared/dates.ts';
 import { money, sum } from '../src/shared/money.ts';

@@ -1,11 +1,11 @@
-import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
-import { loadDemo } from './demo.ts';
-import { demoGreeting, greeting } from './greeting.ts';
-import { runProcess } from './process-life.ts';
-import type { Life } from './process-life.ts';
-import { employWorker, openProduct } from './product.ts';
-import { openWebServer } from './web-server.ts';
+import { createApp } from './server/app.ts';
+import { readConfig } from './process/config.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import { demoGreeting, greeting } from './process/greeting.ts';
+import { runProcess } from './process/run-process.ts';
+import type { Life } from './process/run-process.ts';
+import { employWorker, openProduct } from './process/open-product.ts';
+import { openWebServer } from './server/web-server.ts';
 
 /** The server: web, API and jobs in one process. `--demo`: over the demo's own database, filled at the first start. */
 await runProcess(serve, 0);

@@ -1,8 +1,8 @@
-import type { ListCopy } from '../shared/list-copy.ts';
-import type { RunResult } from './billing-run-read.ts';
-import type { DocumentKind, IssuedDocument } from './invoice-read.ts';
-import type { ClientRevenue, MonthRevenue } from './revenue-read.ts';
-import type { Outcome } from './settlement.ts';
+import type { ListCopy } from '../http/list-copy.ts';
+import type { RunResult } from './runs/billing-run-read.ts';
+import type { DocumentKind, IssuedDocument } from './documents/invoice-read.ts';
+import type { ClientRevenue, MonthRevenue } from './revenue/revenue-read.ts';
+import type { Outcome } from './runs/settlement.ts';
 
 const titles = {
   invoice: { ru: 'Счета', en: 'Invoices' },

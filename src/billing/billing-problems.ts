@@ -1,8 +1,8 @@
-import type { Constraints, Problems } from '../shared/problem.ts';
+import type { Constraints, Problems } from '../http/problem.ts';
 import { money, toRussian } from '../shared/money.ts';
 import type { Language } from '../shared/shape-error.ts';
-import type { BillingErrorCode } from './billing-run.ts';
-import type { FactsChange } from './request-billing-run.ts';
+import type { BillingErrorCode } from './runs/billing-run.ts';
+import type { FactsChange } from './runs/request-billing-run.ts';
 
 export const billingProblems: Problems<BillingErrorCode> = {
   billingRunNotFound: {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dayCounts } from '../clients/contract.ts';
-import { vatRates } from '../clients/vat-regime.ts';
-import { ratePers } from '../pricing/rate.ts';
+import { dayCounts } from '../clients/contracts/contract.ts';
+import { vatRates } from '../clients/organizations/vat-regime.ts';
+import { ratePers } from '../pricing/tariffs/rate.ts';
 import { amountSchema, daySchema, idSchema, monthSchema } from '../shared/schemas.ts';
-import { runFailures } from './billing-run.ts';
+import { runFailures } from './runs/billing-run.ts';
 
 export const outcomes = ['issued', 'unchanged', 'carried', 'nothing', 'blocked'] as const;
 

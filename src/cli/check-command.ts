@@ -1,5 +1,5 @@
-import type { Life } from '../process-life.ts';
-import { findBalanceErrors } from '../storage/balances-read.ts';
+import type { Life } from '../process/run-process.ts';
+import { findBalanceErrors } from '../storage/stock/balances-read.ts';
 import { openOffice } from './office.ts';
 
 /** Compares every stored balance with the sum of movements; exit code 1 when one differs. */

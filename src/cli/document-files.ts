@@ -1,13 +1,13 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registerWorkbook } from '../../reports/register.ts';
-import { documentNames } from '../billing/document-name.ts';
-import { eachPrintableDocument, findRegister } from '../billing/invoice-read.ts';
-import { printDocument } from '../billing/printed-documents.ts';
-import { makeFolder } from '../make-folder.ts';
+import { documentNames } from '../billing/documents/document-name.ts';
+import { eachPrintableDocument, findRegister } from '../billing/documents/invoice-read.ts';
+import { printDocument } from '../billing/documents/printed-documents.ts';
+import { makeFolder } from '../database/make-folder.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
-import { StartError, reasonOf } from '../start-error.ts';
+import { StartError, reasonOf } from '../shared/start-error.ts';
 
 /** Makes the folder, if need be, and makes sure before the work that files can be written there. */
 export async function prepareFolder(folder: string): Promise<void> {

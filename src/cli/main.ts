@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { runProcess } from '../process-life.ts';
-import type { Life } from '../process-life.ts';
-import { StartError } from '../start-error.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { Life } from '../process/run-process.ts';
+import { StartError } from '../shared/start-error.ts';
 import { billCommand } from './bill-command.ts';
 import { checkCommand } from './check-command.ts';
 import { importCommand } from './import-command.ts';

@@ -1,9 +1,9 @@
-import { readConfig } from '../config.ts';
-import type { Life } from '../process-life.ts';
-import { employWorker, openProduct } from '../product.ts';
+import { readConfig } from '../process/config.ts';
+import type { Life } from '../process/run-process.ts';
+import { employWorker, openProduct } from '../process/open-product.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { findAdministrator } from '../staff/actor-read.ts';
-import { StartError } from '../start-error.ts';
+import { findAdministrator } from '../staff/users/actor-read.ts';
+import { StartError } from '../shared/start-error.ts';
 
 /** What a command of the command line works with: it acts in the name of the oldest administrator. */
 export interface Office {

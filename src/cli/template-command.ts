@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { journalTemplate } from '../exchange/journal-template.ts';
-import { StartError, codeOf, reasonOf } from '../start-error.ts';
+import { journalTemplate } from '../exchange/journal/journal-template.ts';
+import { StartError, codeOf, reasonOf } from '../shared/start-error.ts';
 
 /** Writes the empty journal into a new file; one that exists, perhaps a filled journal, stays as it is. */
 export async function templateCommand(file: string): Promise<number> {

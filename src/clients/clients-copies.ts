@@ -1,7 +1,7 @@
-import type { ListCopy } from '../shared/list-copy.ts';
-import type { Client } from './client.ts';
-import type { DayCount, NamedContract } from './contract.ts';
-import type { VatRegime } from './vat-regime.ts';
+import type { ListCopy } from '../http/list-copy.ts';
+import type { Client } from './clients/client.ts';
+import type { DayCount, NamedContract } from './contracts/contract.ts';
+import type { VatRegime } from './organizations/vat-regime.ts';
 
 export const clientCopy: ListCopy<Client> = {
   title: { ru: 'Клиенты', en: 'Clients' },

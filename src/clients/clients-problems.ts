@@ -1,9 +1,9 @@
-import type { HttpErrorCode } from '../shared/http.ts';
+import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
-import type { Constraints, Problems } from '../shared/problem.ts';
-import type { ClientErrorCode } from './client.ts';
-import type { ContractErrorCode } from './contract.ts';
-import type { OrganizationErrorCode } from './organization.ts';
+import type { Constraints, Problems } from '../http/problem.ts';
+import type { ClientErrorCode } from './clients/client.ts';
+import type { ContractErrorCode } from './contracts/contract.ts';
+import type { OrganizationErrorCode } from './organizations/organization.ts';
 
 export type ClientsErrorCode = OrganizationErrorCode | ClientErrorCode | ContractErrorCode;
 

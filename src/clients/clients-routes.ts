@@ -1,8 +1,8 @@
 import type { Deps } from '../shared/command.ts';
-import type { Endpoint } from '../shared/http.ts';
-import { clientEndpoints } from './client-routes.ts';
-import { contractEndpoints } from './contract-routes.ts';
-import { organizationEndpoints } from './organization-routes.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { clientEndpoints } from './clients/client-routes.ts';
+import { contractEndpoints } from './contracts/contract-routes.ts';
+import { organizationEndpoints } from './organizations/organization-routes.ts';
 
 /** Organizations, clients and the contracts between them. */
 export function clientsEndpoints(deps: Deps): readonly Endpoint[] {

@@ -1,4 +1,4 @@
-import type { Details, Problems } from '../shared/problem.ts';
+import type { Details, Problems } from '../http/problem.ts';
 
 /** Why a file as a whole is not taken. What is wrong inside a readable journal is told row by row (importRefused). */
 export type ImportErrorCode =

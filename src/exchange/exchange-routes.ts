@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
-import type { Endpoint, HttpErrorCode } from '../shared/http.ts';
-import { endpoint, FileAnswer, languageOf } from '../shared/http.ts';
-import { workbookType } from '../shared/list-copy.ts';
+import type { Endpoint, HttpErrorCode } from '../http/endpoint.ts';
+import { endpoint, FileAnswer, languageOf } from '../http/endpoint.ts';
+import { workbookType } from '../http/list-copy.ts';
 import { idSchema } from '../shared/schemas.ts';
-import { findingsWorkbook } from './findings-workbook.ts';
-import { followImport } from './follow-import.ts';
-import { findLastImport, importStages, importStatuses } from './import-progress-read.ts';
-import { journalTemplate } from './journal-template.ts';
+import { findingsWorkbook } from './journal/findings-workbook.ts';
+import { followImport } from './journal/progress/follow-import.ts';
+import { findLastImport, importStages, importStatuses } from './journal/progress/import-progress-read.ts';
+import { journalTemplate } from './journal/journal-template.ts';
 
 const uploadLimit = 50 * 1024 * 1024;
 

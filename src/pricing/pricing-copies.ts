@@ -1,7 +1,7 @@
-import type { ListCopy } from '../shared/list-copy.ts';
-import type { Category } from './category.ts';
-import type { RatePer } from './rate.ts';
-import type { Rate, Tariff } from './tariff.ts';
+import type { ListCopy } from '../http/list-copy.ts';
+import type { Category } from './categories/category.ts';
+import type { RatePer } from './tariffs/rate.ts';
+import type { Rate, Tariff } from './tariffs/tariff.ts';
 
 export const tariffCopy: ListCopy<Tariff> = {
   title: { ru: 'Тарифы', en: 'Tariffs' },

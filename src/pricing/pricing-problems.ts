@@ -1,8 +1,8 @@
-import type { HttpErrorCode } from '../shared/http.ts';
+import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
-import type { Constraints, Problems } from '../shared/problem.ts';
-import type { CategoryErrorCode } from './category.ts';
-import type { TariffErrorCode } from './tariff.ts';
+import type { Constraints, Problems } from '../http/problem.ts';
+import type { CategoryErrorCode } from './categories/category.ts';
+import type { TariffErrorCode } from './tariffs/tariff.ts';
 
 export type PricingErrorCode = CategoryErrorCode | TariffErrorCode;
 

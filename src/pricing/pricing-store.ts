@@ -1,7 +1,7 @@
 import type { Tx } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import type { Category } from './category.ts';
-import type { Rate, Tariff } from './tariff.ts';
+import type { Category } from './categories/category.ts';
+import type { Rate, Tariff } from './tariffs/tariff.ts';
 
 export async function insertCategory(tx: Tx, category: Category): Promise<void> {
   await rows(tx, 'insert into categories (id, code, name, places) values (:id, :code, :name, :places)', {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { dayAt, defaultTimeZone } from '../shared/dates.ts';
-import type { Endpoint } from '../shared/http.ts';
-import { endpoint } from '../shared/http.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { endpoint } from '../http/endpoint.ts';
 import { text } from '../shared/schemas.ts';
 import { search, searchKinds } from './search-read.ts';
 

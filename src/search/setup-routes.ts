@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import type { Endpoint } from '../shared/http.ts';
-import { endpoint } from '../shared/http.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { endpoint } from '../http/endpoint.ts';
 import type { Setup } from './setup-read.ts';
 import { readSetup } from './setup-read.ts';
 

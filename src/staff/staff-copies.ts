@@ -1,7 +1,7 @@
 import type { Role } from '../shared/actor.ts';
-import type { ListCopy } from '../shared/list-copy.ts';
-import type { AuditEntry } from './audit-read.ts';
-import type { User } from './user.ts';
+import type { ListCopy } from '../http/list-copy.ts';
+import type { AuditEntry } from './audit/audit-read.ts';
+import type { User } from './users/user.ts';
 
 const roles: Record<Role, { ru: string; en: string }> = {
   storekeeper: { ru: 'кладовщик', en: 'storekeeper' },

@@ -1,6 +1,6 @@
 import type { IdErrorCode } from '../shared/ids.ts';
-import type { Constraints, Problems } from '../shared/problem.ts';
-import type { StaffErrorCode } from './user.ts';
+import type { Constraints, Problems } from '../http/problem.ts';
+import type { StaffErrorCode } from './users/user.ts';
 
 export const staffProblems: Problems<StaffErrorCode> = {
   loginTaken: {

@@ -1,7 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { Deps } from '../shared/command.ts';
 import { daysAfter } from '../shared/dates.ts';
-import { deleteExpiredSessions, deleteOldRequests } from './staff-store.ts';
+import { deleteExpiredSessions, deleteOldRequests } from './users/staff-store.ts';
 
 const requestDays = 30;
 

@@ -1,11 +1,11 @@
-import type { ListCopy } from '../shared/list-copy.ts';
-import type { MovementKind, Season } from './movement.ts';
-import type { MovementState } from './movement-read.ts';
-import type { CapacityDay, ZoneCapacity } from './capacity-read.ts';
-import type { ClientOccupancy } from './client-occupancy-read.ts';
-import type { ContractStock } from './contract-stock-read.ts';
-import type { StockItem } from './stock-read.ts';
-import type { SlotState, Warehouse } from './warehouse.ts';
+import type { ListCopy } from '../http/list-copy.ts';
+import type { MovementKind, Season } from './movements/movement.ts';
+import type { MovementState } from './movements/movement-read.ts';
+import type { CapacityDay, ZoneCapacity } from '../warehouses/capacity/capacity-read.ts';
+import type { ClientOccupancy } from '../warehouses/capacity/client-occupancy-read.ts';
+import type { ContractStock } from './stock/contract-stock-read.ts';
+import type { StockItem } from './stock/stock-read.ts';
+import type { SlotState, Warehouse } from '../warehouses/warehouses/warehouse.ts';
 
 const kinds: Record<MovementKind, { ru: string; en: string }> = {
   delivery: { ru: 'приёмка', en: 'delivery' },

@@ -1,12 +1,12 @@
 import { isDay, toRussianDay } from '../shared/dates.ts';
-import type { HttpErrorCode } from '../shared/http.ts';
+import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
-import type { Constraints, Details, Problems } from '../shared/problem.ts';
-import type { MovementErrorCode } from './movement.ts';
-import type { OverfilledSlot } from './overfilled-slots-read.ts';
-import type { PickupErrorCode } from './pickup.ts';
-import type { LotInWords } from './shortage-read.ts';
-import type { WarehouseErrorCode } from './warehouse.ts';
+import type { Constraints, Details, Problems } from '../http/problem.ts';
+import type { MovementErrorCode } from './movements/movement.ts';
+import type { OverfilledSlot } from '../warehouses/slots/overfilled-slots-read.ts';
+import type { PickupErrorCode } from './movements/pickup.ts';
+import type { LotInWords } from './movements/shortage-read.ts';
+import type { WarehouseErrorCode } from '../warehouses/warehouses/warehouse.ts';
 
 export type StorageErrorCode = WarehouseErrorCode | MovementErrorCode | PickupErrorCode;
 

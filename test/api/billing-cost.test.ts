@@ -1,6 +1,6 @@
-import { findContractIds } from '../../src/billing/billing-run-read.ts';
-import { settleContracts } from '../../src/billing/settled-contract.ts';
-import { findUsage } from '../../src/billing/usage-read.ts';
+import { findContractIds } from '../../src/billing/runs/billing-run-read.ts';
+import { settleContracts } from '../../src/billing/runs/settled-contract.ts';
+import { findUsage } from '../../src/billing/charges/usage-read.ts';
 import { month } from '../../src/shared/dates.ts';
 import { longHistory, manyContracts } from '../support/many-contracts.ts';
 import { createTestApp } from '../support/test-app.ts';

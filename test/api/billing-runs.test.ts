@@ -1,4 +1,4 @@
-import { billingTasks } from '../../src/billing/billing-jobs.ts';
+import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
 import exceljs from 'exceljs';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';

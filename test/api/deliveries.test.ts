@@ -1,4 +1,4 @@
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { documentNames } from '../../src/billing/document-name.ts';
+import { documentNames } from '../../src/billing/documents/document-name.ts';
 import { writeDocuments } from '../../src/cli/document-files.ts';
 import { month } from '../../src/shared/dates.ts';
 import { readPdf } from '../reports/pdf-text.ts';

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import supertest from 'supertest';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/server/app.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { openDatabase } from '../../src/shared/db.ts';
 import { createTestDatabase } from '../support/test-database.ts';

@@ -3,9 +3,9 @@ import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { z } from 'zod';
-import { createApp } from '../../src/app.ts';
-import { problemHandler } from '../../src/problems.ts';
-import { endpoint, mountEndpoints } from '../../src/shared/http.ts';
+import { createApp } from '../../src/server/app.ts';
+import { problemHandler } from '../../src/server/problems.ts';
+import { endpoint, mountEndpoints } from '../../src/http/endpoint.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { createTestApp, testPassword } from '../support/test-app.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { apiEndpoints } from '../../src/app.ts';
+import { apiEndpoints } from '../../src/server/app.ts';
 import { roles } from '../../src/shared/actor.ts';
 import type { Role } from '../../src/shared/actor.ts';
-import type { Endpoint } from '../../src/shared/http.ts';
+import type { Endpoint } from '../../src/http/endpoint.ts';
 import type { Caller, TestApp } from '../support/test-app.ts';
 import { createTestApp } from '../support/test-app.ts';
 

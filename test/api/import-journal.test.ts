@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase, rows, firstRow } from '../../src/shared/db.ts';
-import { importJournal } from '../../src/exchange/import-journal.ts';
-import type { ImportReport } from '../../src/exchange/import-report.ts';
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { importJournal } from '../../src/exchange/journal/import-journal.ts';
+import type { ImportReport } from '../../src/exchange/journal/import-report.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { innOfCompany } from '../support/given.ts';
 import { placesOf, uploads } from '../support/journal-upload.ts';
 import {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
-import { importJournal } from '../../src/exchange/import-journal.ts';
-import type { ImportProgress } from '../../src/exchange/import-journal.ts';
-import type { ImportReport } from '../../src/exchange/import-report.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
+import { importJournal } from '../../src/exchange/journal/import-journal.ts';
+import type { ImportProgress } from '../../src/exchange/journal/import-journal.ts';
+import type { ImportReport } from '../../src/exchange/journal/import-report.ts';
 import { writeLargeJournal } from '../support/journal-large.ts';
 import { fileFolder } from '../support/journal-workbook.ts';
 import { createTestApp } from '../support/test-app.ts';

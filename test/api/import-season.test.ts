@@ -1,6 +1,6 @@
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { firstRow } from '../../src/shared/db.ts';
-import { importJournal } from '../../src/exchange/import-journal.ts';
+import { importJournal } from '../../src/exchange/journal/import-journal.ts';
 import { seasonJournal } from '../support/journal-season.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';

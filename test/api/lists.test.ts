@@ -1,5 +1,5 @@
 import exceljs from 'exceljs';
-import { apiEndpoints } from '../../src/app.ts';
+import { apiEndpoints } from '../../src/server/app.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import type { TestApp } from '../support/test-app.ts';

@@ -1,5 +1,5 @@
 import supertest from 'supertest';
-import { apiEndpoints } from '../../src/app.ts';
+import { apiEndpoints } from '../../src/server/app.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { createTestApp } from '../support/test-app.ts';
 

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../src/embedded-presence.ts';
+import { freePort } from '../../src/database/embedded-presence.ts';
 import { createProductHome, untilReady } from '../support/product-process.ts';
 import type { ProductHome } from '../support/product-process.ts';
 import { createTestDatabase } from '../support/test-database.ts';

@@ -1,11 +1,11 @@
 import supertest from 'supertest';
 import pino from 'pino';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/server/app.ts';
 import { clockAt } from '../../src/shared/clock.ts';
 import { day } from '../../src/shared/dates.ts';
 import { rows } from '../../src/shared/db.ts';
-import { ensureAdministrator } from '../../src/staff/ensure-administrator.ts';
-import { signIn } from '../../src/staff/sign-in.ts';
+import { ensureAdministrator } from '../../src/staff/users/ensure-administrator.ts';
+import { signIn } from '../../src/staff/sessions/sign-in.ts';
 import { staffTasks } from '../../src/staff/staff-tasks.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 import { createTestDatabase } from '../support/test-database.ts';

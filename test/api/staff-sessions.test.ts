@@ -2,7 +2,7 @@ import supertest from 'supertest';
 import type { TestApp } from '../support/test-app.ts';
 import { createTestApp, testPassword } from '../support/test-app.ts';
 import { rows } from '../../src/shared/db.ts';
-import { findAdministrator } from '../../src/staff/actor-read.ts';
+import { findAdministrator } from '../../src/staff/users/actor-read.ts';
 
 let app: TestApp;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { rows } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rows } from '../../src/shared/db.ts';
-import { startWorker } from '../../src/worker.ts';
-import type { Worker } from '../../src/worker.ts';
+import { startWorker } from '../../src/jobs/worker.ts';
+import type { Worker } from '../../src/jobs/worker.ts';
 import { finishedRun } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { FirstFiles } from '../../src/web-application.ts';
+import type { FirstFiles } from '../../src/server/web-application.ts';
 
 interface Chunk {
   readonly file: string;

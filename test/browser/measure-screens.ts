@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
-import { demoPassword } from '../../src/demo-staff.ts';
-import { freePort } from '../../src/embedded-presence.ts';
+import { demoPassword } from '../../src/demo/demo-staff.ts';
+import { freePort } from '../../src/database/embedded-presence.ts';
 import { chromiumFlags, chromiumPath } from './support/chromium.ts';
 import { startDemo } from './support/demo-server.ts';
 

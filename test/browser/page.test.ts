@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIRequestContext } from 'playwright-core';
-import type { FirstFiles } from '../../src/web-application.ts';
+import type { FirstFiles } from '../../src/server/web-application.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 

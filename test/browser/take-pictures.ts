@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { demoPassword } from '../../src/demo-staff.ts';
+import { demoPassword } from '../../src/demo/demo-staff.ts';
 import { launchChromium } from './support/chromium.ts';
 import { startDemo } from './support/demo-server.ts';
 import { watchCalls } from './support/calls.ts';

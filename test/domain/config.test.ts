@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/process/config.ts';
 
 test.each([
   ['PORT', '70000'],

@@ -4,7 +4,7 @@ import {
   correspondentAccountProblem,
   kppProblem,
   ogrnProblem,
-} from '../../src/clients/requisites.ts';
+} from '../../src/clients/requisites/requisites.ts';
 
 describe('КПП', () => {
   test.each(['773601001', '770545001', '7736AZ001', '997750001'])('%s has the right shape', (kpp) => {

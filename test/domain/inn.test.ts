@@ -1,4 +1,4 @@
-import { innProblem, kppOfInnProblem } from '../../src/clients/requisites.ts';
+import { innProblem, kppOfInnProblem } from '../../src/clients/requisites/requisites.ts';
 
 const goodOfEntities =
   `7707083893 7827004526 7736050003 7702070139 7707049388 7722698789 7804431521 7805781663

@@ -1,7 +1,7 @@
-import { vatRates } from '../../src/clients/vat-regime.ts';
-import { innProblem } from '../../src/clients/requisites.ts';
-import type { Cell } from '../../src/exchange/cell.ts';
-import { columnLetter, columnOf } from '../../src/exchange/cell.ts';
+import { vatRates } from '../../src/clients/organizations/vat-regime.ts';
+import { innProblem } from '../../src/clients/requisites/requisites.ts';
+import type { Cell } from '../../src/exchange/journal/workbook/cell.ts';
+import { columnLetter, columnOf } from '../../src/exchange/journal/workbook/cell.ts';
 import {
   choice,
   dayCell,
@@ -15,8 +15,8 @@ import {
   vatRegimes,
   wholeNumber,
   yesNo,
-} from '../../src/exchange/read-cell.ts';
-import type { CellReader } from '../../src/exchange/read-cell.ts';
+} from '../../src/exchange/journal/read/read-cell.ts';
+import type { CellReader } from '../../src/exchange/journal/read/read-cell.ts';
 
 type Shown = Cell['shownAs'];
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Findings } from '../../src/exchange/findings.ts';
-import { sheetNames } from '../../src/exchange/journal-columns.ts';
-import { planMovements } from '../../src/exchange/plan-movements.ts';
-import type { PlannedMovement } from '../../src/exchange/planned-movement.ts';
-import type { Found, Journal } from '../../src/exchange/read-journal.ts';
-import type { MovementFact } from '../../src/exchange/resolve-movements.ts';
+import { Findings } from '../../src/exchange/journal/read/findings.ts';
+import { sheetNames } from '../../src/exchange/journal/read/journal-columns.ts';
+import { planMovements } from '../../src/exchange/journal/plan/plan-movements.ts';
+import type { PlannedMovement } from '../../src/exchange/journal/plan/planned-movement.ts';
+import type { Found, Journal } from '../../src/exchange/journal/read/read-journal.ts';
+import type { MovementFact } from '../../src/exchange/journal/check/resolve-movements.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
 
 const emptyJournal = Object.fromEntries(

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import ExcelJS from 'exceljs';
-import type { SheetRow } from '../../src/exchange/cell.ts';
-import { openWorkbook } from '../../src/exchange/workbook.ts';
-import { readRows } from '../../src/exchange/worksheet.ts';
+import type { SheetRow } from '../../src/exchange/journal/workbook/cell.ts';
+import { openWorkbook } from '../../src/exchange/journal/workbook/workbook.ts';
+import { readRows } from '../../src/exchange/journal/workbook/worksheet.ts';
 import { DomainError } from '../../src/shared/errors.ts';
 import { bytesOf, fileFolder, smallJournal } from '../support/journal-workbook.ts';
 import { deflatedZeros, workbookParts, zipOf, zipOfDeflated } from '../support/journal-zip.ts';

@@ -1,5 +1,5 @@
-import { pickupLines } from '../../src/storage/pickup.ts';
-import type { PickupRequest, StockOfLot } from '../../src/storage/pickup.ts';
+import { pickupLines } from '../../src/storage/movements/pickup.ts';
+import type { PickupRequest, StockOfLot } from '../../src/storage/movements/pickup.ts';
 import { day } from '../../src/shared/dates.ts';
 
 function lot(lotId: string, deliveredOn: string, quantity: number, slot = 'A-1'): StockOfLot {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysOf, quantityRuns, unitDaysOf } from '../../src/billing/quantity-run.ts';
+import { daysOf, quantityRuns, unitDaysOf } from '../../src/billing/charges/quantity-run.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
 
 const october = { from: day('2025-10-01'), until: day('2025-11-01') };

@@ -1,4 +1,4 @@
-import { basisDays } from '../../src/pricing/rate.ts';
+import { basisDays } from '../../src/pricing/tariffs/rate.ts';
 import { day, month } from '../../src/shared/dates.ts';
 import { money, priceOfUnitDays, toKopeks } from '../../src/shared/money.ts';
 

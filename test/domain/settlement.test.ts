@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Charge } from '../../src/billing/charge.ts';
-import { payable } from '../../src/billing/charge.ts';
-import { differencesOf, settle } from '../../src/billing/settlement.ts';
-import type { Billed } from '../../src/billing/settlement.ts';
+import type { Charge } from '../../src/billing/charges/charge.ts';
+import { payable } from '../../src/billing/charges/charge.ts';
+import { differencesOf, settle } from '../../src/billing/runs/settlement.ts';
+import type { Billed } from '../../src/billing/runs/settlement.ts';
 import { addMonths, month, periodOf } from '../../src/shared/dates.ts';
 import type { Month } from '../../src/shared/dates.ts';
 import { money, toKopeks } from '../../src/shared/money.ts';

@@ -1,5 +1,5 @@
-import { vatOf, vatRateOn, vatRates } from '../../src/clients/vat-regime.ts';
-import type { VatRate } from '../../src/clients/vat-regime.ts';
+import { vatOf, vatRateOn, vatRates } from '../../src/clients/organizations/vat-regime.ts';
+import type { VatRate } from '../../src/clients/organizations/vat-regime.ts';
 import { day } from '../../src/shared/dates.ts';
 import { money, sum, toKopeks } from '../../src/shared/money.ts';
 

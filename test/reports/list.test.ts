@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { listWorkbook } from '../../reports/list.ts';
-import type { ListCopy } from '../../src/shared/list-copy.ts';
+import type { ListCopy } from '../../src/http/list-copy.ts';
 
 interface Item {
   readonly name: string | null;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { DayCount } from '../../src/clients/contract.ts';
-import type { RatePer } from '../../src/pricing/rate.ts';
+import type { DayCount } from '../../src/clients/contracts/contract.ts';
+import type { RatePer } from '../../src/pricing/tariffs/rate.ts';
 import { addDays, daysInMonth, firstDayOf, month } from '../../src/shared/dates.ts';
 import type { Day, Month } from '../../src/shared/dates.ts';
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { charges } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { categories, deed, firstDay, History } from '../support/history.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { IssuedDocument } from '../../src/billing/invoice-read.ts';
-import { findBalanceErrors } from '../../src/storage/balances-read.ts';
+import type { IssuedDocument } from '../../src/billing/documents/invoice-read.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { bill, charges, invoices } from '../support/billing.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';

@@ -1,10 +1,10 @@
 import { Logger, runOnce } from 'graphile-worker';
 import pg from 'pg';
-import type { BillingRun } from '../../src/billing/billing-run.ts';
-import type { RunResult } from '../../src/billing/billing-run-read.ts';
-import { billingTasks } from '../../src/billing/billing-jobs.ts';
-import type { IssuedDocument } from '../../src/billing/invoice-read.ts';
-import type { getCharges } from '../../src/billing/charges-read.ts';
+import type { BillingRun } from '../../src/billing/runs/billing-run.ts';
+import type { RunResult } from '../../src/billing/runs/billing-run-read.ts';
+import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
+import type { IssuedDocument } from '../../src/billing/documents/invoice-read.ts';
+import type { getCharges } from '../../src/billing/charges/charges-read.ts';
 import type { TestApp } from './test-app.ts';
 
 export interface FinishedRun extends BillingRun {

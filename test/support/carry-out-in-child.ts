@@ -1,4 +1,4 @@
-import { carryOutBillingRun } from '../../src/billing/carry-out-billing-run.ts';
+import { carryOutBillingRun } from '../../src/billing/runs/carry-out-billing-run.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { openDatabase } from '../../src/shared/db.ts';
 

@@ -1,5 +1,5 @@
-import { createDatabase } from '../../src/database.ts';
-import { migrate } from '../../src/migrate.ts';
+import { createDatabase } from '../../src/database/open-database.ts';
+import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/shared/db.ts';
 import { startTestServer } from './test-server.ts';
 import type { TestServer } from './test-server.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { addDays, day } from '../../src/shared/dates.ts';
 import type { Day } from '../../src/shared/dates.ts';
 import { DomainError } from '../../src/shared/errors.ts';
-import { recordDelivery } from '../../src/storage/record-delivery.ts';
-import { recordPickup } from '../../src/storage/record-pickup.ts';
-import { reverseMovement } from '../../src/storage/reverse-movement.ts';
+import { recordDelivery } from '../../src/storage/movements/record-delivery.ts';
+import { recordPickup } from '../../src/storage/movements/record-pickup.ts';
+import { reverseMovement } from '../../src/storage/movements/reverse-movement.ts';
 import { given } from './given.ts';
 import type { TestApp } from './test-app.ts';
 

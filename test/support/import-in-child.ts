@@ -1,7 +1,7 @@
-import { importJournal } from '../../src/exchange/import-journal.ts';
+import { importJournal } from '../../src/exchange/journal/import-journal.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { openDatabase } from '../../src/shared/db.ts';
-import { findAdministrator } from '../../src/staff/actor-read.ts';
+import { findAdministrator } from '../../src/staff/users/actor-read.ts';
 
 /** Imports a journal in a process of its own, so that a test can bound and measure its memory. Prints the outcome. */
 const [url = '', path = ''] = process.argv.slice(2);

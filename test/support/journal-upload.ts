@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import type { ImportReport, ReportedFinding } from '../../src/exchange/import-report.ts';
+import type { ImportReport, ReportedFinding } from '../../src/exchange/journal/import-report.ts';
 import type { Role } from '../../src/shared/actor.ts';
 import { bytesOf } from './journal-workbook.ts';
 import type { JournalLines } from './journal-workbook.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { journalSheets } from '../../src/exchange/journal-columns.ts';
-import type { Columns, SheetName } from '../../src/exchange/journal-columns.ts';
+import { journalSheets } from '../../src/exchange/journal/read/journal-columns.ts';
+import type { Columns, SheetName } from '../../src/exchange/journal/read/journal-columns.ts';
 import { innOfCompany } from './given.ts';
 
 type CellValue = ExcelJS.CellValue;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../src/embedded-presence.ts';
+import { freePort } from '../../src/database/embedded-presence.ts';
 
 const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 

@@ -2,16 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import supertest from 'supertest';
-import { createApp } from '../../src/app.ts';
-import type { AppDeps } from '../../src/app.ts';
+import { createApp } from '../../src/server/app.ts';
+import type { AppDeps } from '../../src/server/app.ts';
 import type { Actor, Role } from '../../src/shared/actor.ts';
 import { roles } from '../../src/shared/actor.ts';
 import { clockAt } from '../../src/shared/clock.ts';
 import { day } from '../../src/shared/dates.ts';
 import type { Db } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { createApiToken } from '../../src/staff/create-api-token.ts';
-import { createUser } from '../../src/staff/create-user.ts';
+import { createApiToken } from '../../src/staff/api-tokens/create-api-token.ts';
+import { createUser } from '../../src/staff/users/create-user.ts';
 import { createTestDatabase } from './test-database.ts';
 
 /** Calls of the API; paths are relative to `/api/v1`. */

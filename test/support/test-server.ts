@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../src/embedded-presence.ts';
-import { createCluster, findPrograms, startCluster } from '../../src/embedded-server.ts';
+import { freePort } from '../../src/database/embedded-presence.ts';
+import { createCluster, findPrograms, startCluster } from '../../src/database/embedded-server.ts';
 
 export interface TestServer {
   readonly url: string;

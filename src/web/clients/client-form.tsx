@@ -1,7 +1,7 @@
 import { Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { innProblem, kppOfInnProblem, kppProblem } from '../../clients/requisites.ts';
+import { innProblem, kppOfInnProblem, kppProblem } from '../../clients/requisites/requisites.ts';
 import { answer, api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { FormEnd } from '../parts/form-end.tsx';

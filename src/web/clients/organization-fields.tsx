@@ -9,7 +9,7 @@ import {
   kppOfInnProblem,
   kppProblem,
   ogrnProblem,
-} from '../../clients/requisites.ts';
+} from '../../clients/requisites/requisites.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import type { TypedOrganization } from './organization-body.ts';
 import { RequisiteInput, useRequisiteSentence } from './requisite-input.tsx';

@@ -3,8 +3,8 @@ import type { TextInputProps } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requisiteSentences } from '../../clients/requisite-sentences.ts';
-import type { RequisiteProblem } from '../../clients/requisites.ts';
+import { requisiteSentences } from '../../clients/requisites/requisite-sentences.ts';
+import type { RequisiteProblem } from '../../clients/requisites/requisites.ts';
 
 /** Problems that go away by typing on: they are told when the field is left, all others at once. */
 const unfinished: ReadonlySet<RequisiteProblem> = new Set([

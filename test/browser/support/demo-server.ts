@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../../src/embedded-presence.ts';
+import { freePort } from '../../../src/database/embedded-presence.ts';
 
 export interface DemoServer {
   readonly url: string;

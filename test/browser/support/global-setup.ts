@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import pino from 'pino';
-import { createDatabase } from '../../../src/database.ts';
-import { demoDay, hireDemoStaff } from '../../../src/demo-staff.ts';
-import { loadDemo } from '../../../src/demo.ts';
-import { migrate } from '../../../src/migrate.ts';
+import { createDatabase } from '../../../src/database/open-database.ts';
+import { demoDay, hireDemoStaff } from '../../../src/demo/demo-staff.ts';
+import { loadDemo } from '../../../src/demo/load-demo.ts';
+import { migrate } from '../../../src/database/migrate.ts';
 import { clockAt } from '../../../src/shared/clock.ts';
 import { openDatabase } from '../../../src/shared/db.ts';
-import { startWorker } from '../../../src/worker.ts';
+import { startWorker } from '../../../src/jobs/worker.ts';
 import startServer from '../../support/global-setup.ts';
 import { chromiumPath } from './chromium.ts';
 

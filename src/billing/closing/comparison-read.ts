@@ -1,0 +1,282 @@
+import { containing, contains } from '../../shared/search.ts';
+import { addMonths, daysBetween, periodOf } from '../../shared/dates.ts';
+import type { Month } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import { rows } from '../../shared/db.ts';
+import { money, toKopeks } from '../../shared/money.ts';
+import type { Money } from '../../shared/money.ts';
+import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import type { Language } from '../../shared/shape-error.ts';
+import { describeProblem } from '../charges/billing-problem.ts';
+import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
+import { getBillingRun } from '../runs/billing-run-read.ts';
+import { chargesOf, payable } from '../charges/charge.ts';
+import type { Charge } from '../charges/charge.ts';
+import { explainChange } from './comparison.ts';
+import type { CategoryMonth, Reason } from './comparison.ts';
+import type { DocumentLine } from '../documents/document.ts';
+import { findOwed } from '../charges/owed-read.ts';
+import { quantityRuns } from '../charges/quantity-run.ts';
+import { byContract } from '../runs/settled-contract.ts';
+import type { Outcome } from '../runs/settlement.ts';
+import { findBillingTerms } from '../charges/terms-read.ts';
+import { findChanges, findUsage } from '../charges/usage-read.ts';
+import type { ChangeOfContract } from '../charges/usage-read.ts';
+
+/** One contract of a run beside the month before. */
+export interface ComparedContract {
+  readonly contractId: string;
+  readonly contractNumber: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly tariffId: string;
+  readonly organizationId: string;
+  readonly outcome: Outcome;
+  readonly invoiceId: string | null;
+  readonly invoiceNumber: string | null;
+  readonly actId: string | null;
+  readonly actNumber: string | null;
+  /** To be paid by the run's document; 0.00 when there is none. */
+  readonly total: string;
+  readonly vatTotal: string;
+  /** What the run's month and the month before it come to, by the facts of today. */
+  readonly owed: string;
+  readonly owedBefore: string;
+  /** total − owedBefore; the reasons add up to it. */
+  readonly change: string;
+  readonly reasons: readonly Reason[];
+  readonly problems: readonly BillingProblem[];
+}
+
+interface ComparedRow {
+  contract_id: string;
+  contract_number: string;
+  client_id: string;
+  client_name: string;
+  tariff_id: string;
+  organization_id: string;
+  outcome: Outcome;
+  invoice_id: string | null;
+  invoice_number: string | null;
+  act_id: string | null;
+  act_number: string | null;
+  total: string;
+  vat_total: string;
+  problems: readonly RunProblem[];
+  lines: readonly DocumentLine[];
+}
+
+/** What a contract comes to for the month that the sort word is about: see `owedToSortBy`. */
+const owedSql = 'coalesce(owed.sum, 0)';
+
+export const comparisonOrder = listOrder({
+  by: {
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+    contract: { sql: 'contracts.number', type: 'text' },
+    total: { sql: 'coalesce(results.total, 0)', type: 'numeric' },
+    owed: { sql: owedSql, type: 'numeric' },
+    before: { sql: owedSql, type: 'numeric' },
+    change: { sql: `coalesce(results.total, 0) - ${owedSql}`, type: 'numeric' },
+  },
+  ties: [
+    { sql: 'contracts.number', type: 'text' },
+    { sql: 'contracts.id', type: 'uuid' },
+  ],
+  first: 'client',
+});
+
+interface ComparisonQuery extends PageQuery<keyof typeof comparisonOrder.by> {
+  readonly outcome?: Outcome | undefined;
+  /** A part of the client's name or ИНН, or of the contract's number, in any case of letters. */
+  readonly q?: string | undefined;
+}
+
+/**
+ * The contracts of a run, each beside what the month before came to, with the reasons of the difference: the
+ * results in one query, the two months of all contracts of the page in three.
+ *
+ * @throws DomainError billingRunNotFound
+ */
+export async function compareRun(
+  db: Db,
+  runId: string,
+  query: ComparisonQuery,
+  language: Language,
+): Promise<Page<ComparedContract>> {
+  const { month } = await getBillingRun(db, runId);
+  const owed = await owedToSortBy(db, runId, month, query);
+  const { items, nextCursor } = await findResults(db, runId, query, owed);
+  const months = await findTwoMonths(
+    db,
+    month,
+    items.map((row) => row.contract_id),
+  );
+  return {
+    items: items.map((row) => compared(row, month, months.get(row.contract_id), language)),
+    nextCursor,
+  };
+}
+
+type Owed = ReadonlyMap<string, Money>;
+
+/**
+ * Sums that the database does not know, of all contracts of the run, when the list is sorted by them: of the run's
+ * month, or of the month before.
+ */
+async function owedToSortBy(
+  db: Db,
+  runId: string,
+  month: Month,
+  { sort, outcome }: ComparisonQuery,
+): Promise<Owed> {
+  const word = sort?.replace('-', '');
+  if (word !== 'owed' && word !== 'before' && word !== 'change') return new Map();
+  const contracts = await rows<{ id: string }>(
+    db,
+    `select contract_id as id from billing_results
+     where run_id = :runId and (:outcome::text is null or outcome = :outcome)`,
+    { runId, outcome: outcome ?? null },
+  );
+  return findOwed(
+    db,
+    word === 'owed' ? month : addMonths(month, -1),
+    contracts.map(({ id }) => id),
+  );
+}
+
+async function findResults(
+  db: Db,
+  runId: string,
+  query: ComparisonQuery,
+  owed: Owed,
+): Promise<Page<ComparedRow>> {
+  const { key, after, orderBy, bindings } = keyset(comparisonOrder, query);
+  const found = await rows<Keyed<ComparedRow>>(
+    db,
+    `select results.contract_id, contracts.number as contract_number, clients.id as client_id,
+            clients.name as client_name, contracts.tariff_id, contracts.organization_id, results.outcome,
+            results.invoice_id, invoices.number::text as invoice_number, results.act_id,
+            acts.number::text as act_number, coalesce(results.total, 0)::numeric(26, 2)::text as total,
+            coalesce(results.vat_total, 0)::numeric(26, 2)::text as vat_total, results.problems,
+            coalesce(invoices.snapshot -> 'lines', results.lines) as lines, ${key} as "pageKey"
+     from billing_results results
+     join contracts on contracts.id = results.contract_id
+     join clients on clients.id = contracts.client_id
+     left join invoices on invoices.id = results.invoice_id
+     left join acts on acts.id = results.act_id
+     left join unnest(:owedIds::uuid[], :owedSums::numeric[]) as owed (contract_id, sum)
+       on owed.contract_id = results.contract_id
+     where results.run_id = :runId
+       and (:outcome::text is null or results.outcome = :outcome)
+       and (:pattern::text is null or ${contains('clients.name')} or ${contains('contracts.number')}
+            or clients.inn like :pattern)
+       and ${after}
+     order by ${orderBy}
+     limit :limit`,
+    {
+      runId,
+      outcome: query.outcome ?? null,
+      pattern: query.q === undefined ? null : containing(query.q),
+      owedIds: [...owed.keys()],
+      owedSums: [...owed.values()].map(toKopeks),
+      limit: query.limit + 1,
+      ...bindings,
+    },
+  );
+  return page(found, query.limit, (row) => row);
+}
+
+interface TwoMonths {
+  readonly vatIncluded: boolean;
+  readonly before: readonly CategoryMonth[];
+  readonly now: readonly CategoryMonth[];
+}
+
+function compared(
+  row: ComparedRow,
+  month: Month,
+  months: TwoMonths | undefined,
+  language: Language,
+): ComparedContract {
+  const { vatIncluded, before, now } = months ?? { vatIncluded: true, before: [], now: [] };
+  const total = money(row.total);
+  const owedBefore = owedFor(before, vatIncluded);
+  return {
+    contractId: row.contract_id,
+    contractNumber: row.contract_number,
+    clientId: row.client_id,
+    clientName: row.client_name,
+    tariffId: row.tariff_id,
+    organizationId: row.organization_id,
+    outcome: row.outcome,
+    invoiceId: row.invoice_id,
+    invoiceNumber: row.invoice_number,
+    actId: row.act_id,
+    actNumber: row.act_number,
+    total: row.total,
+    vatTotal: row.vat_total,
+    owed: toKopeks(owedFor(now, vatIncluded)),
+    owedBefore: toKopeks(owedBefore),
+    change: toKopeks(total.minus(owedBefore)),
+    reasons: explainChange(month, vatIncluded, before, now, { total, lines: row.lines }),
+    problems: row.problems.map((problem) => describeProblem(problem, language)),
+  };
+}
+
+function owedFor(categories: readonly CategoryMonth[], vatIncluded: boolean) {
+  return payable(
+    categories.flatMap(({ charges }) => charges),
+    vatIncluded,
+  );
+}
+
+/** What contracts come to for a month and for the one before it, by category, set-based. */
+async function findTwoMonths(
+  db: Db,
+  month: Month,
+  contractIds: readonly string[],
+): Promise<ReadonlyMap<string, TwoMonths>> {
+  const before = addMonths(month, -1);
+  const scope = {
+    months: contractIds.flatMap((contractId) => [
+      { contractId, month: before },
+      { contractId, month },
+    ]),
+  };
+  const terms = await findBillingTerms(db, contractIds);
+  const usage = byContract(await findUsage(db, scope));
+  const changes = byContract(await findChanges(db, scope));
+  return new Map(
+    terms.map((contract) => {
+      const { charges } = chargesOf(contract, usage.get(contract.contractId) ?? []);
+      const own = changes.get(contract.contractId) ?? [];
+      const of = (wanted: Month) => categoryMonths(wanted, charges, own);
+      return [contract.contractId, { vatIncluded: contract.vatIncluded, before: of(before), now: of(month) }];
+    }),
+  );
+}
+
+function categoryMonths(
+  month: Month,
+  charges: readonly Charge[],
+  changes: readonly ChangeOfContract[],
+): readonly CategoryMonth[] {
+  const ofMonth = charges.filter(({ serviceMonth }) => serviceMonth === month);
+  return [...Map.groupBy(ofMonth, ({ category }) => category)].map(([category, own]) => ({
+    category,
+    categoryName: own[0]?.categoryName ?? category,
+    charges: own,
+    storedDays: storedDays(
+      month,
+      changes.filter((change) => change.serviceMonth === month && change.category === category),
+    ),
+  }));
+}
+
+function storedDays(month: Month, changes: readonly ChangeOfContract[]): number {
+  return quantityRuns(periodOf(month), changes).reduce(
+    (days, { period }) => days + daysBetween(period.from, period.until),
+    0,
+  );
+}

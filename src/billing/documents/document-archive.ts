@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { ZipFile } from 'yazl';
+import { registerWorkbook } from '../../../reports/register.ts';
+import { lastDayOf, toUtc } from '../../shared/dates.ts';
+import type { Month } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import type { RegisterRow } from './document.ts';
+import { documentNames } from './document-name.ts';
+import { eachPrintableDocument, findRegister } from './invoice-read.ts';
+import type { DocumentKind } from './invoice-read.ts';
+import { printDocument } from './printed-documents.ts';
+
+const folders: Record<DocumentKind, string> = { invoice: 'Счета', act: 'Акты' };
+const voidedFolder = 'Аннулированные';
+
+/**
+ * Every invoice and act of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
+ * It is written while it is read: one document is rendered at a time, others are served in between, and it stops
+ * when the reader leaves.
+ *
+ * @returns the archive, and how many files it will have, so that the reader can tell how far it is
+ */
+export async function documentArchive(db: Db, month: Month): Promise<{ content: Readable; files: number }> {
+  const register = await findRegister(db, month);
+  const zip = new ZipFile();
+  // yazl declares less than it gives: the output is a PassThrough.
+  const archive = zip.outputStream as Readable;
+  const left = new AbortController();
+  archive.once('close', () => {
+    left.abort();
+  });
+  fill(zip, db, { month, register }, left.signal).catch((error: unknown) => {
+    if (!left.signal.aborted) archive.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  // An invoice and its act a row, and the register itself.
+  return { content: archive, files: 2 * register.length + 1 };
+}
+
+async function fill(
+  zip: ZipFile,
+  db: Db,
+  { month, register }: { month: Month; register: readonly RegisterRow[] },
+  left: AbortSignal,
+): Promise<void> {
+  const add = async (name: string, content: Buffer, compress: boolean) => {
+    const source = Readable.from([content], { objectMode: false });
+    const read = finished(source, { signal: left });
+    zip.addReadStream(source, name, { compress, mtime: toUtc(lastDayOf(month)), size: content.length });
+    await read;
+    await breathe();
+  };
+  const workbook = registerWorkbook(register, month);
+  await add(`Реестр ${month}.xlsx`, Buffer.from(await workbook.xlsx.writeBuffer()), false);
+  const nameOf = documentNames();
+  for (const kind of ['invoice', 'act'] as const) {
+    for await (const document of eachPrintableDocument(db, kind, month)) {
+      const folder = document.status === 'voided' ? voidedFolder : folders[kind];
+      const name = `${folder}/${nameOf(kind, document)}`;
+      await add(name, await printDocument(kind, document), true);
+    }
+  }
+  zip.end();
+}

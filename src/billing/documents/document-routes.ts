@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { registerWorkbook } from '../../../reports/register.ts';
+import type { Deps } from '../../shared/command.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { endpoint, FileAnswer } from '../../http/endpoint.ts';
+import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
+import { documentArchive } from './document-archive.ts';
+import { documentPairOrder, listDocumentPairs } from './document-list-read.ts';
+
+const readers = ['accountant', 'manager'] as const;
+const tag = 'Invoices';
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What one workbook takes; more than that is asked for month by month. */
+const mostRows = 50_000;
+
+const paging = sortedPageQuery(documentPairOrder);
+const filter = {
+  month: monthSchema.optional(),
+  clientId: idSchema.optional(),
+  contractId: idSchema.optional(),
+  status: z.enum(['issued', 'voided']).optional(),
+  q: text(200).optional().meta({ description: "A part of the client's name or contract, or a number" }),
+};
+
+const listedSchema = z
+  .object({
+    invoiceId: idSchema,
+    invoiceNumber: z.string(),
+    actId: idSchema,
+    actNumber: z.string(),
+    month: monthSchema,
+    date: daySchema,
+    dueOn: daySchema,
+    organization: z.string(),
+    clientId: idSchema,
+    clientName: z.string(),
+    clientInn: z.string(),
+    contractId: idSchema,
+    contractNumber: z.string(),
+    unitDays: z.int(),
+    status: z.enum(['issued', 'voided']),
+    total: amountSchema,
+    vatTotal: amountSchema,
+  })
+  .meta({ id: 'ListedDocument', description: 'An invoice with its act' });
+
+/** Invoices with their acts as one list, as a workbook, and as an archive of PDFs. */
+export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/documents',
+      tag,
+      summary: 'Invoices with their acts, newest first unless sorted otherwise',
+      roles: readers,
+      query: z.strictObject({ ...paging, ...filter }),
+      answer: pageOf(listedSchema),
+      handle: ({ query: { limit, cursor, sort, ...wanted } }) =>
+        listDocumentPairs(db, wanted, { limit, cursor, sort }),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/documents.xlsx',
+      tag,
+      summary: 'The same list as a workbook',
+      roles: readers,
+      query: z.strictObject({ ...filter, sort: paging.sort }),
+      answer: xlsxType,
+      handle: async ({ query: { sort, ...wanted } }) => {
+        const { items } = await listDocumentPairs(db, wanted, { limit: mostRows, sort });
+        const found = items.map(({ clientName, contractNumber, ...row }) => ({
+          ...row,
+          client: clientName,
+          contract: contractNumber,
+        }));
+        const workbook = registerWorkbook(found, wanted.month);
+        return new FileAnswer('Документы.xlsx', xlsxType, Buffer.from(await workbook.xlsx.writeBuffer()));
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/documents.zip',
+      tag,
+      summary: 'All invoices and acts of a month as PDF, with the register',
+      description:
+        'Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells ' +
+        'how many files will come.',
+      roles: readers,
+      query: z.strictObject({ month: monthSchema }),
+      answer: 'application/zip',
+      async handle({ query: { month } }) {
+        const { content, files } = await documentArchive(db, month);
+        const headers = { 'archive-files': String(files) };
+        return new FileAnswer(`Документы ${month}.zip`, 'application/zip', content, headers);
+      },
+    }),
+  ];
+}

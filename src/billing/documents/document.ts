@@ -1,0 +1,123 @@
+import type { DayCount } from '../../clients/contracts/contract.ts';
+import type { VatRate } from '../../clients/organizations/vat-regime.ts';
+import type { RatePer } from '../../pricing/tariffs/rate.ts';
+import type { Day, Month } from '../../shared/dates.ts';
+
+/** The words that printed documents are made of; reports know them from here alone. */
+export type { DayCount, RatePer, VatRate };
+
+/** Requisites of one side of a document, as they were when it was issued. */
+export interface Party {
+  readonly name: string;
+  readonly inn: string;
+  readonly kpp: string | null;
+  readonly address: string | null;
+}
+
+export interface Seller extends Party {
+  readonly ogrn: string | null;
+  readonly bank: {
+    readonly account: string;
+    readonly bic: string;
+    readonly correspondentAccount: string;
+    readonly name: string;
+  };
+  readonly director: { readonly post: string; readonly name: string };
+  readonly accountant: { readonly name: string } | null;
+}
+
+/** Unit-days and money of one line, before or after. Money is a decimal string in roubles. */
+export interface LineSum {
+  readonly unitDays: number;
+  readonly amount: string;
+  readonly vatAmount: string;
+}
+
+/**
+ * A line of an invoice and of its act. `quantity` is in unit-days; amount = price × quantity ÷ basisDays (R5) for a
+ * line of its own month, and `calculated − billedBefore` for an adjustment (R9).
+ */
+export interface DocumentLine {
+  readonly serviceMonth: Month;
+  readonly category: string;
+  readonly description: string;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly price: string;
+  readonly per: RatePer;
+  readonly basisDays: number;
+  readonly amount: string;
+  readonly vatRate: VatRate;
+  readonly vatAmount: string;
+  readonly adjustment: boolean;
+  readonly calculated: LineSum;
+  readonly billedBefore: LineSum;
+}
+
+/** A run of days with the same quantity of one category at one price: `from` to `to`, both included. */
+export interface QuantityRun {
+  readonly serviceMonth: Month;
+  readonly category: string;
+  readonly categoryName: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly days: number;
+  readonly quantity: number;
+  readonly unitDays: number;
+  readonly price: string;
+  readonly per: RatePer;
+}
+
+/** A movement that the calculation counted; `quantity` is signed: arrivals positive, pickups negative. */
+export interface CountedMovement {
+  readonly on: Day;
+  readonly number: string;
+  readonly kind: 'delivery' | 'pickup';
+  readonly category: string;
+  readonly quantity: number;
+}
+
+/** Everything that an invoice and its act print, for ever (R11). */
+export interface DocumentSnapshot {
+  readonly seller: Seller;
+  readonly buyer: Party;
+  readonly contract: {
+    readonly number: string;
+    readonly signedOn: Day;
+    readonly dayCount: DayCount;
+    readonly vatIncluded: boolean;
+  };
+  readonly month: Month;
+  readonly date: Day;
+  readonly dueOn: Day;
+  readonly lines: readonly DocumentLine[];
+  /** To be paid: amounts, plus VAT where prices do not include it. */
+  readonly total: string;
+  readonly vatTotal: string;
+  readonly calculation: {
+    readonly runs: readonly QuantityRun[];
+    readonly movements: readonly CountedMovement[];
+  };
+}
+
+/** A document ready to print: the snapshot under its number. */
+export interface PrintableDocument extends DocumentSnapshot {
+  readonly number: string;
+  readonly status: 'issued' | 'voided';
+}
+
+/** One row of the month's register. */
+export interface RegisterRow {
+  readonly invoiceNumber: string;
+  readonly actNumber: string;
+  readonly date: Day;
+  readonly dueOn: Day;
+  readonly organization: string;
+  readonly client: string;
+  readonly clientInn: string;
+  readonly contract: string;
+  readonly unitDays: number;
+  readonly total: string;
+  readonly vatTotal: string;
+  readonly status: 'issued' | 'voided';
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { registerWorkbook } from '../../../reports/register.ts';
+import type { Deps } from '../../shared/command.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { endpoint, FileAnswer } from '../../http/endpoint.ts';
+import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { idSchema, monthSchema, text } from '../../shared/schemas.ts';
+import { documentCopy } from '../billing-copies.ts';
+import { documentInFullSchema, documentSchema } from '../billing-schemas.ts';
+import { getDocumentInFull } from './document-in-full-read.ts';
+import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './invoice-read.ts';
+import type { DocumentKind } from './invoice-read.ts';
+import { printDocument, wordOf } from './printed-documents.ts';
+import { voidInvoice } from './void-invoice.ts';
+
+const readers = ['accountant', 'manager'] as const;
+const params = z.strictObject({ id: idSchema });
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const calls = {
+  invoice: { path: '/invoices', tag: 'Invoices', what: 'invoice' },
+  act: { path: '/acts', tag: 'Acts', what: 'act' },
+} as const;
+
+/** Issued documents: invoices and acts alike, the month's register, and voiding. */
+export function invoiceEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    registerEndpoint(deps),
+    ...documentEndpoints(deps, 'invoice'),
+    ...documentEndpoints(deps, 'act'),
+    voiding(deps),
+  ];
+}
+
+function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
+  const { path, tag, what } = calls[kind];
+  return [
+    endpoint({
+      method: 'get',
+      path,
+      tag,
+      summary: `List of ${what}s, in order of month and issue`,
+      roles: readers,
+      query: z.strictObject({
+        ...sortedPageQuery(documentOrder[kind]),
+        month: monthSchema.optional(),
+        clientId: idSchema.optional(),
+        contractId: idSchema.optional(),
+        status: z.enum(['issued', 'voided']).optional(),
+      }),
+      answer: pageOf(documentSchema),
+      copy: documentCopy(kind),
+      handle: ({ query: { limit, cursor, sort, ...filter } }) =>
+        listDocuments(db, kind, filter, { limit, cursor, sort }),
+    }),
+    endpoint({
+      method: 'get',
+      path: `${path}/:id`,
+      tag,
+      summary: `An ${what} as it was issued`,
+      roles: readers,
+      params,
+      answer: documentInFullSchema,
+      handle: ({ params: { id } }) => getDocumentInFull(db, kind, id),
+    }),
+    endpoint({
+      method: 'get',
+      path: `${path}/:id/pdf`,
+      tag,
+      summary: `An ${what} to print; the same for ever`,
+      roles: readers,
+      params,
+      answer: 'application/pdf',
+      handle: async ({ params: { id } }) => {
+        const document = await getPrintableDocument(db, kind, id);
+        const name = `${wordOf(kind)} ${document.number} от ${document.date}.pdf`;
+        return new FileAnswer(name, 'application/pdf', await printDocument(kind, document));
+      },
+    }),
+  ];
+}
+
+function registerEndpoint({ db }: Deps): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/invoices/register.xlsx',
+    tag: 'Invoices',
+    summary: 'The register of a month as a workbook',
+    roles: readers,
+    query: z.strictObject({ month: monthSchema }),
+    answer: xlsxType,
+    handle: async ({ query: { month } }) => {
+      const workbook = registerWorkbook(await findRegister(db, month), month);
+      const content = Buffer.from(await workbook.xlsx.writeBuffer());
+      return new FileAnswer(`Реестр ${month}.xlsx`, xlsxType, content);
+    },
+  });
+}
+
+function voiding(deps: Deps): Endpoint {
+  return endpoint({
+    method: 'post',
+    path: '/invoices/:id/void',
+    tag: 'Invoices',
+    summary: 'Void an invoice together with its act',
+    description: 'Both keep their numbers and stop counting as billed; the next run bills anew what is owed.',
+    roles: ['accountant'],
+    params,
+    body: z.strictObject({ reason: text(500) }),
+    answer: z.object({ id: idSchema, status: z.literal('voided') }),
+    status: 200,
+    handle: ({ params: { id }, body: { reason }, command }) =>
+      voidInvoice(deps, command, { invoiceId: id, reason }),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../../shared/db.ts';
+import { firstRow, rows } from '../../shared/db.ts';
+
+/** The invoice to void, with its contract's row held: no run may count it as billed meanwhile. */
+export async function lockInvoice(
+  tx: Tx,
+  invoiceId: string,
+): Promise<{ readonly voided: boolean } | undefined> {
+  return firstRow(
+    tx,
+    `select invoices.voided_at is not null as voided
+     from invoices join contracts on contracts.id = invoices.contract_id
+     where invoices.id = :invoiceId
+     for no key update`,
+    { invoiceId },
+  );
+}
+
+/** R11: the invoice and its act keep their numbers and stop counting as billed. */
+export async function voidInvoiceRow(
+  tx: Tx,
+  invoice: {
+    readonly invoiceId: string;
+    readonly voidedAt: Date;
+    readonly voidedBy: string;
+    readonly reason: string;
+  },
+): Promise<void> {
+  await rows(
+    tx,
+    `update invoices set voided_at = :voidedAt, voided_by = :voidedBy, void_reason = :reason where id = :invoiceId`,
+    { ...invoice },
+  );
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { addDays, daysBetween, lastDayOf, toRussianDay, toRussianMonth } from '../../shared/dates.ts';
+import type { Day, Month, Period } from '../../shared/dates.ts';
+import { money, toKopeks, toPrice, toRussian } from '../../shared/money.ts';
+import type { RatePer } from '../../pricing/tariffs/rate.ts';
+import type {
+  CountedMovement,
+  DocumentLine,
+  DocumentSnapshot,
+  LineSum,
+  QuantityRun as PrintedRun,
+} from './document.ts';
+import { quantityRuns, unitDaysOf } from '../charges/quantity-run.ts';
+import type { Difference, Settlement, Sums } from '../runs/settlement.ts';
+import type { BillingTerms } from '../charges/terms-read.ts';
+import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts';
+
+const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в месяц', season: 'в сезон' };
+
+/** The facts of one contract that a document explains itself by. */
+export interface Explanation {
+  readonly usage: readonly UsageOfContract[];
+  readonly changes: readonly ChangeOfContract[];
+}
+
+/** Everything that the invoice and the act of a settled month print (R11): pure, from today's requisites and facts. */
+export function documentSnapshot(
+  month: Month,
+  terms: BillingTerms,
+  settlement: Settlement,
+  { usage, changes }: Explanation,
+): DocumentSnapshot {
+  const date = lastDayOf(month);
+  const months = new Set(settlement.differences.map((line) => line.serviceMonth));
+  return {
+    seller: terms.seller,
+    buyer: terms.buyer,
+    contract: {
+      number: terms.number,
+      signedOn: terms.signedOn,
+      dayCount: terms.dayCount,
+      vatIncluded: terms.vatIncluded,
+    },
+    month,
+    date,
+    dueOn: addDays(date, terms.paymentDays),
+    lines: settlement.differences.map(documentLine),
+    total: toKopeks(settlement.total),
+    vatTotal: toKopeks(settlement.vatTotal),
+    calculation: {
+      runs: usage
+        .filter((used) => months.has(used.serviceMonth))
+        .flatMap((used) => printedRuns(used, changes)),
+      movements: changes.filter((change) => months.has(change.serviceMonth)).flatMap(countedMovement),
+    },
+  };
+}
+
+export function documentLine(difference: Difference): DocumentLine {
+  return {
+    serviceMonth: difference.serviceMonth,
+    category: difference.category,
+    description: descriptionOf(difference),
+    quantity: difference.unitDays,
+    unit: 'шино-день',
+    price: toPrice(difference.price),
+    per: difference.per,
+    basisDays: difference.basisDays,
+    amount: toKopeks(difference.amount),
+    vatRate: difference.vatRate,
+    vatAmount: toKopeks(difference.vatAmount),
+    adjustment: difference.adjustment,
+    calculated: lineSum(difference.calculated),
+    billedBefore: lineSum(difference.billedBefore),
+  };
+}
+
+/** The line's text names the service, the period and the price: the content of the fact for 402-ФЗ. */
+function descriptionOf({ adjustment, serviceMonth, categoryName, period, price, per }: Difference): string {
+  const what = adjustment
+    ? `Корректировка за ${toRussianMonth(serviceMonth)}: хранение, ${categoryName}`
+    : `Хранение: ${categoryName}, ${toRussianMonth(serviceMonth)}`;
+  const days = period ? ` (${periodInRussian(period)})` : '';
+  return `${what}${days}, ${toRussian(price)} руб. за единицу ${perInRussian[per]}`;
+}
+
+function periodInRussian({ from, until }: Period): string {
+  return `${toRussianDay(from)}–${toRussianDay(lastDayWithin(until))}`;
+}
+
+function lastDayWithin(until: Day): Day {
+  return addDays(until, -1);
+}
+
+function lineSum({ unitDays, amount, vatAmount }: Sums): LineSum {
+  return { unitDays, amount: toKopeks(amount), vatAmount: toKopeks(vatAmount) };
+}
+
+function printedRuns(used: UsageOfContract, changes: readonly ChangeOfContract[]): readonly PrintedRun[] {
+  const own = changes.filter(
+    (change) => change.serviceMonth === used.serviceMonth && change.categoryId === used.categoryId,
+  );
+  const runs = quantityRuns(used.period, own);
+  const counted = runs.reduce((total, run) => total + unitDaysOf(run), 0);
+  assert.equal(
+    counted,
+    used.unitDays,
+    `the runs of ${used.category} in ${used.serviceMonth} add up to the line`,
+  );
+  return runs.map((run) => ({
+    serviceMonth: used.serviceMonth,
+    category: used.category,
+    categoryName: used.categoryName,
+    from: run.period.from,
+    to: lastDayWithin(run.period.until),
+    days: daysBetween(run.period.from, run.period.until),
+    quantity: run.quantity,
+    unitDays: unitDaysOf(run),
+    price: toPrice(used.rate?.price ?? money(0)),
+    per: used.rate?.per ?? 'day',
+  }));
+}
+
+function countedMovement({ movement, category, quantity }: ChangeOfContract): readonly CountedMovement[] {
+  if (!movement) return [];
+  return [{ on: movement.on, number: movement.number, kind: movement.kind, category, quantity }];
+}

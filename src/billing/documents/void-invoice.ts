@@ -1,0 +1,25 @@
+import { carryOut } from '../../shared/command.ts';
+import type { Command, Deps } from '../../shared/command.ts';
+import { DomainError } from '../../shared/errors.ts';
+import type { BillingErrorCode } from '../runs/billing-run.ts';
+import { lockInvoice, voidInvoiceRow } from './invoice-store.ts';
+
+/**
+ * Voids an invoice together with its act (R11): both keep their numbers, what they billed is owed again, and the
+ * next run of the month or of a later one bills it anew.
+ *
+ * @throws DomainError documentNotFound, or documentVoided when it was voided before
+ */
+export async function voidInvoice(
+  deps: Deps,
+  command: Command,
+  input: { readonly invoiceId: string; readonly reason: string },
+): Promise<{ id: string; status: 'voided' }> {
+  return carryOut(deps, command, { action: 'invoice.void', details: input }, async (tx) => {
+    const invoice = await lockInvoice(tx, input.invoiceId);
+    if (!invoice) throw new DomainError<BillingErrorCode>('documentNotFound');
+    if (invoice.voided) throw new DomainError<BillingErrorCode>('documentVoided');
+    await voidInvoiceRow(tx, { ...input, voidedAt: deps.clock.now(), voidedBy: command.actor.id });
+    return { id: input.invoiceId, status: 'voided' };
+  });
+}

@@ -1,0 +1,229 @@
+import { firstDayOf, monthOf } from '../../shared/dates.ts';
+import type { Day, Month } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import { firstRow, rows } from '../../shared/db.ts';
+import { DomainError } from '../../shared/errors.ts';
+import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import type { BillingErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
+import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
+import { describeProblem } from '../charges/billing-problem.ts';
+import type { DocumentLine } from '../documents/document.ts';
+import type { Language } from '../../shared/shape-error.ts';
+import type { Outcome } from './settlement.ts';
+
+interface RunRow {
+  id: string;
+  month: Day;
+  mode: RunMode;
+  status: RunStatus;
+  progress_done: number;
+  progress_total: number;
+  fingerprint: string | null;
+  failure: RunFailure | null;
+  counts: Partial<Record<Outcome, number>> | null;
+}
+
+/** A run with its progress and counts; DomainError billingRunNotFound. */
+export async function getBillingRun(db: Db, runId: string): Promise<BillingRun> {
+  const row = await firstRow<RunRow>(
+    db,
+    `select id, month, mode, status, progress_done, progress_total, fingerprint, failure,
+            (select jsonb_object_agg(outcome, times) from (
+               select outcome, count(*) as times from billing_results where run_id = :runId group by outcome
+             ) outcomes) as counts
+     from billing_runs where id = :runId`,
+    { runId },
+  );
+  if (!row) throw new DomainError<BillingErrorCode>('billingRunNotFound');
+  return {
+    id: row.id,
+    month: monthOf(row.month),
+    mode: row.mode,
+    status: row.status,
+    progress: { done: row.progress_done, total: row.progress_total },
+    fingerprint: row.fingerprint,
+    counts: { issued: 0, unchanged: 0, carried: 0, nothing: 0, blocked: 0, ...row.counts },
+    failure: row.failure,
+  };
+}
+
+/** What the job needs of its run; undefined when there is none. */
+export interface RunToCarryOut {
+  readonly id: string;
+  readonly month: Month;
+  readonly mode: RunMode;
+  readonly status: RunStatus;
+  readonly expectedFingerprint: string | null;
+  readonly requestedBy: string;
+}
+
+export async function findRunToCarryOut(db: Db, runId: string): Promise<RunToCarryOut | undefined> {
+  const row = await firstRow<Omit<RunToCarryOut, 'month'> & { month: Day }>(
+    db,
+    `select id, month, mode, status, expected_fingerprint as "expectedFingerprint", requested_by as "requestedBy"
+     from billing_runs where id = :runId`,
+    { runId },
+  );
+  return row && { ...row, month: monthOf(row.month) };
+}
+
+/** The next contracts of a run that it has not come to yet, in the order of issue. */
+export async function findContractsToSettle(
+  db: Db,
+  runId: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    `select contracts.id
+     from billing_runs
+     join contracts on billing_runs.contract_ids is null or contracts.id = any(billing_runs.contract_ids)
+     where billing_runs.id = :runId and not exists (
+       select 1 from billing_results results where results.run_id = :runId and results.contract_id = contracts.id)
+     order by contracts.organization_id, contracts.number, contracts.id
+     limit :limit`,
+    { runId, limit },
+  );
+  return found.map(({ id }) => id);
+}
+
+export interface PreviewedContract {
+  readonly contractId: string;
+  readonly number: string;
+  readonly outcome: Outcome;
+  readonly total: string | null;
+  readonly fingerprint: string;
+}
+
+/** The results of a run as fingerprints; of a preview, what a later issue is compared with (R10). */
+export async function findRunFingerprints(db: Db, runId: string): Promise<readonly PreviewedContract[]> {
+  return rows<PreviewedContract>(
+    db,
+    `select results.contract_id as "contractId", contracts.number, results.outcome, results.total, results.fingerprint
+     from billing_results results
+     join contracts on contracts.id = results.contract_id
+     where results.run_id = :runId
+     order by contracts.number`,
+    { runId },
+  );
+}
+
+/** The newest finished preview of a month with a fingerprint. */
+export async function findPreview(db: Db, month: Month, fingerprint: string): Promise<string | undefined> {
+  const row = await firstRow<{ id: string }>(
+    db,
+    `select id from billing_runs
+     where month = :month and fingerprint = :fingerprint and mode = 'preview' and status = 'done'
+     order by requested_at desc limit 1`,
+    { month: firstDayOf(month), fingerprint },
+  );
+  return row?.id;
+}
+
+export async function findUnfinishedRuns(db: Db): Promise<readonly string[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    `select id from billing_runs where status in ('queued', 'running') order by requested_at`,
+  );
+  return found.map(({ id }) => id);
+}
+
+export async function findContractIds(
+  db: Db,
+  among: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    `select id from contracts where :among::uuid[] is null or id = any(:among::uuid[])
+     order by organization_id, number, id`,
+    { among: among ?? null },
+  );
+  return found.map(({ id }) => id);
+}
+
+export interface RunResult {
+  readonly contractId: string;
+  readonly contractNumber: string;
+  readonly clientName: string;
+  readonly outcome: Outcome;
+  readonly invoiceId?: string;
+  readonly actId?: string;
+  readonly total?: string;
+  readonly vatTotal?: string;
+  readonly problems?: readonly BillingProblem[];
+  readonly lines?: readonly DocumentLine[];
+}
+
+interface ResultRow {
+  contract_id: string;
+  number: string;
+  client_name: string;
+  outcome: Outcome;
+  invoice_id: string | null;
+  act_id: string | null;
+  total: string | null;
+  vat_total: string | null;
+  problems: readonly RunProblem[];
+  lines: readonly DocumentLine[];
+}
+
+export const runResultOrder = listOrder({
+  by: {
+    contract: { sql: 'contracts.number', type: 'text' },
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+    outcome: { sql: 'results.outcome', type: 'text' },
+    total: { sql: 'coalesce(results.total, 0)', type: 'numeric' },
+  },
+  ties: [{ sql: 'results.contract_id', type: 'uuid' }],
+  first: 'contract',
+});
+
+/** What became of each contract of a run, in order of contract number at first. */
+export async function listRunResults(
+  db: Db,
+  runId: string,
+  {
+    outcome,
+    language = 'ru',
+    ...query
+  }: PageQuery<keyof typeof runResultOrder.by> & {
+    readonly outcome?: Outcome | undefined;
+    readonly language?: Language;
+  },
+): Promise<Page<RunResult>> {
+  const { key, after, orderBy, bindings } = keyset(runResultOrder, query);
+  const found = await rows<Keyed<ResultRow>>(
+    db,
+    `select results.contract_id, contracts.number, clients.name as client_name, results.outcome, results.invoice_id,
+            results.act_id, results.total, results.vat_total, results.problems, results.lines,
+            ${key} as "pageKey"
+     from billing_results results
+     join contracts on contracts.id = results.contract_id
+     join clients on clients.id = contracts.client_id
+     where results.run_id = :runId
+       and (:outcome::text is null or results.outcome = :outcome)
+       and ${after}
+     order by ${orderBy}
+     limit :limit`,
+    { runId, outcome: outcome ?? null, limit: query.limit + 1, ...bindings },
+  );
+  return page(found, query.limit, (row) => presentResult(row, language));
+}
+
+function presentResult(row: ResultRow, language: Language): RunResult {
+  return {
+    contractId: row.contract_id,
+    contractNumber: row.number,
+    clientName: row.client_name,
+    outcome: row.outcome,
+    ...(row.invoice_id === null ? {} : { invoiceId: row.invoice_id }),
+    ...(row.act_id === null ? {} : { actId: row.act_id }),
+    ...(row.total === null ? {} : { total: row.total }),
+    ...(row.vat_total === null ? {} : { vatTotal: row.vat_total }),
+    ...(row.problems.length === 0
+      ? {}
+      : { problems: row.problems.map((problem) => describeProblem(problem, language)) }),
+    ...(row.lines.length === 0 ? {} : { lines: row.lines }),
+  };
+}

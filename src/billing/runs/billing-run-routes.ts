@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Deps } from '../../shared/command.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { endpoint, languageOf } from '../../http/endpoint.ts';
+import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { idSchema, monthSchema, newIdSchema } from '../../shared/schemas.ts';
+import { runResultCopy } from '../billing-copies.ts';
+import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
+import { outcomes, runResultSchema, runSchema } from '../billing-schemas.ts';
+import { chargeEndpoints } from '../charges/charge-routes.ts';
+import { requestBillingRun } from './request-billing-run.ts';
+
+const tag = 'Billing';
+const readers = ['accountant', 'manager'] as const;
+const params = z.strictObject({ id: idSchema });
+
+const runRequestSchema = z
+  .strictObject({
+    id: newIdSchema,
+    month: monthSchema,
+    contractIds: z.array(idSchema).min(1).max(10_000).optional(),
+    mode: z.enum(['preview', 'issue']),
+    fingerprint: z.string().min(1).max(200).optional(),
+  })
+  .refine(({ mode, fingerprint }) => mode === 'issue' || fingerprint === undefined, {
+    path: ['fingerprint'],
+    params: {
+      ru: 'Отпечаток нужен только при выставлении (mode: "issue").',
+      en: 'A fingerprint belongs to issuing (mode: "issue") only.',
+    },
+  });
+
+/** Charges and billing runs. */
+export function billingEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    ...chargeEndpoints(deps),
+    endpoint({
+      method: 'post',
+      path: '/billing-runs',
+      tag,
+      summary: 'Preview or issue a month',
+      description:
+        'Carried out by a job; with the fingerprint of a preview, refused when the facts have changed.',
+      roles: ['accountant'],
+      body: runRequestSchema,
+      answer: z.object({ id: idSchema, status: z.literal('queued') }),
+      status: 202,
+      handle: ({ body, command }) => requestBillingRun(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/billing-runs/:id',
+      tag,
+      summary: 'A run with its progress and counts',
+      roles: readers,
+      params,
+      answer: runSchema,
+      handle: ({ params: { id } }) => getBillingRun(deps.db, id),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/billing-runs/:id/results',
+      tag,
+      summary: 'What became of each contract; in a preview, what would be issued',
+      roles: readers,
+      params,
+      query: z.strictObject({ ...sortedPageQuery(runResultOrder), outcome: z.enum(outcomes).optional() }),
+      answer: pageOf(runResultSchema),
+      copy: runResultCopy,
+      handle: async ({ params: { id }, query, request }) => {
+        await getBillingRun(deps.db, id);
+        return listRunResults(deps.db, id, { ...query, language: languageOf(request) });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { roles } from '../../shared/actor.ts';
+import type { Role } from '../../shared/actor.ts';
+import { changeOf } from '../../shared/change.ts';
+import type { Deps } from '../../shared/command.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import { changeClient } from './change-client.ts';
+import { clientOrder, getClient, listClients } from './client-read.ts';
+import { clientCopy } from '../clients-copies.ts';
+import { createClient } from './create-client.ts';
+import { innSchema, kppSchema, refuseKppOfPerson } from '../requisites/requisite-schemas.ts';
+
+const clientFields = {
+  name: text(500),
+  inn: innSchema,
+  kpp: kppSchema.nullable(),
+  address: text(500).nullable(),
+  emails: z.array(z.email().max(254)).max(20),
+};
+const clientAnswer = z.object({ id: idSchema, ...clientFields });
+
+const newClient = z
+  .strictObject({
+    id: newIdSchema,
+    ...clientFields,
+    kpp: clientFields.kpp.default(null),
+    address: clientFields.address.default(null),
+    emails: clientFields.emails.default([]),
+  })
+  .superRefine(refuseKppOfPerson);
+
+const byId = { params: z.strictObject({ id: idSchema }) };
+const writers: readonly Role[] = ['accountant', 'manager'];
+const tag = 'Clients';
+
+/** Whose tires are stored. */
+export function clientEndpoints(deps: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'post',
+      path: '/clients',
+      tag,
+      summary: 'Add a client',
+      roles: writers,
+      body: newClient,
+      answer: clientAnswer,
+      status: 201,
+      handle: ({ command, body }) => createClient(deps, command, body),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/clients',
+      tag,
+      summary: 'Clients by name',
+      roles,
+      query: z.strictObject({
+        ...sortedPageQuery(clientOrder),
+        q: text().optional().meta({ description: 'A part of the name or of the ИНН' }),
+      }),
+      answer: pageOf(clientAnswer),
+      copy: clientCopy,
+      handle: ({ query }) => listClients(deps.db, query),
+    }),
+    endpoint({
+      method: 'get',
+      path: '/clients/:id',
+      tag,
+      summary: 'A client',
+      roles,
+      ...byId,
+      answer: clientAnswer,
+      handle: ({ params }) => getClient(deps.db, params.id),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/clients/:id',
+      tag,
+      summary: 'Change a client',
+      description: 'Issued documents keep the requisites they were issued with.',
+      roles: writers,
+      ...byId,
+      body: changeOf(clientFields),
+      answer: clientAnswer,
+      handle: ({ command, params, body }) => changeClient(deps, command, { ...body, id: params.id }),
+    }),
+  ];
+}

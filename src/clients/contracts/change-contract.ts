@@ -1,0 +1,27 @@
+import type { ChangeOf } from '../../shared/change.ts';
+import { changeRecord } from '../../shared/change.ts';
+import type { Command, Deps } from '../../shared/command.ts';
+import type { Contract, NamedContract } from './contract.ts';
+import { getContract } from './contract-read.ts';
+import { lockContract, updateContract } from './contract-store.ts';
+
+type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' | 'signedOn'>;
+
+/**
+ * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (R9);
+ * so client, organization, number, start and whether prices include VAT never change.
+ *
+ * @throws DomainError contractTermReversed, tariffUnknown, changedMeanwhile, notFound
+ */
+export async function changeContract(
+  deps: Deps,
+  command: Command,
+  change: ChangeOf<Terms>,
+): Promise<NamedContract> {
+  return changeRecord(deps, command, change, {
+    action: 'contract.change',
+    lock: lockContract,
+    get: getContract,
+    update: updateContract,
+  });
+}

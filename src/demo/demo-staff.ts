@@ -1,0 +1,51 @@
+import type { Actor } from '../shared/actor.ts';
+import type { Deps } from '../shared/command.ts';
+import { day } from '../shared/dates.ts';
+import { hireStaff } from '../staff/users/create-first-users.ts';
+import { StartError } from '../shared/start-error.ts';
+
+/** The business day at which the demo stands: the season is almost over, its last month is still to be closed. */
+export const demoDay = day('2026-03-31');
+
+export const demoPassword = 'protektor';
+
+/** The ids are fixed: a database is the demo's if it has this administrator. */
+const administrator: Actor = {
+  id: '0de00000-0000-4000-8000-000000000001',
+  login: 'admin',
+  name: 'Ольга Администратор',
+  role: 'administrator',
+};
+
+export const demoStaff: readonly [Actor, ...Actor[]] = [
+  administrator,
+  {
+    id: '0de00000-0000-4000-8000-000000000002',
+    login: 'buh',
+    name: 'Анна Бухгалтер',
+    role: 'accountant',
+  },
+  {
+    id: '0de00000-0000-4000-8000-000000000003',
+    login: 'sklad',
+    name: 'Пётр Кладовщик',
+    role: 'storekeeper',
+  },
+  {
+    id: '0de00000-0000-4000-8000-000000000004',
+    login: 'boss',
+    name: 'Ирина Руководитель',
+    role: 'manager',
+  },
+];
+
+/**
+ * Makes the demo's users, once. Their password is known to everybody, so a database that is somebody else's is left
+ * alone: StartError.
+ */
+export async function hireDemoStaff(deps: Deps): Promise<void> {
+  if (await hireStaff(deps, demoStaff, demoPassword)) return;
+  throw new StartError(
+    'В базе из DATABASE_URL уже есть чужие данные, демонстрация её не тронула: укажите пустую базу.',
+  );
+}

@@ -1,0 +1,204 @@
+import type { Day, Month } from '../../../shared/dates.ts';
+import type { Tx } from '../../../shared/db.ts';
+import { rows } from '../../../shared/db.ts';
+import type { DayCount } from '../../../clients/contracts/contract.ts';
+import type { VatRegime } from '../../../clients/organizations/vat-regime.ts';
+import type { RatePer } from '../../../pricing/tariffs/rate.ts';
+import { money, toPrice } from '../../../shared/money.ts';
+import type { KnownMasters } from './check-masters.ts';
+import type { Known } from './master-matching.ts';
+import type { Journal } from '../read/read-journal.ts';
+
+/** What the database holds of the masters that the journal names, in the journal's words. */
+export async function findKnownMasters(tx: Tx, journal: Journal): Promise<KnownMasters> {
+  const contracts = await findContracts(tx, contractNumbers(journal));
+  return {
+    Организация: await findOrganizations(tx),
+    Склады: await findWarehouses(tx),
+    Ячейки: await findSlots(tx, journal),
+    Категории: await findCategories(tx),
+    Тарифы: await findRates(tx),
+    Клиенты: await findClients(tx, clientInns(journal)),
+    Договоры: contracts,
+    organizationOfContract: new Map(contracts.map(({ id, organizationId }) => [id, organizationId])),
+    tariffs: await findTariffs(tx),
+  };
+}
+
+function distinct(values: Iterable<string | undefined>): string[] {
+  return [...new Set(values)].filter((value) => value !== undefined);
+}
+
+function contractNumbers({ Договоры, Приход, Расход }: Journal): string[] {
+  return distinct([
+    ...Договоры.rows.map(({ values }) => values.number),
+    ...Приход.rows.map(({ values }) => values.contract),
+    ...Расход.rows.map(({ values }) => values.contract),
+  ]);
+}
+
+function clientInns({ Клиенты, Договоры }: Journal): string[] {
+  return distinct([
+    ...Клиенты.rows.map(({ values }) => values.inn),
+    ...Договоры.rows.map(({ values }) => values.clientInn),
+  ]);
+}
+
+/** The journal leaves a cell empty where the database has null. */
+function withoutNulls<Values extends object>(
+  values: Values,
+): { [K in keyof Values]: NonNullable<Values[K]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as never;
+}
+
+async function findOrganizations(tx: Tx): Promise<Known<'Организация'>[]> {
+  interface Row {
+    id: string;
+    name: string;
+    inn: string;
+    kpp: string | null;
+    ogrn: string | null;
+    address: string;
+    bankAccount: string;
+    bic: string;
+    correspondentAccount: string;
+    bankName: string;
+    directorPost: string;
+    directorName: string;
+    accountantName: string | null;
+    vat: VatRegime[];
+  }
+  const found = await rows<Row>(
+    tx,
+    `select id, name, inn, kpp, ogrn, address, bank_account as "bankAccount", bank_bic as bic,
+       bank_correspondent_account as "correspondentAccount", bank_name as "bankName",
+       director_post as "directorPost", director_name as "directorName", accountant_name as "accountantName",
+       (select coalesce(jsonb_agg(jsonb_build_object('validFrom', valid_from, 'rate', rate) order by valid_from), '[]')
+        from vat_regimes where organization_id = organizations.id) as vat
+     from organizations`,
+  );
+  return found.map(({ id, vat, ...values }) => ({
+    id,
+    values: { ...withoutNulls(values), vat: vat.map(({ validFrom, rate }) => ({ validFrom, rate })) },
+  }));
+}
+
+async function findWarehouses(tx: Tx): Promise<Known<'Склады'>[]> {
+  const found = await rows<{ id: string; code: string; name: string; timeZone: string }>(
+    tx,
+    'select id, code, name, time_zone as "timeZone" from warehouses',
+  );
+  return found.map(({ id, ...values }) => ({ id, values }));
+}
+
+async function findSlots(tx: Tx, { Ячейки, Приход, Расход }: Journal): Promise<Known<'Ячейки'>[]> {
+  const named = new Map<string, [string, string]>();
+  for (const { values } of [...Ячейки.rows, ...Приход.rows, ...Расход.rows]) {
+    const { warehouse, slot } = values;
+    if (warehouse !== undefined && slot !== undefined) named.set(`${warehouse}\n${slot}`, [warehouse, slot]);
+  }
+  const pairs = [...named.values()];
+  const found = await rows<{
+    id: string;
+    warehouse: string;
+    zone: string | null;
+    slot: string;
+    capacity: number;
+  }>(
+    tx,
+    `select slots.id, warehouses.code as warehouse, nullif(zone, '') as zone, slots.code as slot, capacity
+     from unnest(:warehouses::text[], :slots::text[]) as named (warehouse, slot)
+     join warehouses on warehouses.code = named.warehouse
+     join slots on slots.warehouse_id = warehouses.id and slots.code = named.slot`,
+    { warehouses: pairs.map(([warehouse]) => warehouse), slots: pairs.map(([, slot]) => slot) },
+  );
+  return found.map(({ id, ...values }) => ({ id, values: withoutNulls(values) }));
+}
+
+async function findCategories(tx: Tx): Promise<Known<'Категории'>[]> {
+  const found = await rows<{ id: string; code: string; name: string; places: number }>(
+    tx,
+    'select id, code, name, places from categories',
+  );
+  return found.map(({ id, ...values }) => ({ id, values }));
+}
+
+async function findTariffs(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const found = await rows<{ id: string; code: string }>(tx, 'select id, code from tariffs');
+  return new Map(found.map(({ id, code }) => [code, id]));
+}
+
+async function findRates(tx: Tx): Promise<Known<'Тарифы'>[]> {
+  const found = await rows<{
+    id: string;
+    tariff: string;
+    category: string;
+    validFrom: Day;
+    price: string;
+    per: RatePer;
+  }>(
+    tx,
+    `select rates.id, tariffs.code as tariff, categories.code as category, valid_from as "validFrom", price, per
+     from rates
+     join tariffs on tariffs.id = tariff_id
+     join categories on categories.id = category_id`,
+  );
+  return found.map(({ id, price, ...values }) => ({
+    id,
+    values: { ...values, price: toPrice(money(price)) },
+  }));
+}
+
+async function findClients(tx: Tx, inns: readonly string[]): Promise<Known<'Клиенты'>[]> {
+  interface Row {
+    id: string;
+    name: string;
+    inn: string;
+    kpp: string | null;
+    address: string | null;
+    emails: string[];
+  }
+  const found = await rows<Row>(
+    tx,
+    'select id, name, inn, kpp, address, emails from clients where inn = any(:inns::text[])',
+    { inns },
+  );
+  return found.map(({ id, ...values }) => ({ id, values: withoutNulls(values) }));
+}
+
+async function findContracts(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<(Known<'Договоры'> & { organizationId: string })[]> {
+  interface Row {
+    id: string;
+    organizationId: string;
+    number: string;
+    clientInn: string;
+    signedOn: Day;
+    startsOn: Day;
+    endsOn: Day | null;
+    tariff: string;
+    dayCount: DayCount;
+    vatIncluded: boolean;
+    paymentDays: number;
+    billFrom: Month;
+  }
+  const found = await rows<Row>(
+    tx,
+    `select contracts.id, organization_id as "organizationId", number, clients.inn as "clientInn",
+       signed_on as "signedOn", starts_on as "startsOn", ends_on as "endsOn", tariffs.code as tariff,
+       day_count as "dayCount", vat_included as "vatIncluded", payment_days as "paymentDays",
+       to_char(bill_from, 'YYYY-MM') as "billFrom"
+     from contracts
+     join clients on clients.id = client_id
+     join tariffs on tariffs.id = tariff_id
+     where number = any(:numbers::text[])`,
+    { numbers },
+  );
+  return found.map(({ id, organizationId, ...values }) => ({
+    id,
+    organizationId,
+    values: withoutNulls(values),
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../../../shared/dates.ts';
+import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
+import type { LotShelves, PickupRow } from './lot-shelves.ts';
+import { missingOf } from './lot-shelves.ts';
+
+/** Places that must become free in a slot by the end of a day. */
+interface Need {
+  readonly by: Day;
+  places: number;
+}
+
+/**
+ * Which slots would overflow, and when, if the pickups that do not name a slot took nothing from them: those pickups
+ * empty such slots first, the most urgent before the others. A journal that does not say where units were taken from
+ * says so by what it puts there afterwards (R13).
+ */
+export class SlotNeeds {
+  readonly #needs = new Map<string, Need[]>();
+
+  /** @param changes of the slots' occupancy, as far as it is decided, in any order */
+  constructor(limits: readonly SlotLimit[], changes: readonly OccupancyChange[]) {
+    const bySlot = new Map<string, OccupancyChange[]>();
+    for (const change of changes) {
+      const of = bySlot.get(change.slotId);
+      if (of) of.push(change);
+      else bySlot.set(change.slotId, [change]);
+    }
+    for (const { slotId, capacity } of limits) {
+      const needs = needsOf(capacity, bySlot.get(slotId) ?? []);
+      if (needs.length > 0) this.#needs.set(slotId, needs);
+    }
+  }
+
+  /** Lets a row that names no slot take what it can from the slots in need. */
+  serve(shelves: LotShelves, row: PickupRow): void {
+    const needy = new Set([...shelves.slotsOf(row.group)].filter((slotId) => this.#needs.has(slotId)));
+    while (needy.size > 0) {
+      const missing = missingOf(row);
+      const slotId = this.#mostUrgent(needy);
+      const [need] = (slotId === undefined ? undefined : this.#needs.get(slotId)) ?? [];
+      if (missing === 0 || slotId === undefined || need === undefined) return;
+      const asked = Math.min(missing, Math.ceil(need.places / row.fact.places));
+      const taken = shelves.take(row, { slotId, most: asked });
+      need.places -= taken * row.fact.places;
+      if (need.places <= 0) this.#settle(slotId);
+      if (taken < asked || !this.#needs.has(slotId)) needy.delete(slotId);
+    }
+  }
+
+  #mostUrgent(slots: Iterable<string>): string | undefined {
+    let urgent: { slotId: string; by: Day } | undefined;
+    for (const slotId of slots) {
+      const by = this.#needs.get(slotId)?.[0]?.by;
+      if (by !== undefined && (urgent === undefined || by < urgent.by)) urgent = { slotId, by };
+    }
+    return urgent?.slotId;
+  }
+
+  #settle(slotId: string): void {
+    const needs = this.#needs.get(slotId);
+    needs?.shift();
+    if (needs?.length === 0) this.#needs.delete(slotId);
+  }
+}
+
+/** Every new height above the capacity at which a day closes. */
+function needsOf(capacity: number, changes: readonly OccupancyChange[]): Need[] {
+  const needs: Need[] = [];
+  const days = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  let occupied = 0;
+  let highest = capacity;
+  for (const [index, { on, places }] of days.entries()) {
+    occupied += places;
+    if (days[index + 1]?.on === on || occupied <= highest) continue;
+    needs.push({ by: on, places: occupied - highest });
+    highest = occupied;
+  }
+  return needs;
+}

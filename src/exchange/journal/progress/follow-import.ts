@@ -1,0 +1,47 @@
+import type { Command, Deps } from '../../../shared/command.ts';
+import { DomainError } from '../../../shared/errors.ts';
+import { newId } from '../../../shared/ids.ts';
+import { importJournal } from '../import-journal.ts';
+import type { ImportProgress, JournalFile } from '../import-journal.ts';
+import { endImport, insertImport, touchImport } from './import-progress-store.ts';
+import type { ImportReport } from '../import-report.ts';
+import { quotable } from '../read/read-cell.ts';
+
+/** How often the import says how far it is, in ms. */
+const tellEvery = 300;
+
+/**
+ * Imports the journal and lets others see how far it is: the import itself is one transaction, which nobody sees into.
+ *
+ * @throws as importJournal does
+ */
+export async function followImport(deps: Deps, command: Command, file: JournalFile): Promise<ImportReport> {
+  const { db, clock } = deps;
+  const id = newId();
+  const started = { id, file: quotable(file.name), by: command.actor.id, at: clock.now() };
+  await db.transaction((tx) => insertImport(tx, started));
+  let latest: ImportProgress = { stage: 'read', done: 0 };
+  let telling: Promise<unknown> | undefined;
+  const timer = setInterval(() => {
+    telling ??= db
+      .transaction((tx) => touchImport(tx, id, latest))
+      .catch(() => undefined)
+      .finally(() => (telling = undefined));
+  }, tellEvery);
+  const end = async (how: Parameters<typeof endImport>[2]) => {
+    clearInterval(timer);
+    await telling;
+    await db.transaction((tx) => endImport(tx, id, how));
+  };
+  try {
+    const report = await importJournal(deps, command, file, (progress) => {
+      latest = progress;
+    });
+    await end({ report });
+    return report;
+  } catch (error) {
+    const refused = error instanceof DomainError ? (error as DomainError<string>) : undefined;
+    await end(refused ? { refusal: { code: refused.code, details: refused.details } } : {});
+    throw error;
+  }
+}

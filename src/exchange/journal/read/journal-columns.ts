@@ -1,0 +1,184 @@
+import {
+  accountProblem,
+  bicProblem,
+  innProblem,
+  kppProblem,
+  ogrnProblem,
+} from '../../../clients/requisites/requisites.ts';
+import { longestNumber, usualTerms } from '../../../clients/contracts/contract.ts';
+import type { DayCount } from '../../../clients/contracts/contract.ts';
+import { longestCode } from '../../../pricing/categories/category.ts';
+import type { RatePer } from '../../../pricing/tariffs/rate.ts';
+import { longest } from '../../../storage/movements/movement.ts';
+import {
+  choice,
+  dayCell,
+  emails,
+  monthCell,
+  price,
+  requisite,
+  text,
+  timeZone,
+  vatRegimes,
+  wholeNumber,
+  yesNo,
+} from './read-cell.ts';
+import type { CellReader } from './read-cell.ts';
+
+/** One column of the journal: its heading, how to read it, and what the template says about it. */
+export interface Column<Value = unknown, Required extends boolean = boolean> {
+  readonly heading: string;
+  readonly required: Required;
+  readonly read: CellReader<Value>;
+  readonly hint: string;
+  /** Words to choose from, for the template's drop-down list. */
+  readonly choices?: readonly string[];
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** What a row says when every required cell could be read. */
+export type RowOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer Value, infer Required>
+    ? Required extends true
+      ? Value
+      : Value | undefined
+    : never;
+};
+
+function required<Value>(
+  heading: string,
+  read: CellReader<Value>,
+  hint: string,
+  choices: readonly string[] = [],
+): Column<Value, true> {
+  return { heading, required: true, read, hint, choices };
+}
+
+function optional<Value>(
+  heading: string,
+  read: CellReader<Value>,
+  hint: string,
+  choices: readonly string[] = [],
+): Column<Value, false> {
+  return { heading, required: false, read, hint, choices };
+}
+
+const dayCountWords: Readonly<Record<string, DayCount>> = {
+  приход: 'arrival',
+  выдача: 'departure',
+  оба: 'both',
+};
+const perWords: Readonly<Record<string, RatePer>> = { день: 'day', месяц: 'month', сезон: 'season' };
+const seasonWords: Readonly<Record<string, 'summer' | 'winter' | 'all-season'>> = {
+  лето: 'summer',
+  зима: 'winter',
+  всесезон: 'all-season',
+  летние: 'summer',
+  зимние: 'winter',
+  всесезонные: 'all-season',
+};
+const placeCode = text(50);
+const priceCode = text(longestCode);
+const contractNumber = text(longestNumber);
+const yesNoWords = ['да', 'нет'];
+const dateHint = 'Дата: 15.10.2025';
+/** Without a bank the account is checked for its shape; with the БИК of its row in check-masters.ts. */
+const account = requisite((value) => accountProblem(value, ''));
+
+/** The sheets of the journal workbook in the order in which they refer to each other (DESIGN, section 5). */
+export const journalSheets = {
+  Организация: {
+    name: required('Название', text(500), 'Полное название с кавычками'),
+    inn: required('ИНН', requisite(innProblem), '10 цифр, у ИП 12; ячейка текстовая'),
+    kpp: optional('КПП', requisite(kppProblem), '9 знаков; у ИП пусто'),
+    ogrn: optional('ОГРН', requisite(ogrnProblem), '13 цифр, у ИП 15'),
+    address: required('Адрес', text(500), 'С индексом, как в документах'),
+    bankAccount: required('Расчётный счёт', account, '20 цифр; ячейка текстовая'),
+    bic: required('БИК', requisite(bicProblem), '9 цифр; ячейка текстовая'),
+    correspondentAccount: required('Корр. счёт', account, '20 цифр; ячейка текстовая'),
+    bankName: required('Банк', text(), 'Название банка'),
+    directorPost: required('Должность руководителя', text(), 'Например: Генеральный директор'),
+    directorName: required('Руководитель', text(), 'Фамилия И. О.'),
+    accountantName: optional('Бухгалтер', text(), 'Фамилия И. О.'),
+    vat: required('НДС', vatRegimes, 'без НДС, или процент: 20; с даты: 20; 22 с 01.01.2026'),
+  },
+  Склады: {
+    code: required('Код', placeCode, 'Короткое имя для ссылок: СКЛ-1'),
+    name: required('Название', text(), 'Как называют склад'),
+    timeZone: optional('Часовой пояс', timeZone, 'Europe/Moscow, если пусто'),
+  },
+  Ячейки: {
+    warehouse: required('Склад', placeCode, 'Код с листа «Склады»'),
+    zone: optional('Зона', placeCode, 'Часть склада: А'),
+    slot: required('Ячейка', placeCode, 'Код на складе: А-01-1'),
+    capacity: required('Вместимость', wholeNumber(0, 1_000_000), 'Сколько мест, целое число'),
+  },
+  Категории: {
+    code: required('Код', priceCode, 'R16-18'),
+    name: required('Название', text(), 'Как писать в документах'),
+    places: required('Мест', wholeNumber(1, 10_000), 'Сколько мест занимает одна единица'),
+  },
+  Тарифы: {
+    tariff: required('Тариф', priceCode, 'Код тарифа: МЕСЯЦ'),
+    category: required('Категория', priceCode, 'Код с листа «Категории»'),
+    validFrom: required('Действует с', dayCell, dateHint),
+    price: required('Цена', price, 'Рублей за единицу: 95,00'),
+    per: required('За', choice(perWords), 'За что цена', Object.keys(perWords)),
+  },
+  Клиенты: {
+    name: required('Название', text(500), 'Полное название с кавычками'),
+    inn: required('ИНН', requisite(innProblem), '10 цифр, у ИП 12; ячейка текстовая'),
+    kpp: optional('КПП', requisite(kppProblem), '9 знаков; у ИП пусто'),
+    address: optional('Адрес', text(500), 'Для счетов и актов'),
+    emails: optional('Эл. почта', emails, 'Несколько адресов — через запятую'),
+  },
+  Договоры: {
+    number: required('Номер', contractNumber, 'Как в договоре: ХР-2025/001'),
+    clientInn: required('ИНН клиента', requisite(innProblem), 'ИНН с листа «Клиенты»'),
+    signedOn: required('Дата', dayCell, dateHint),
+    startsOn: required('Начало', dayCell, dateHint),
+    endsOn: optional('Окончание', dayCell, 'Последний день; нужна для цен за сезон'),
+    tariff: required('Тариф', priceCode, 'Код с листа «Тарифы»'),
+    dayCount: optional(
+      'Счёт дней',
+      choice(dayCountWords),
+      'Какой день считается; приход, если пусто',
+      Object.keys(dayCountWords),
+    ),
+    vatIncluded: optional('НДС в цене', yesNo, 'да, если пусто', yesNoWords),
+    paymentDays: optional(
+      'Срок оплаты',
+      wholeNumber(0, 365),
+      `Дней после даты счёта; ${usualTerms.paymentDays}, если пусто`,
+    ),
+    billFrom: optional('Расчёт с', monthCell, 'Первый месяц расчёта здесь: 10.2025; начало, если пусто'),
+  },
+  Приход: {
+    occurredOn: required('Дата', dayCell, dateHint),
+    contract: required('Договор', contractNumber, 'Номер с листа «Договоры»'),
+    warehouse: required('Склад', placeCode, 'Код с листа «Склады»'),
+    slot: required('Ячейка', placeCode, 'Код с листа «Ячейки»'),
+    category: required('Категория', priceCode, 'Код с листа «Категории»'),
+    quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
+    plate: optional('Госномер', text(longest.plate), 'А123ВС77'),
+    brand: optional('Марка', text(longest.brand), 'Nokian'),
+    model: optional('Модель', text(longest.model), 'Hakkapeliitta 9'),
+    size: optional('Размер', text(longest.size), '205/55 R16; ячейка текстовая'),
+    season: optional('Сезон', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
+    onRims: optional('На дисках', yesNo, 'да или нет', yesNoWords),
+    note: optional('Примечание', text(longest.note), `Что угодно, до ${longest.note} знаков`),
+  },
+  Расход: {
+    occurredOn: required('Дата', dayCell, dateHint),
+    contract: required('Договор', contractNumber, 'Номер с листа «Договоры»'),
+    warehouse: required('Склад', placeCode, 'Код с листа «Склады»'),
+    category: required('Категория', priceCode, 'Код с листа «Категории»'),
+    quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
+    slot: optional('Ячейка', placeCode, 'Пусто — из любой ячейки, по порядку прихода'),
+    plate: optional('Госномер', text(longest.plate), 'Пусто — любые шины, по порядку прихода'),
+  },
+} as const satisfies Readonly<Record<string, Columns>>;
+
+export type SheetName = keyof typeof journalSheets;
+export const sheetNames = Object.keys(journalSheets) as SheetName[];

@@ -1,0 +1,139 @@
+import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
+import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
+import { quoted, say } from './journal-codes.ts';
+import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
+
+export const english: Sentences<ProblemCode | WarningCode> = {
+  textTooLong: ({ max }) => [`The text is longer than ${say(max)} characters`, 'Shorten it'],
+  textUnprintable: () => ['The text has invisible control characters', 'Type the text again'],
+  textBecameDate: () => ['Excel turned the text into a date', 'Format the cell as Text and type it again'],
+  textExpected: () => ['A text is expected, not TRUE or FALSE', 'Type the value as text'],
+  digitsLost: () => [
+    'The number has more than 15 digits: Excel has lost the last ones',
+    'Format the cell as Text and type it again',
+  ],
+  requisiteWrong: ({ problem, asNumber }) => [
+    requisiteSentences[problem as RequisiteProblem].en,
+    asNumber === true
+      ? 'If it begins with a zero, format the cell as Text: Excel drops the zero of a number'
+      : 'Correct it',
+  ],
+  wholeNumberExpected: ({ value, min, max }) => [
+    `${quoted(value)} is not a whole number from ${say(min)} to ${say(max)}`,
+    'Correct the number',
+  ],
+  priceExpected: ({ value }) => [
+    `${quoted(value)} is not a price in roubles`,
+    'Give a number of at least zero, up to 9 digits and 4 decimals',
+  ],
+  dayExpected: ({ value }) => [
+    `${quoted(value)} is not a date`,
+    'Give a date of the years 2000 to 2099: 15.10.2025',
+  ],
+  monthExpected: ({ value }) => [`${quoted(value)} is not a month`, 'Give a month: 10.2025 or 01.10.2025'],
+  choiceExpected: ({ value, choices }) => [`${quoted(value)} is not known`, `Choose one of: ${say(choices)}`],
+  vatExpected: ({ value }) => [
+    `${quoted(value)} is not a VAT rate`,
+    'Give «без НДС» or 5, 7, 10, 20, 22; a change with its day: 20; 22 с 01.01.2026',
+  ],
+  timeZoneUnknown: ({ value }) => [
+    `The time zone ${quoted(value)} is not known`,
+    'Give, for example, Europe/Moscow or Asia/Yekaterinburg',
+  ],
+  emailWrong: ({ email }) => [
+    `${quoted(email)} is not an email address`,
+    'Correct it; at most 20 addresses, separated by commas',
+  ],
+  sheetRepeated: () => ['The workbook has this sheet twice', 'Join the sheets or rename one'],
+  columnRepeated: ({ heading }) => [`The column ${quoted(heading)} stands twice`, 'Delete or rename one'],
+  columnMissing: ({ heading }) => [
+    `The required column ${quoted(heading)} is missing`,
+    'Add it; headings stand in the first row that is not empty',
+  ],
+  cellEmpty: () => ['A required cell is empty', 'Fill it in or delete the row'],
+  cellMerged: ({ from }) => [
+    `The cell is merged with ${say(from)}: only the first one has a value`,
+    'Unmerge the cells and fill in every row',
+  ],
+  formulaWithoutResult: () => [
+    'The formula has no saved result',
+    'Open and save the file in Excel, or put in the value',
+  ],
+  formulaError: ({ error }) => [`The cell has the error ${say(error)}`, 'Correct it or put in the value'],
+  rowRepeated: ({ firstRow, key, heading }) => [
+    `${quoted(key)} already stands in row ${say(firstRow)}`,
+    `Keep one row or correct ${quoted(heading)}`,
+  ],
+  referenceUnknown: ({ value, list }) => [
+    `${quoted(value)} is neither on the sheet ${quoted(list)} nor in the database`,
+    `Correct it or add it to the sheet ${quoted(list)}`,
+  ],
+  referenceMistyped: ({ value, suggestion, list }) => [
+    `${quoted(value)} is neither on the sheet ${quoted(list)} nor in the database, but ${quoted(suggestion)} looks alike`,
+    `If that is meant, type ${quoted(suggestion)}: Russian and Latin letters, case or spaces differ`,
+  ],
+  organizationMissing: () => [
+    'Whose contracts are these? There is no organization in the file or the database',
+    'Fill in the sheet «Организация»',
+  ],
+  organizationAmbiguous: () => [
+    'Whose contracts are these? There are several organizations',
+    'Leave one on the sheet «Организация» and import the others from another file',
+  ],
+  clientAmbiguous: ({ inn }) => [
+    `Several clients have the ИНН ${say(inn)} (with different КПП)`,
+    'Make the contract in the program, choosing the client, and import again',
+  ],
+  contractAmbiguous: ({ number }) => [
+    `Several organizations have a contract ${quoted(number)}`,
+    'Add the sheet «Организация» with one of them',
+  ],
+  contractOfAnotherClient: ({ number, inn }) => [
+    `The contract ${quoted(number)} exists, and is that of another client: ИНН ${say(inn)}`,
+    "Correct the number or the ИНН: the movements would be on somebody else's invoice",
+  ],
+  endBeforeStart: ({ startsOn, endsOn }) => [
+    `The contract ends on ${say(endsOn)}, before it starts on ${say(startsOn)}`,
+    'Correct the dates',
+  ],
+  movementBeforeStart: ({ contract, startsOn }) => [
+    `The movement is before the contract ${quoted(contract)} starts (${say(startsOn)})`,
+    'Correct the day of the movement or the start of the contract',
+  ],
+  movementTooFarAhead: ({ occurredOn, latest }) => [
+    `The movement is dated ${say(occurredOn)}: more than two years ahead, the latest possible day is ${say(latest)}`,
+    'Correct the day of the movement',
+  ],
+  pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
+    `More is picked up than there is: on ${say(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${say(plate)},`} has ${say(available)}, ${say(asked)} needed, ${say(shortage)} short`,
+    'Correct the quantity, day, category or slot, or add the delivery that is missing',
+  ],
+  slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
+    `Slot ${quoted(slot)} is overfilled on ${say(on)}: ${say(occupied)} of ${say(capacity)} places taken, ${say(over)} too many`,
+    'Correct the slot or quantity of deliveries, add the pickup that is missing, or raise the capacity',
+  ],
+  sheetUnknown: () => [
+    'The sheet is not part of a journal and was not read',
+    'If needed, name it as in the template',
+  ],
+  columnUnknown: ({ heading }) => [
+    `The column ${quoted(heading)} was not read`,
+    'If needed, name it as in the template',
+  ],
+  formulasTaken: ({ count }) => [
+    `The column has formulas (${say(count)}): their saved results were taken`,
+    'Make sure that the file was recalculated before it was saved',
+  ],
+  existingKept: ({ headings }) => [
+    `The record exists and differs in: ${say(headings)}. What is in the database was kept`,
+    'If the file is right, change the record in the program',
+  ],
+  seasonWithoutEnd: ({ tariff }) => [
+    `The tariff ${quoted(tariff)} has prices for a season, but the contract has no end`,
+    'Give the end: without it the contract cannot be billed',
+  ],
+  rowChanged: ({ number, quantity }) => [
+    `This looks like a corrected row: movement ${say(number)} (${say(quantity)} units) of the same day was imported before and is no longer in the file. Now both are recorded`,
+    `If the row was corrected, reverse movement ${say(number)}`,
+  ],
+};

@@ -1,0 +1,142 @@
+import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
+import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
+import { quoted, say } from './journal-codes.ts';
+import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
+
+export const russian: Sentences<ProblemCode | WarningCode> = {
+  textTooLong: ({ max }) => [`Текст длиннее ${say(max)} знаков`, 'Сократите его'],
+  textUnprintable: () => ['В тексте есть невидимые управляющие символы', 'Наберите текст ячейки заново'],
+  textBecameDate: () => [
+    'Excel превратил текст в дату',
+    'Задайте ячейке формат «Текстовый» и наберите значение заново',
+  ],
+  textExpected: () => ['Здесь нужен текст, а не ИСТИНА или ЛОЖЬ', 'Наберите значение как текст'],
+  digitsLost: () => [
+    'Число длиннее 15 цифр: Excel уже потерял последние',
+    'Задайте ячейке формат «Текстовый» и наберите номер заново',
+  ],
+  requisiteWrong: ({ problem, asNumber }) => [
+    requisiteSentences[problem as RequisiteProblem].ru,
+    asNumber === true
+      ? 'Если номер начинается с нуля, задайте ячейке формат «Текстовый»: в числе Excel отбрасывает первый ноль'
+      : 'Исправьте реквизит',
+  ],
+  wholeNumberExpected: ({ value, min, max }) => [
+    `Вместо ${quoted(value)} нужно целое число от ${say(min)} до ${say(max)}`,
+    'Исправьте число',
+  ],
+  priceExpected: ({ value }) => [
+    `${quoted(value)} — не цена в рублях`,
+    'Напишите число не меньше нуля, до 9 цифр и 4 знаков после запятой',
+  ],
+  dayExpected: ({ value }) => [`${quoted(value)} — не дата`, 'Напишите дату с 2000 по 2099 год: 15.10.2025'],
+  monthExpected: ({ value }) => [`${quoted(value)} — не месяц`, 'Напишите месяц: 10.2025 или 01.10.2025'],
+  choiceExpected: ({ value, choices }) => [
+    `Значение ${quoted(value)} неизвестно`,
+    `Выберите одно из слов: ${say(choices)}`,
+  ],
+  vatExpected: ({ value }) => [
+    `${quoted(value)} — не ставка НДС`,
+    'Напишите «без НДС» или 5, 7, 10, 20, 22; смену ставки — с датой: 20; 22 с 01.01.2026',
+  ],
+  timeZoneUnknown: ({ value }) => [
+    `Часовой пояс ${quoted(value)} неизвестен`,
+    'Напишите, например, Europe/Moscow или Asia/Yekaterinburg',
+  ],
+  emailWrong: ({ email }) => [
+    `${quoted(email)} — не адрес электронной почты`,
+    'Исправьте; адресов не больше 20, через запятую',
+  ],
+  sheetRepeated: () => ['Такой лист в книге не один', 'Объедините листы или переименуйте лишний'],
+  columnRepeated: ({ heading }) => [
+    `Столбец ${quoted(heading)} встречается дважды`,
+    'Удалите или переименуйте лишний',
+  ],
+  columnMissing: ({ heading }) => [
+    `Нет обязательного столбца ${quoted(heading)}`,
+    'Добавьте его; заголовки стоят в первой заполненной строке листа',
+  ],
+  cellEmpty: () => ['Обязательная ячейка пуста', 'Заполните её или удалите строку'],
+  cellMerged: ({ from }) => [
+    `Ячейка объединена с ${say(from)}: значение есть только у первой`,
+    'Отмените объединение и заполните каждую строку',
+  ],
+  formulaWithoutResult: () => [
+    'В ячейке формула без сохранённого результата',
+    'Откройте файл в Excel и сохраните, или вставьте значение вместо формулы',
+  ],
+  formulaError: ({ error }) => [`В ячейке ошибка ${say(error)}`, 'Исправьте формулу или впишите значение'],
+  rowRepeated: ({ firstRow, key, heading }) => [
+    `${quoted(key)} уже есть в строке ${say(firstRow)}`,
+    `Оставьте одну строку или исправьте ${quoted(heading)}`,
+  ],
+  referenceUnknown: ({ value, list }) => [
+    `${quoted(value)} нет ни на листе ${quoted(list)}, ни в базе`,
+    `Исправьте или добавьте на лист ${quoted(list)}`,
+  ],
+  referenceMistyped: ({ value, suggestion, list }) => [
+    `${quoted(value)} нет ни на листе ${quoted(list)}, ни в базе, но есть похожее ${quoted(suggestion)}`,
+    `Если это оно, напишите ${quoted(suggestion)}: отличаются русские и латинские буквы, регистр или пробелы`,
+  ],
+  organizationMissing: () => [
+    'Неизвестно, чьи это договоры: организации нет ни в файле, ни в базе',
+    'Заполните лист «Организация»',
+  ],
+  organizationAmbiguous: () => [
+    'Неизвестно, чьи это договоры: организаций несколько',
+    'Оставьте на листе «Организация» одну, остальные загрузите отдельным файлом',
+  ],
+  clientAmbiguous: ({ inn }) => [
+    `С ИНН ${say(inn)} несколько клиентов (разные КПП)`,
+    'Добавьте договор в программе, выбрав клиента, и загрузите файл снова',
+  ],
+  contractAmbiguous: ({ number }) => [
+    `Договор ${quoted(number)} есть у нескольких организаций`,
+    'Добавьте лист «Организация» с одной из них',
+  ],
+  contractOfAnotherClient: ({ number, inn }) => [
+    `Договор ${quoted(number)} уже есть, и он с другим клиентом: ИНН ${say(inn)}`,
+    'Исправьте номер договора или ИНН: движения попали бы в чужой счёт',
+  ],
+  endBeforeStart: ({ startsOn, endsOn }) => [
+    `Договор кончается ${say(endsOn)}, раньше начала ${say(startsOn)}`,
+    'Исправьте даты',
+  ],
+  movementBeforeStart: ({ contract, startsOn }) => [
+    `Движение раньше начала договора ${quoted(contract)} (${say(startsOn)})`,
+    'Исправьте дату движения или начало договора',
+  ],
+  movementTooFarAhead: ({ occurredOn, latest }) => [
+    `Движение датировано ${say(occurredOn)}: больше чем на два года вперёд, последний возможный день — ${say(latest)}`,
+    'Исправьте дату движения',
+  ],
+  pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
+    `Выдача больше остатка: на ${say(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${say(plate)},`} есть ${say(available)}, нужно ${say(asked)}, не хватает ${say(shortage)}`,
+    'Исправьте количество, дату, категорию или ячейку, или добавьте пропущенный приход',
+  ],
+  slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
+    `Ячейка ${quoted(slot)} переполнена ${say(on)}: занято ${say(occupied)} мест из ${say(capacity)}, лишних ${say(over)}`,
+    'Исправьте ячейку или количество в приходах, добавьте пропущенный расход или увеличьте вместимость',
+  ],
+  sheetUnknown: () => ['Лист не из журнала: не прочитан', 'Если он нужен, назовите его как в шаблоне'],
+  columnUnknown: ({ heading }) => [
+    `Столбец ${quoted(heading)} не прочитан`,
+    'Если он нужен, назовите его как в шаблоне',
+  ],
+  formulasTaken: ({ count }) => [
+    `В столбце формулы (${say(count)}): взяты их сохранённые результаты`,
+    'Проверьте, что файл был пересчитан перед сохранением',
+  ],
+  existingKept: ({ headings }) => [
+    `Запись уже есть, отличается: ${say(headings)}. Оставлено то, что в базе`,
+    'Если верно то, что в файле, измените запись в программе',
+  ],
+  seasonWithoutEnd: ({ tariff }) => [
+    `В тарифе ${quoted(tariff)} есть цены за сезон, а у договора нет окончания`,
+    'Укажите окончание: без него такой договор не рассчитать',
+  ],
+  rowChanged: ({ number, quantity }) => [
+    `Похоже на исправленную строку: раньше загружено движение № ${say(number)} (${say(quantity)} шт.) за тот же день, а в файле его больше нет. Теперь записаны оба`,
+    `Если строка исправлена, сделайте сторно движения № ${say(number)}`,
+  ],
+};

@@ -1,0 +1,166 @@
+import type { Day } from '../../../shared/dates.ts';
+import type { Tx } from '../../../shared/db.ts';
+import { firstRow, rows } from '../../../shared/db.ts';
+import { insertChunks } from './insert-chunks.ts';
+import type { OccupancyChange, SlotLimit } from '../plan/check-capacity.ts';
+import type { StoredLot } from '../plan/lot-shelves.ts';
+import type { PlannedMovement } from '../plan/planned-movement.ts';
+
+/** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
+export async function waitForOtherImports(tx: Tx): Promise<void> {
+  await rows(tx, `select pg_advisory_xact_lock(hashtext('journal import'))`);
+}
+
+/** Those of the keys that earlier imports have written. */
+export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await firstRow<{ keys: string[] | null }>(
+    tx,
+    `select array_agg(encode(key, 'hex')) as keys from imported_rows
+     where key in (select decode(asked, 'hex') from unnest(:keys::text[]) as asked)`,
+    { keys },
+  );
+  return new Set(found?.keys);
+}
+
+/** Contracts are held first and slots after them, both by id: nobody waits in a circle. Holds the slots that exist; answers their capacity as it now is. */
+export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
+  return rows(
+    tx,
+    `select id as "slotId", code as slot, capacity from slots where id = any(:ids::uuid[])
+     order by id for no key update`,
+    { ids },
+  );
+}
+
+/** What is left of the lots of some contracts, oldest first. Call under the contracts' locks. */
+export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): Promise<StoredLot[]> {
+  return rows(
+    tx,
+    `select lots.id as "lotId", stock.slot_id as "slotId", lots.delivered_on as "deliveredOn", stock.quantity,
+       lots.contract_id as "contractId",
+       slots.warehouse_id as "warehouseId", lots.category_id as "categoryId", lots.plate
+     from lots
+     join stock on stock.lot_id = lots.id and stock.quantity > 0
+     join slots on slots.id = stock.slot_id
+     where lots.contract_id = any(:contractIds::uuid[])
+     order by lots.delivered_on, lots.id, slots.code`,
+    { contractIds },
+  );
+}
+
+/** How the occupancy of slots has changed from day to day, in places. */
+export async function occupancyOf(tx: Tx, slotIds: readonly string[]): Promise<OccupancyChange[]> {
+  return rows(
+    tx,
+    `select slot_id as "slotId", occurred_on as on, sum(quantity * places)::integer as places
+     from movement_lines join categories on categories.id = category_id
+     where slot_id = any(:slotIds::uuid[])
+     group by slot_id, occurred_on`,
+    { slotIds },
+  );
+}
+
+/** A movement that an earlier import wrote and nobody has undone. */
+export interface ImportedMovement {
+  readonly key: string;
+  readonly number: string;
+  readonly kind: 'delivery' | 'pickup';
+  readonly contractId: string;
+  readonly on: Day;
+  readonly categoryId: string;
+  readonly quantity: number;
+}
+
+/** Of some contracts on some days. */
+export async function importedMovements(
+  tx: Tx,
+  asked: { readonly contractIds: readonly string[]; readonly days: readonly Day[] },
+): Promise<ImportedMovement[]> {
+  return rows(
+    tx,
+    `select encode(imported_rows.key, 'hex') as key, movements.number, movements.kind,
+       movements.contract_id as "contractId", movements.occurred_on as on,
+       movement_lines.category_id as "categoryId", abs(sum(movement_lines.quantity))::integer as quantity
+     from movements
+     join imported_rows on imported_rows.movement_id = movements.id
+     join movement_lines on movement_lines.movement_id = movements.id
+     where movements.contract_id = any(:contractIds::uuid[]) and movements.occurred_on = any(:days::date[])
+       and not exists (select 1 from movements undone where undone.reverses_id = movements.id)
+     group by imported_rows.key, movements.id, movement_lines.category_id
+     order by movements.number`,
+    asked,
+  );
+}
+
+/** Movements in the order of time, so that their numbers follow it. */
+export async function insertMovements(
+  tx: Tx,
+  planned: readonly PlannedMovement[],
+  recorded: { readonly at: Date; readonly by: string },
+): Promise<void> {
+  await insertChunks(
+    tx,
+    `with added as (
+       select * from jsonb_to_recordset(:rows::jsonb) as added
+         (id uuid, key text, kind text, "contractId" uuid, "warehouseId" uuid, "on" date, at timestamptz, "by" uuid)
+     ), movement as (
+       insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
+       select id, kind, "contractId", "warehouseId", "on", at, "by" from added order by id
+     )
+     insert into imported_rows (key, movement_id) select decode(key, 'hex'), id from added`,
+    planned.map(({ id, fact: { sheet, key, contractId, warehouseId, on } }) => {
+      const kind = sheet === 'Приход' ? 'delivery' : 'pickup';
+      return { id, key, kind, contractId, warehouseId, on, ...recorded };
+    }),
+  );
+}
+
+export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, plate, brand, model, size, season,
+       on_rims, note)
+     select id, "contractId", "categoryId", "warehouseId", "on", plate, brand, model, size, season, "onRims", note
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, "contractId" uuid, "categoryId" uuid,
+       "warehouseId" uuid, "on" date, plate text, brand text, model text, size text, season text, "onRims" boolean,
+       note text)`,
+    planned
+      .filter(({ fact }) => fact.sheet === 'Приход')
+      .flatMap(({ fact, lines }) =>
+        lines.map(({ lotId }) => {
+          const { contractId, categoryId, warehouseId, on, values } = fact;
+          const { plate, brand, model, size, season, onRims, note } = values;
+          const description = { plate, brand, model, size, season, onRims, note };
+          return { id: lotId, contractId, categoryId, warehouseId, on, ...description };
+        }),
+      ),
+  );
+}
+
+/**
+ * All lines in one statement: the trigger that keeps balances looks at a slot after the whole of it, so that a slot
+ * which a later pickup empties is not called full halfway.
+ */
+export async function insertLines(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
+  const lines = planned.flatMap(({ id, lines }) => lines.map((line, index) => ({ id, index, ...line })));
+  // Without statistics of what was just written, the checks of foreign keys walk all movements of a contract for each.
+  await rows(tx, 'analyze lots, movements');
+  await rows(
+    tx,
+    `insert into movement_lines
+       (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
+     select movements.id, added.line, lots.contract_id, lots.category_id, lots.id, added.slot_id,
+       movements.occurred_on, case when added.quantity > 0 then 'in' else 'out' end, added.quantity
+     from unnest(:movementIds::uuid[], :numbers::integer[], :lotIds::uuid[], :slotIds::uuid[], :quantities::integer[])
+       as added (movement_id, line, lot_id, slot_id, quantity)
+     join movements on movements.id = added.movement_id
+     join lots on lots.id = added.lot_id`,
+    {
+      movementIds: lines.map(({ id }) => id),
+      numbers: lines.map(({ index }) => index + 1),
+      lotIds: lines.map(({ lotId }) => lotId),
+      slotIds: lines.map(({ slotId }) => slotId),
+      quantities: lines.map(({ quantity }) => quantity),
+    },
+  );
+}

@@ -1,0 +1,137 @@
+import { usualTerms } from '../../../clients/contracts/contract.ts';
+import { defaultTimeZone, firstDayOf, monthOf } from '../../../shared/dates.ts';
+import type { Tx } from '../../../shared/db.ts';
+import type { Masters } from '../check/check-masters.ts';
+import { insertChunks } from './insert-chunks.ts';
+import type { journalSheets, RowOf, SheetName } from '../read/journal-columns.ts';
+import type { Directory } from '../check/master-matching.ts';
+
+/** Writes the new masters of an accepted journal in the order in which they refer to each other. */
+export async function insertMasters(tx: Tx, masters: Masters): Promise<void> {
+  await insertOrganizations(tx, masters);
+  await insertWarehouses(tx, masters);
+  await insertSlots(tx, masters);
+  await insertCategories(tx, masters);
+  await insertTariffs(tx, masters);
+  await insertClients(tx, masters);
+  await insertContracts(tx, masters);
+}
+
+/** Every row of an accepted journal is complete. */
+function added<S extends SheetName>({ added }: Directory<S>) {
+  return added.map(({ id, values }) => ({ id, ...(values as RowOf<(typeof journalSheets)[S]>) }));
+}
+
+async function insertOrganizations(tx: Tx, masters: Masters): Promise<void> {
+  const organizations = added(masters.Организация);
+  await insertChunks(
+    tx,
+    `insert into organizations (id, name, inn, kpp, ogrn, address, bank_account, bank_bic,
+       bank_correspondent_account, bank_name, director_post, director_name, accountant_name)
+     select id, name, inn, kpp, ogrn, address, "bankAccount", bic, "correspondentAccount", "bankName",
+       "directorPost", "directorName", "accountantName"
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, name text, inn text, kpp text, ogrn text, address text,
+       "bankAccount" text, bic text, "correspondentAccount" text, "bankName" text, "directorPost" text,
+       "directorName" text, "accountantName" text)`,
+    organizations,
+  );
+  await insertChunks(
+    tx,
+    `insert into vat_regimes (organization_id, valid_from, rate)
+     select "organizationId", "validFrom", rate
+     from jsonb_to_recordset(:rows::jsonb) as added ("organizationId" uuid, "validFrom" date, rate text)`,
+    organizations.flatMap(({ id, vat }) => vat.map((regime) => ({ organizationId: id, ...regime }))),
+  );
+}
+
+async function insertWarehouses(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into warehouses (id, code, name, time_zone)
+     select id, code, name, "timeZone"
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, code text, name text, "timeZone" text)`,
+    added(masters.Склады).map((warehouse) => ({
+      ...warehouse,
+      timeZone: warehouse.timeZone ?? defaultTimeZone,
+    })),
+  );
+}
+
+async function insertSlots(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into slots (id, warehouse_id, zone, code, capacity)
+     select id, "warehouseId", coalesce(zone, ''), slot, capacity
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, "warehouseId" uuid, zone text, slot text, capacity integer)`,
+    added(masters.Ячейки).map(({ warehouse, ...slot }) => ({
+      ...slot,
+      warehouseId: masters.Склады.byKey.get(warehouse)?.id,
+    })),
+  );
+}
+
+async function insertCategories(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into categories (id, code, name, places)
+     select id, code, name, places
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, code text, name text, places integer)`,
+    added(masters.Категории),
+  );
+}
+
+/** A tariff has no name of its own in the journal: its code serves. */
+async function insertTariffs(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into tariffs (id, code, name)
+     select id, code, code from jsonb_to_recordset(:rows::jsonb) as added (id uuid, code text)`,
+    masters.newTariffs.map((code) => ({ id: masters.tariffs.get(code), code })),
+  );
+  await insertChunks(
+    tx,
+    `insert into rates (id, tariff_id, category_id, valid_from, price, per)
+     select id, "tariffId", "categoryId", "validFrom", price, per
+     from jsonb_to_recordset(:rows::jsonb) as added
+       (id uuid, "tariffId" uuid, "categoryId" uuid, "validFrom" date, price numeric, per text)`,
+    added(masters.Тарифы).map(({ tariff, category, ...rate }) => ({
+      ...rate,
+      tariffId: masters.tariffs.get(tariff),
+      categoryId: masters.Категории.byKey.get(category)?.id,
+    })),
+  );
+}
+
+async function insertClients(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into clients (id, name, inn, kpp, address, emails)
+     select id, name, inn, kpp, address, array(select jsonb_array_elements_text(emails))
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, name text, inn text, kpp text, address text, emails jsonb)`,
+    added(masters.Клиенты).map((client) => ({ ...client, emails: client.emails ?? [] })),
+  );
+}
+
+/** What the journal leaves out is as the API has it. */
+async function insertContracts(tx: Tx, masters: Masters): Promise<void> {
+  await insertChunks(
+    tx,
+    `insert into contracts (id, number, client_id, organization_id, tariff_id, signed_on, starts_on, ends_on,
+       bill_from, day_count, vat_included, payment_days)
+     select id, number, "clientId", "organizationId", "tariffId", "signedOn", "startsOn", "endsOn", "billFrom",
+       "dayCount", "vatIncluded", "paymentDays"
+     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, number text, "clientId" uuid, "organizationId" uuid,
+       "tariffId" uuid, "signedOn" date, "startsOn" date, "endsOn" date, "billFrom" date, "dayCount" text,
+       "vatIncluded" boolean, "paymentDays" integer)`,
+    added(masters.Договоры).map(({ clientInn, tariff, ...contract }) => ({
+      ...contract,
+      clientId: masters.clientsByInn.get(clientInn)?.[0],
+      organizationId: masters.organizationId,
+      tariffId: masters.tariffs.get(tariff),
+      billFrom: firstDayOf(contract.billFrom ?? monthOf(contract.startsOn)),
+      dayCount: contract.dayCount ?? usualTerms.dayCount,
+      vatIncluded: contract.vatIncluded ?? usualTerms.vatIncluded,
+      paymentDays: contract.paymentDays ?? usualTerms.paymentDays,
+    })),
+  );
+}

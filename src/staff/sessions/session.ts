@@ -1,0 +1,29 @@
+import type { Actor } from '../../shared/actor.ts';
+import type { Deps } from '../../shared/command.ts';
+import type { Day } from '../../shared/dates.ts';
+import { addDays, dayAt, defaultTimeZone, startOf } from '../../shared/dates.ts';
+
+/** How long a sign-in lasts. */
+export const sessionDays = 30;
+
+export type SessionDeps = Pick<Deps, 'clock'> & {
+  /** The day at which a demonstration stands. */
+  readonly clockAt?: Day | undefined;
+};
+
+/**
+ * Who is signed in, the business day and how long it lasts yet, and by whose clocks instants are shown: what a screen
+ * has to know before it can show anything.
+ */
+export function describeSession({ clock, clockAt }: SessionDeps, user: Actor) {
+  const now = clock.now();
+  const today = dayAt(now, defaultTimeZone);
+  const midnight = startOf(addDays(today, 1), defaultTimeZone);
+  return {
+    user,
+    today,
+    todayLastsSeconds: Math.ceil((midnight.getTime() - now.getTime()) / 1000),
+    timeZone: defaultTimeZone,
+    clockAt: clockAt ?? null,
+  };
+}

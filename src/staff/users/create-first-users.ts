@@ -1,0 +1,24 @@
+import type { Actor } from '../../shared/actor.ts';
+import type { Deps } from '../../shared/command.ts';
+import { createUser } from './create-user.ts';
+import { hasUser, lockUsers } from './staff-store.ts';
+
+/**
+ * Makes a whole staff in a database without users, once: the first of them hires everybody. Answers false, and
+ * changes nothing, when the database has users but not that first one: it is somebody else's. Processes that start
+ * together make one staff.
+ */
+export async function hireStaff(
+  deps: Deps,
+  staff: readonly [Actor, ...Actor[]],
+  password: string,
+): Promise<boolean> {
+  const [actor] = staff;
+  return deps.db.transaction(async (tx) => {
+    if ((await lockUsers(tx)) > 0) return hasUser(tx, actor.id);
+    for (const person of staff) {
+      await createUser({ ...deps, db: tx }, { actor }, { ...person, password });
+    }
+    return true;
+  });
+}

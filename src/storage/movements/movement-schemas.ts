@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { sortedPageQuery } from '../../shared/page.ts';
+import { longestCode } from '../../pricing/categories/category.ts';
+import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import { longest, movementKinds, seasons } from './movement.ts';
+import { movementOrder } from './movement-read.ts';
+
+const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
+const categorySchema = text(longestCode).meta({ description: 'Code of a category', example: 'R16-18' });
+const slotSchema = text(50).meta({ description: 'Code of a slot of the warehouse', example: 'A-01' });
+
+const place = { id: newIdSchema, contractId: idSchema, warehouseId: idSchema, occurredOn: daySchema };
+
+const maxLines = 500;
+
+export const deliverySchema = z.strictObject({
+  ...place,
+  lines: z
+    .array(
+      z.strictObject({
+        category: categorySchema,
+        quantity: quantitySchema,
+        slot: slotSchema,
+        plate: text(longest.plate).optional(),
+        brand: text(longest.brand).optional(),
+        model: text(longest.model).optional(),
+        size: text(longest.size).optional(),
+        season: z.enum(seasons).optional(),
+        onRims: z.boolean().optional(),
+        dot: text(longest.dot).optional(),
+        treadMm: z.number().min(0).max(99).multipleOf(0.1).optional(),
+        note: text(longest.note).optional(),
+      }),
+    )
+    .min(1)
+    .max(maxLines),
+  overfillReason: text(500).optional().meta({ description: 'Why a slot may hold more than its capacity' }),
+});
+
+export const pickupSchema = z.strictObject({
+  ...place,
+  lines: z
+    .array(
+      z
+        .strictObject({
+          lotId: idSchema.optional(),
+          category: categorySchema.optional(),
+          slot: slotSchema.optional(),
+          quantity: quantitySchema,
+        })
+        .refine(({ lotId, category }) => lotId !== undefined || category !== undefined, {
+          params: { ru: 'Укажите партию (lotId) или категорию.', en: 'Name a lot (lotId) or a category.' },
+        }),
+    )
+    .min(1)
+    .max(maxLines),
+});
+
+export const reversalSchema = z.strictObject({ id: newIdSchema, reason: text(500) });
+
+export const movementFilterSchema = z.strictObject({
+  contractId: idSchema.optional(),
+  clientId: idSchema.optional(),
+  warehouseId: idSchema.optional(),
+  kind: z.enum(movementKinds).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  q: text(100).optional().meta({
+    description: "A part of the client's name or ИНН, of the contract's number or of a plate; or a number",
+  }),
+  ...sortedPageQuery(movementOrder),
+});
+
+/** What is known of the tires of a lot, as answers give it. */
+export const lotDescription = {
+  plate: z.string().nullable(),
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  size: z.string().nullable(),
+  season: z.enum(seasons).nullable(),
+  onRims: z.boolean().nullable(),
+  dot: z.string().nullable(),
+  treadMm: z.number().nullable(),
+  note: z.string().nullable(),
+};
+
+const line = { lotId: idSchema, category: z.string(), slot: z.string(), quantity: z.int() };
+
+const recorded = {
+  id: idSchema,
+  number: z.string().meta({ example: '1024' }),
+  occurredOn: daySchema,
+  lines: z.array(z.object(line)),
+};
+
+export const recordedMovementSchema = z.object(recorded).meta({ id: 'RecordedMovement' });
+
+export const recordedReversalSchema = z
+  .object({ ...recorded, reversesId: idSchema })
+  .meta({ id: 'RecordedReversal' });
+
+export const movementStateSchema = z
+  .object({
+    id: idSchema,
+    number: z.string(),
+    kind: z.enum(movementKinds),
+    contractId: idSchema,
+    contractNumber: z.string(),
+    clientId: idSchema,
+    clientName: z.string(),
+    warehouseId: idSchema,
+    warehouseName: z.string(),
+    occurredOn: daySchema,
+    recordedAt: z.iso.datetime(),
+    recordedBy: z.object({ id: idSchema, name: z.string() }),
+    overfillReason: z.string().nullable(),
+    reason: z.string().nullable().meta({ description: 'Of a reversal' }),
+    reversesId: idSchema.nullable(),
+    reversedById: idSchema.nullable(),
+    quantity: z.int().meta({ description: 'Units of all lines, positive' }),
+    lines: z.array(
+      z.object({
+        ...line,
+        zone: z.string(),
+        change: z.int().meta({ description: 'Change of stock: positive in, negative out' }),
+        ...lotDescription,
+      }),
+    ),
+  })
+  .meta({ id: 'Movement' });
+
+const flowSchema = z.object({
+  from: daySchema,
+  to: daySchema,
+  arrived: z.int().meta({ description: 'Units' }),
+  left: z.int().meta({ description: 'Units' }),
+  movements: z.array(movementStateSchema),
+  more: z.boolean().meta({ description: 'There are more movements than are given' }),
+});
+
+export const movementDaySchema = z
+  .object({ day: flowSchema, expected: flowSchema })
+  .meta({ id: 'MovementDay' });

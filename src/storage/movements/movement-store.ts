@@ -1,0 +1,130 @@
+import type { Day } from '../../shared/dates.ts';
+import type { Tx } from '../../shared/db.ts';
+import { rows } from '../../shared/db.ts';
+import type { LotDescription } from './movement.ts';
+import type { PickedLine } from './pickup.ts';
+
+/** Who recorded a movement, where, and on what day it happened. */
+interface NewMovement {
+  readonly id: string;
+  readonly contractId: string;
+  readonly warehouseId: string;
+  readonly occurredOn: Day;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+interface NewLot extends LotDescription {
+  readonly lotId: string;
+  readonly categoryId: string;
+  readonly slotId: string;
+  readonly quantity: number;
+}
+
+/** Records a delivery with its lots and lines in one statement; answers its number. */
+export async function insertDelivery(
+  tx: Tx,
+  movement: NewMovement & { readonly overfillReason: string | null },
+  lots: readonly NewLot[],
+): Promise<string> {
+  return numberOf(
+    await rows(
+      tx,
+      `with line as (
+         select * from jsonb_to_recordset(:lots::jsonb) as line (
+           line integer, "lotId" uuid, "categoryId" uuid, "slotId" uuid, quantity integer, plate text, brand text,
+           model text, size text, season text, "onRims" boolean, dot text, "treadMm" numeric, note text)
+       ), movement as (
+         insert into movements
+           (id, kind, contract_id, warehouse_id, occurred_on, overfill_reason, recorded_at, recorded_by)
+         values (:id, 'delivery', :contractId, :warehouseId, :occurredOn, :overfillReason, :recordedAt, :recordedBy)
+         returning number
+       ), lot as (
+         insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, plate, brand, model, size,
+           season, on_rims, dot, tread_mm, note)
+         select "lotId", :contractId, "categoryId", :warehouseId, :occurredOn, plate, brand, model, size,
+           season, "onRims", dot, "treadMm", note
+         from line
+       ), movement_line as (
+         insert into movement_lines
+           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
+         select :id, line, :contractId, "categoryId", "lotId", "slotId", :occurredOn, 'in', quantity from line
+       )
+       select number from movement`,
+      { ...movement, lots: JSON.stringify(numbered(lots)) },
+    ),
+  );
+}
+
+/** Records a pickup with its lines in one statement; answers its number. */
+export async function insertPickup(
+  tx: Tx,
+  movement: NewMovement,
+  picked: readonly PickedLine[],
+): Promise<string> {
+  return numberOf(
+    await rows(
+      tx,
+      `with movement as (
+         insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
+         values (:id, 'pickup', :contractId, :warehouseId, :occurredOn, :recordedAt, :recordedBy)
+         returning number
+       ), movement_line as (
+         insert into movement_lines
+           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
+         select :id, line.line, lots.contract_id, lots.category_id, lots.id, line."slotId", :occurredOn, 'out',
+           -line.quantity
+         from jsonb_to_recordset(:lines::jsonb) as line (line integer, "lotId" uuid, "slotId" uuid, quantity integer)
+         join lots on lots.id = line."lotId"
+       )
+       select number from movement`,
+      { ...movement, lines: JSON.stringify(numbered(picked)) },
+    ),
+  );
+}
+
+/** R1: undoes a movement by its negated lines on the same day; answers what was written. */
+export async function insertReversal(
+  tx: Tx,
+  reversal: {
+    readonly id: string;
+    readonly reversesId: string;
+    readonly reason: string;
+    readonly recordedAt: Date;
+    readonly recordedBy: string;
+  },
+): Promise<{ number: string; lotId: string; category: string; slot: string; quantity: number }[]> {
+  return rows(
+    tx,
+    `with movement as (
+       insert into movements
+         (id, kind, contract_id, warehouse_id, occurred_on, reverses_id, reason, recorded_at, recorded_by)
+       select :id, 'reversal', contract_id, warehouse_id, occurred_on, id, :reason, :recordedAt, :recordedBy
+       from movements where id = :reversesId
+       returning id, number
+     ), movement_line as (
+       insert into movement_lines
+         (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
+       select movement.id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, -quantity
+       from movement, movement_lines where movement_id = :reversesId
+       returning line, lot_id, category_id, slot_id, quantity
+     )
+     select movement.number, movement_line.lot_id as "lotId", categories.code as category, slots.code as slot,
+       abs(movement_line.quantity) as quantity
+     from movement, movement_line
+     join categories on categories.id = movement_line.category_id
+     join slots on slots.id = movement_line.slot_id
+     order by movement_line.line`,
+    reversal,
+  );
+}
+
+function numbered<Line>(lines: readonly Line[]): (Line & { line: number })[] {
+  return lines.map((line, index) => ({ ...line, line: index + 1 }));
+}
+
+function numberOf(inserted: { number: string }[]): string {
+  const [movement] = inserted;
+  if (movement === undefined) throw new Error('the movement was not written');
+  return movement.number;
+}

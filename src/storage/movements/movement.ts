@@ -1,0 +1,76 @@
+import { addDays } from '../../shared/dates.ts';
+import type { Day } from '../../shared/dates.ts';
+import { DomainError } from '../../shared/errors.ts';
+
+export type MovementErrorCode =
+  | 'contractUnknown'
+  | 'movementBeforeContract'
+  | 'movementTooFarAhead'
+  | 'slotOverfilled'
+  | 'slotOccupiedTooLarge'
+  | 'alreadyReversed'
+  | 'reversalNotReversible';
+
+export const movementKinds = ['delivery', 'pickup', 'reversal'] as const;
+export type MovementKind = (typeof movementKinds)[number];
+
+export const seasons = ['winter', 'summer', 'all-season'] as const;
+export type Season = (typeof seasons)[number];
+
+/** The longest words about a lot, in characters: by API and by import alike. */
+export const longest = { plate: 40, brand: 100, model: 100, size: 50, dot: 20, note: 1000 } as const;
+
+/** What is known of the tires of a lot. */
+export interface LotDescription {
+  readonly plate?: string | undefined;
+  readonly brand?: string | undefined;
+  readonly model?: string | undefined;
+  readonly size?: string | undefined;
+  readonly season?: Season | undefined;
+  readonly onRims?: boolean | undefined;
+  readonly dot?: string | undefined;
+  readonly treadMm?: number | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A line of an answer: units of a lot in a slot. */
+interface MovementLine {
+  readonly lotId: string;
+  readonly category: string;
+  readonly slot: string;
+  readonly quantity: number;
+}
+
+/** The answer to a recorded movement; `quantity` of its lines is positive, whatever the movement does. */
+export interface RecordedMovement {
+  readonly id: string;
+  readonly number: string;
+  readonly occurredOn: Day;
+  readonly lines: readonly MovementLine[];
+}
+
+/**
+ * R4: nothing is stored under a contract before it starts.
+ *
+ * @throws DomainError movementBeforeContract `{ occurredOn, startsOn }`
+ */
+export function checkContractStarted(occurredOn: Day, startsOn: Day): void {
+  if (occurredOn < startsOn) {
+    throw new DomainError<MovementErrorCode>('movementBeforeContract', { occurredOn, startsOn });
+  }
+}
+
+const mostDaysAhead = 731;
+
+/** The last day that a movement may be dated: a journal may hold what is agreed, a later day is a typing error. */
+export function lastDayAhead(today: Day): Day {
+  return addDays(today, mostDaysAhead);
+}
+
+/** @throws DomainError movementTooFarAhead `{ occurredOn, latest }` */
+export function checkNotTooFarAhead(occurredOn: Day, today: Day): void {
+  const latest = lastDayAhead(today);
+  if (occurredOn > latest) {
+    throw new DomainError<MovementErrorCode>('movementTooFarAhead', { occurredOn, latest });
+  }
+}

@@ -1,0 +1,63 @@
+import { containing, contains } from '../../shared/search.ts';
+import type { Day } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import { rows } from '../../shared/db.ts';
+import { plateContains } from '../lots/plate.ts';
+
+/** A contract as somebody at the gate looks for it. */
+export interface FoundContract {
+  readonly contractId: string;
+  readonly number: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  /** The asked day lies in its season. */
+  readonly current: boolean;
+  /** Units that lie there at the close of the asked day, of all categories. */
+  readonly quantity: number;
+}
+
+/**
+ * Contracts by a part of the client's name or ИНН, of their number, or of a plate of their tires. Those in season come
+ * first, and of them those that moved last: without any letters it is the list of whoever comes often.
+ */
+export async function searchContracts(
+  db: Db,
+  asked: {
+    readonly q?: string | undefined;
+    /** Only contracts that have something in stock. */
+    readonly holding: boolean;
+    readonly on: Day;
+    readonly limit: number;
+  },
+): Promise<FoundContract[]> {
+  const { q, holding, on, limit } = asked;
+  return rows<FoundContract>(
+    db,
+    `select contracts.id as "contractId", contracts.number, clients.id as "clientId", clients.name as "clientName",
+       contracts.starts_on as "startsOn", contracts.ends_on as "endsOn",
+       daterange(contracts.starts_on, contracts.ends_on, '[]') @> :on::date as current, held.quantity
+     from contracts
+     join clients on clients.id = contracts.client_id
+     cross join lateral (
+       select coalesce(sum(movement_lines.quantity), 0)::integer as quantity
+       from movement_lines
+       where movement_lines.contract_id = contracts.id and movement_lines.occurred_on <= :on::date
+     ) held
+     where (not :holding::boolean or held.quantity > 0)
+       and (:pattern::text is null or ${contains('contracts.number')}
+            or ${contains('clients.name')} or clients.inn like :pattern
+            or exists (select 1 from lots where lots.contract_id = contracts.id and lots.plate is not null
+                       and ${plateContains('lots.plate')}))
+     order by current desc,
+       (select max(occurred_on) from movements where contract_id = contracts.id) desc nulls last, contracts.number
+     limit :limit`,
+    {
+      pattern: q === undefined ? null : containing(q),
+      holding,
+      on,
+      limit,
+    },
+  );
+}

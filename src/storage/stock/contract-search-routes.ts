@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { roles } from '../../shared/actor.ts';
+import type { Deps } from '../../shared/command.ts';
+import { dayAt, defaultTimeZone } from '../../shared/dates.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { daySchema, idSchema, text } from '../../shared/schemas.ts';
+import { searchContracts } from './contract-search-read.ts';
+import { readPickable } from './pickable-read.ts';
+import { stockItemSchema } from './stock-routes.ts';
+
+const maxFound = 20;
+
+const searchQuery = z.strictObject({
+  q: text(100).optional().meta({
+    description: "A part of the client's name or ИНН, of the number, or of a plate of its tires",
+  }),
+  holding: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(false)
+    .meta({
+      description: 'Only contracts that have something in stock',
+      override: { type: 'string', enum: ['true', 'false'] },
+    }),
+  on: daySchema
+    .optional()
+    .meta({ description: 'Contracts in season on that day come first; today by default' }),
+});
+
+const foundContractSchema = z
+  .object({
+    contractId: idSchema,
+    number: z.string(),
+    clientId: idSchema,
+    clientName: z.string(),
+    startsOn: daySchema,
+    endsOn: daySchema.nullable(),
+    current: z.boolean().meta({ description: 'The day lies in its season' }),
+    quantity: z.int().meta({ description: 'Units in stock at the close of that day' }),
+  })
+  .meta({ id: 'FoundContract' });
+
+const units = {
+  quantity: z.int().meta({ description: 'Units at the close of the day' }),
+  remaining: z.int().meta({ description: 'Units left after all movements recorded so far' }),
+};
+
+const pickableSchema = z
+  .object({
+    categories: z.array(
+      z.object({ category: z.string(), name: z.string(), ...units, lots: z.array(stockItemSchema) }),
+    ),
+    elsewhere: z.array(z.object({ warehouseId: idSchema, warehouseName: z.string(), ...units })),
+    more: z.boolean().meta({ description: 'There are more lots than are given; the sums count all' }),
+  })
+  .meta({ id: 'Pickable' });
+
+/** Whose tires somebody is about to receive or to release. */
+export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/stock/contracts',
+      tag: 'Stock',
+      summary: 'Contracts to receive or release under, by a few letters; those that moved last come first',
+      roles,
+      query: searchQuery,
+      answer: z.object({ items: z.array(foundContractSchema) }),
+      handle: async ({ query }) => {
+        const on = query.on ?? dayAt(clock.now(), defaultTimeZone);
+        return { items: await searchContracts(db, { ...query, on, limit: maxFound }) };
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/stock/pickable',
+      tag: 'Stock',
+      summary: 'What can be given back of a contract in a warehouse: by category, oldest lots first',
+      roles,
+      query: z.strictObject({
+        contractId: idSchema,
+        warehouseId: idSchema,
+        on: daySchema.optional().meta({ description: 'The day of the pickup; today by default' }),
+      }),
+      answer: pickableSchema,
+      handle: ({ query: { contractId, warehouseId, on } }) =>
+        readPickable(db, { contractId, warehouseId, on: on ?? dayAt(clock.now(), defaultTimeZone) }),
+    }),
+  ];
+}

@@ -1,0 +1,130 @@
+import { containing, contains } from '../../shared/search.ts';
+import type { Day } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import { rows } from '../../shared/db.ts';
+import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Season } from '../movements/movement.ts';
+import { plateContains } from '../lots/plate.ts';
+
+/** What lies of a lot in a slot. */
+export interface StockItem {
+  readonly lotId: string;
+  readonly contractId: string;
+  readonly contractNumber: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly category: string;
+  readonly warehouseId: string;
+  readonly warehouseName: string;
+  readonly zone: string;
+  readonly slot: string;
+  readonly quantity: number;
+  /** What is left of it after all movements recorded so far, those dated ahead too. */
+  readonly remaining: number;
+  readonly deliveredOn: Day;
+  /** Days since it was delivered, on the asked day. */
+  readonly ageDays: number;
+  readonly plate: string | null;
+  readonly brand: string | null;
+  readonly model: string | null;
+  readonly size: string | null;
+  readonly season: Season | null;
+  readonly onRims: boolean | null;
+  readonly dot: string | null;
+  readonly treadMm: number | null;
+  readonly note: string | null;
+}
+
+export const stockOrder = listOrder({
+  by: {
+    delivered: { sql: 'lots.delivered_on', type: 'date' },
+    quantity: { sql: 'held.quantity', type: 'bigint' },
+    category: { sql: 'categories.code', type: 'text' },
+    slot: { sql: 'slots.code', type: 'text' },
+    zone: { sql: 'slots.zone', type: 'text' },
+    plate: { sql: "coalesce(lots.plate, '')", type: 'text' },
+    contract: { sql: 'contracts.number', type: 'text' },
+    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
+  },
+  ties: [
+    { sql: 'held.lot_id', type: 'uuid' },
+    { sql: 'held.slot_id', type: 'uuid' },
+  ],
+  first: 'delivered',
+});
+
+interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
+  readonly contractId?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly warehouseId?: string | undefined;
+  readonly on: Day;
+  readonly category?: string | undefined;
+  readonly slot?: string | undefined;
+  /** A part of the plate as plateContains reads it. */
+  readonly plate?: string | undefined;
+  /** A part of the plate, of the client's name or ИНН, or of the contract's number. */
+  readonly q?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** What lies there after everything recorded, less what changes on days after the asked one. */
+const held = `
+  select stock.lot_id, stock.slot_id, (stock.quantity - coalesce(later.quantity, 0))::integer as quantity,
+    stock.quantity as remaining
+  from stock
+  left join (
+    select lot_id, slot_id, sum(quantity) as quantity from movement_lines
+    where occurred_on > :on::date and (:contractId::uuid is null or contract_id = :contractId::uuid)
+    group by lot_id, slot_id
+  ) later on later.lot_id = stock.lot_id and later.slot_id = stock.slot_id
+  where stock.quantity > coalesce(later.quantity, 0)`;
+
+/** Closing stock of a day, oldest first or in another order. What was reversed counts as if it had never happened. */
+export async function listStock(db: Db, filter: StockFilter): Promise<Page<StockItem>> {
+  const { limit, on } = filter;
+  const { key, after, orderBy, bindings } = keyset(stockOrder, filter);
+  const found = await rows<Keyed<StockItem>>(
+    db,
+    `with held as (${held})
+     select lots.id as "lotId", lots.contract_id as "contractId", contracts.number as "contractNumber",
+       clients.id as "clientId", clients.name as "clientName", categories.code as category,
+       slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone, slots.code as slot, held.quantity,
+       held.remaining, lots.delivered_on as "deliveredOn", :on::date - lots.delivered_on as "ageDays", lots.plate,
+       lots.brand, lots.model, lots.size, lots.season, lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note,
+       ${key} as "pageKey"
+     from held
+     join lots on lots.id = held.lot_id
+     join slots on slots.id = held.slot_id
+     join categories on categories.id = lots.category_id
+     join warehouses on warehouses.id = slots.warehouse_id
+     join contracts on contracts.id = lots.contract_id
+     join clients on clients.id = contracts.client_id
+     where (:contractId::uuid is null or lots.contract_id = :contractId::uuid)
+       and (:warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid)
+       and (:category::text is null or categories.code = :category::text)
+       and (:slot::text is null or slots.code = :slot::text)
+       and (:clientId::uuid is null or contracts.client_id = :clientId::uuid)
+       and (:plate::text is null or ${plateContains('lots.plate', ':plate')})
+       and (:pattern::text is null or ${plateContains('lots.plate')}
+         or ${contains('clients.name')} or clients.inn like :pattern
+         or ${contains('contracts.number')})
+       and ${after}
+     order by ${orderBy}
+     limit :limit`,
+    {
+      on,
+      contractId: filter.contractId ?? null,
+      warehouseId: filter.warehouseId ?? null,
+      category: filter.category ?? null,
+      slot: filter.slot ?? null,
+      clientId: filter.clientId ?? null,
+      plate: filter.plate === undefined ? null : containing(filter.plate),
+      pattern: filter.q === undefined ? null : containing(filter.q),
+      limit: limit + 1,
+      ...bindings,
+    },
+  );
+  return page(found, limit, (item) => item);
+}

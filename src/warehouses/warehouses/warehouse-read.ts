@@ -1,0 +1,101 @@
+import type { Day } from '../../shared/dates.ts';
+import type { Db } from '../../shared/db.ts';
+import { firstRow, rows } from '../../shared/db.ts';
+import { DomainError } from '../../shared/errors.ts';
+import type { HttpErrorCode } from '../../http/endpoint.ts';
+import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { keyset, listOrder, page } from '../../shared/page.ts';
+import { contains, patternOf } from '../../shared/search.ts';
+import { fullestLater } from '../slots/slot-room.ts';
+import type { SlotState, Warehouse } from './warehouse.ts';
+
+/** @throws DomainError notFound */
+export async function getWarehouse(db: Db, id: string): Promise<Warehouse> {
+  const found = await firstRow<Warehouse>(
+    db,
+    'select id, code, name, time_zone as "timeZone" from warehouses where id = :id',
+    { id },
+  );
+  if (!found) throw new DomainError<HttpErrorCode>('notFound', { id });
+  return found;
+}
+
+export const warehouseOrder = listOrder({
+  by: {
+    code: { sql: 'code', type: 'text' },
+    name: { sql: 'name collate "und-x-icu"', type: 'text' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'code',
+});
+
+interface WarehouseQuery extends PageQuery<keyof typeof warehouseOrder.by> {
+  /** A part of the code or of the name. */
+  readonly q?: string | undefined;
+}
+
+/** Warehouses, by code at first. */
+export async function listWarehouses(db: Db, { q, ...query }: WarehouseQuery): Promise<Page<Warehouse>> {
+  const { key, after, orderBy, bindings } = keyset(warehouseOrder, query);
+  const found = await rows<Keyed<Warehouse>>(
+    db,
+    `select id, code, name, time_zone as "timeZone", ${key} as "pageKey" from warehouses
+     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+     order by ${orderBy} limit :limit`,
+    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
+  );
+  return page(found, query.limit, (warehouse) => warehouse);
+}
+
+export const slotOrder = listOrder({
+  by: {
+    code: { sql: 'code', type: 'text' },
+    zone: { sql: 'zone', type: 'text' },
+    capacity: { sql: 'capacity', type: 'bigint' },
+    occupied: { sql: 'occupied', type: 'bigint' },
+    free: { sql: 'capacity - occupied', type: 'bigint' },
+  },
+  ties: [{ sql: 'id', type: 'uuid' }],
+  first: 'code',
+});
+
+interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
+  readonly warehouseId: string;
+  readonly on: Day;
+  readonly zone?: string | undefined;
+  /** A part of the code. */
+  readonly q?: string | undefined;
+  /** Only slots into which so many places fit on that day (R13). */
+  readonly fits?: number | undefined;
+}
+
+/** Slots of a warehouse, by code at first, with the places of their fullest day from the asked one on (R13). */
+export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
+  const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
+  const found = await rows<Keyed<SlotState>>(
+    db,
+    `with fullest as (${fullestLater})
+     select id, code, zone, capacity, occupied::float8 as occupied, (capacity - occupied)::float8 as free,
+       occupied > capacity as overfilled, ${key} as "pageKey"
+     from (
+       select id, code, zone, capacity, occupied + coalesce(places, 0) as occupied
+       from slots left join fullest on slot_id = id
+       where warehouse_id = :warehouseId
+     ) slots
+     where ${after}
+       and (:zone::text is null or zone = :zone::text)
+       and (:q::text is null or position(search_key(:q::text) in search_key(code)) > 0)
+       and (:fits::integer is null or capacity - occupied >= :fits::integer)
+     order by ${orderBy} limit :limit`,
+    {
+      warehouseId: filter.warehouseId,
+      on: filter.on,
+      zone: filter.zone ?? null,
+      q: filter.q ?? null,
+      fits: filter.fits ?? null,
+      limit: filter.limit + 1,
+      ...bindings,
+    },
+  );
+  return page(found, filter.limit, (slot) => slot);
+}

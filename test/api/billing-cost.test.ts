@@ -3,16 +3,9 @@ import { settleContracts } from '../../src/billing/runs/settled-contract.ts';
 import { findUsage } from '../../src/billing/charges/usage-read.ts';
 import { month } from '../../src/shared/dates.ts';
 import { longHistory, manyContracts } from '../support/many-contracts.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 interface Statement {
   readonly sql: string;

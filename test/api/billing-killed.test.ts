@@ -5,16 +5,9 @@ import { resumeBillingRuns } from '../../src/billing/runs/billing-jobs.ts';
 import { rows } from '../../src/shared/db.ts';
 import { bill, finishedRun, runJobs } from '../support/billing.ts';
 import { manyContracts } from '../support/many-contracts.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(async () => {
-  await app.close();
-});
+const app = useTestAppPerTest();
 
 const contracts = 1000;
 

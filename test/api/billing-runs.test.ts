@@ -2,16 +2,9 @@ import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
 import exceljs from 'exceljs';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(async () => {
-  await app.close();
-});
+const app = useTestAppPerTest();
 
 /** The client of the design's worked example, with 20 tires in October and 40 from November on. */
 async function workedExample(terms: Record<string, unknown> = {}) {

@@ -1,18 +1,13 @@
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { given } from '../support/given.ts';
 import { openYard } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
-beforeAll(async () => {
-  app = await createTestApp();
-});
 beforeEach(async () => {
   app.setToday('2026-03-31');
   yard = await openYard(app);
 });
-afterAll(() => app.close());
 
 async function read(path: string): Promise<unknown> {
   const answer = await app.as('manager').get(path);

@@ -1,15 +1,8 @@
 import { charges } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 /** The client of the design's worked example: 20 tires on 10 October 2025, 20 more on 1 November. */
 async function workedExample(terms: Record<string, unknown> = {}) {

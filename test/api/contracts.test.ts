@@ -1,22 +1,17 @@
 import { rows } from '../../src/shared/db.ts';
 import { given } from '../support/given.ts';
 import { somebodyWaits } from '../support/somebody-waits.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let parties: { clientId: string; organizationId: string; tariffId: string };
 beforeAll(async () => {
-  app = await createTestApp();
   const made = given(app);
   parties = {
     clientId: (await made.client({ name: 'ООО «Северный Ветер»' })).id,
     organizationId: (await made.organization()).id,
     tariffId: (await made.tariff()).id,
   };
-});
-afterAll(async () => {
-  await app.close();
 });
 
 const accountant = () => app.as('accountant');

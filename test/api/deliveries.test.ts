@@ -1,14 +1,10 @@
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
-beforeAll(async () => {
-  app = await createTestApp();
-});
 beforeEach(async () => {
   app.setToday('2026-03-31');
   yard = await openYard(app);
@@ -16,7 +12,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
-afterAll(() => app.close());
 
 const nowhere = '018f0000-0000-7000-8000-000000000000';
 const ofOneTire = [{ category: 'R16-18', quantity: 1, slot: 'A-1' }];

@@ -7,19 +7,16 @@ import { month } from '../../src/shared/dates.ts';
 import { readPdf } from '../reports/pdf-text.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given, innOfCompany } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
 const october = month('2025-10');
 
-let app: TestApp;
+const app = useTestAppPerTest();
 let folder: string;
 beforeEach(async () => {
-  app = await createTestApp();
   folder = await mkdtemp(join(tmpdir(), 'protektor-documents-'));
 });
 afterEach(async () => {
-  await app.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -5,16 +5,9 @@ import { documentArchive } from '../../src/billing/documents/document-archive.ts
 import { month } from '../../src/shared/dates.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(async () => {
-  await app.close();
-});
+const app = useTestAppPerTest();
 
 /** Two contracts with 20 and 4 tires since 10 October, billed for October. */
 async function billedOctober() {

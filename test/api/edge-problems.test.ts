@@ -6,16 +6,9 @@ import { z } from 'zod';
 import { createApp } from '../../src/server/app.ts';
 import { problemHandler } from '../../src/server/problems.ts';
 import { endpoint, mountEndpoints } from '../../src/http/endpoint.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp, testPassword } from '../support/test-app.ts';
+import { useTestApp, testPassword } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 interface Problem {
   readonly code: string;

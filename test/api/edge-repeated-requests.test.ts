@@ -1,14 +1,7 @@
 import { rows } from '../../src/shared/db.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 const user = (login: string) => ({ login, name: 'Имя', role: 'manager', password: 'long enough' });
 const create = (login: string, key?: string) => app.as('administrator').post('/users', user(login), key);

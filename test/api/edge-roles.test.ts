@@ -3,17 +3,13 @@ import { apiEndpoints } from '../../src/server/app.ts';
 import { roles } from '../../src/shared/actor.ts';
 import type { Role } from '../../src/shared/actor.ts';
 import type { Endpoint } from '../../src/http/endpoint.ts';
-import type { Caller, TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import type { Caller } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let endpoints: readonly Endpoint[];
-beforeAll(async () => {
-  app = await createTestApp();
+beforeAll(() => {
   endpoints = apiEndpoints(app.deps);
-});
-afterAll(async () => {
-  await app.close();
 });
 
 const someId = '0197a0c0-0000-7000-8000-000000000000';

@@ -15,19 +15,14 @@ import {
   smallJournal,
   workbookOf,
 } from '../support/journal-workbook.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestAppPerTest();
 let upload: ReturnType<typeof uploads>['upload'];
 let accepted: ReturnType<typeof uploads>['accepted'];
 let refused: ReturnType<typeof uploads>['refused'];
-beforeEach(async () => {
-  app = await createTestApp();
+beforeEach(() => {
   ({ upload, accepted, refused } = uploads(app));
-});
-afterEach(async () => {
-  await app.close();
 });
 
 async function journalSize() {

@@ -14,17 +14,12 @@ import {
 } from '../support/journal-workbook.ts';
 import type { JournalLines } from '../support/journal-workbook.ts';
 import { workbookParts, zipOf } from '../support/journal-zip.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let refused: ReturnType<typeof uploads>['refused'];
-beforeAll(async () => {
-  app = await createTestApp();
+beforeAll(() => {
   ({ refused } = uploads(app));
-});
-afterAll(async () => {
-  await app.close();
 });
 
 /** Whatever is refused leaves nothing behind. */

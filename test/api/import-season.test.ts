@@ -2,16 +2,9 @@ import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { firstRow } from '../../src/shared/db.ts';
 import { importJournal } from '../../src/exchange/journal/import-journal.ts';
 import { seasonJournal } from '../support/journal-season.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 async function importSeason() {
   const command = { actor: app.actor('administrator') };

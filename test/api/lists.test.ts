@@ -3,19 +3,18 @@ import { apiEndpoints } from '../../src/server/app.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
 interface Listed {
   readonly items: readonly object[];
   readonly nextCursor: string | null;
 }
 
-let app: TestApp;
+const app = useTestApp();
 /** Paths of every list that asks for more than a page, with the ids of this test in them. */
 let paths: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  app = await createTestApp();
   const give = given(app);
   const [warehouse, organization, tariff] = await Promise.all([
     give.warehouse(),
@@ -65,7 +64,6 @@ beforeAll(async () => {
     '/revenue/by-client': '/revenue/by-client?from=2025-10&to=2025-10',
   };
 });
-afterAll(() => app.close());
 
 const all = apiEndpoints({} as TestApp['deps']);
 const endpoints = all.filter(({ query }) => query && 'sort' in query.shape && 'cursor' in query.shape);

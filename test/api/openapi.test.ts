@@ -1,7 +1,6 @@
 import supertest from 'supertest';
 import { apiEndpoints } from '../../src/server/app.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -17,14 +16,10 @@ interface Document {
   readonly paths: Record<string, Record<string, Operation>>;
 }
 
-let app: TestApp;
+const app = useTestApp();
 let document: Document;
 beforeAll(async () => {
-  app = await createTestApp();
   document = (await supertest(app.url).get('/api/openapi.json').expect(200)).body as Document;
-});
-afterAll(async () => {
-  await app.close();
 });
 
 const operations = () =>

@@ -1,23 +1,18 @@
 import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 import type { Answer } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
-beforeAll(async () => {
-  app = await createTestApp();
-});
 beforeEach(async () => {
   yard = await openYard(app);
 });
 afterEach(async () => {
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
-afterAll(() => app.close());
 
 /** Twenty at once, over as many connections as the pool has. */
 function atOnce<Result>(work: (n: number) => Promise<Result>, times = 20): Promise<Result[]> {

@@ -1,14 +1,12 @@
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestApp();
 const clientIds: string[] = [];
 
 /** 20 tires from 10 October for the first client (2 129.03, then 3 000.00 a month), 40 from 1 November for the second. */
 beforeAll(async () => {
-  app = await createTestApp();
   const give = given(app);
   const organizationId = (await give.organization()).id;
   for (const [quantity, occurredOn] of [
@@ -23,7 +21,6 @@ beforeAll(async () => {
   await bill(app, '2025-10');
   await bill(app, '2025-11');
 });
-afterAll(() => app.close());
 
 const read = async (path: string) => (await app.as('manager').get(path)).body as object;
 

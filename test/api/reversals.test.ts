@@ -1,21 +1,16 @@
 import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
-beforeAll(async () => {
-  app = await createTestApp();
-});
 beforeEach(async () => {
   yard = await openYard(app);
 });
 afterEach(async () => {
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
-afterAll(() => app.close());
 
 const nowhere = '018f0000-0000-7000-8000-000000000000';
 const tires = (quantity: number) => [{ category: 'R16-18', quantity }];

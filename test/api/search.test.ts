@@ -3,16 +3,9 @@ import type { Role } from '../../src/shared/actor.ts';
 import { rows } from '../../src/shared/db.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 async function found(q: string, role: Role = 'accountant'): Promise<readonly SearchHit[]> {
   const answer = await app

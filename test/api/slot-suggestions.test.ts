@@ -1,16 +1,11 @@
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
-beforeAll(async () => {
-  app = await createTestApp();
-});
 beforeEach(async () => {
   yard = await openYard(app);
 });
-afterAll(() => app.close());
 
 interface Suggestions {
   readonly places: number;

@@ -1,16 +1,9 @@
 import supertest from 'supertest';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp, testPassword } from '../support/test-app.ts';
+import { useTestAppPerTest, testPassword } from '../support/test-app.ts';
 import { rows } from '../../src/shared/db.ts';
 import { findAdministrator } from '../../src/staff/users/actor-read.ts';
 
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(async () => {
-  await app.close();
-});
+const app = useTestAppPerTest();
 
 async function signIn(login: string, password = testPassword) {
   const answer = await app.anonymous.post('/session', { login, password });

@@ -1,14 +1,7 @@
 import { rows } from '../../src/shared/db.ts';
-import type { TestApp } from '../support/test-app.ts';
-import { createTestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(async () => {
-  await app.close();
-});
+const app = useTestAppPerTest();
 
 const petrov = { login: 'petrov', name: 'Пётр Петров', role: 'storekeeper', password: 'very secret words' };
 const administer = () => app.as('administrator');

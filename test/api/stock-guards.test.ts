@@ -1,20 +1,17 @@
 import { rows } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 
-let app: TestApp;
+const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
 let lotId: string;
 beforeAll(async () => {
-  app = await createTestApp();
   yard = await openYard(app);
   const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 10 }]);
   lotId = recorded.lines[0]?.lotId ?? '';
 });
-afterAll(() => app.close());
 
 interface WrittenLine {
   readonly on: string;

@@ -12,14 +12,9 @@ import { reverseMovement } from '../../src/storage/movements/reverse-movement.ts
 import { listStock } from '../../src/storage/stock/stock-read.ts';
 import { given } from '../support/given.ts';
 import { NaiveStorage } from '../support/naive-storage.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(() => app.close());
+const app = useTestApp();
 
 const categories = ['R16-18', 'TRUCK'];
 const places = [1, 3];

@@ -1,17 +1,12 @@
 import { rows } from '../../src/shared/db.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
+const app = useTestApp();
 beforeAll(async () => {
-  app = await createTestApp();
   await given(app).category({ code: 'R16-18' });
   await given(app).category({ code: 'R19+' });
-});
-afterAll(async () => {
-  await app.close();
 });
 
 const accountant = () => app.as('accountant');

@@ -2,16 +2,9 @@ import { rows } from '../../src/shared/db.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { somebodyWaits } from '../support/somebody-waits.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 const accountant = () => app.as('accountant');
 const codeOf = ({ body }: { body: unknown }) => (body as { code: string }).code;

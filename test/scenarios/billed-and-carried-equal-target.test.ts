@@ -5,16 +5,9 @@ import { bill, charges, finishedRun, invoices, runJobs } from '../support/billin
 import type { FinishedRun } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { deed, firstDay, History } from '../support/history.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 const firstMonth = month('2025-10');
 

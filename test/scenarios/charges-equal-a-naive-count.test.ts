@@ -8,16 +8,9 @@ import { charges } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { categories, deed, firstDay, History } from '../support/history.ts';
 import type { Fact } from '../support/history.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await createTestApp();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = useTestApp();
 
 const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'].map(month);
 const seasonDays = 212;

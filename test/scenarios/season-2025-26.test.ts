@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IssuedDocument } from '../../src/billing/documents/invoice-read.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { bill, charges, invoices } from '../support/billing.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestApp } from '../support/test-app.ts';
 
 const seed = new URL('../../seeds/season-2025-26.xlsx', import.meta.url);
 const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
@@ -27,11 +26,10 @@ interface ExpectedMonth {
 /** By contract number and month: what the season must come to. */
 type Expected = Readonly<Record<string, Readonly<Record<string, ExpectedMonth>>>>;
 
-let app: TestApp;
+const app = useTestApp({ today: '2026-06-01' });
 let expected: Expected;
 let contracts: readonly { readonly id: string; readonly number: string }[];
 beforeAll(async () => {
-  app = await createTestApp({ today: '2026-06-01' });
   expected = JSON.parse(
     await readFile(new URL('../support/season-2025-26.expected.json', import.meta.url), 'utf8'),
   ) as Expected;
@@ -42,9 +40,6 @@ beforeAll(async () => {
     .expect(201);
   const list = await app.as('accountant').get('/contracts?limit=500');
   contracts = (list.body as { items: typeof contracts }).items;
-});
-afterAll(async () => {
-  await app.close();
 });
 
 const inOrder = (a: ExpectedLine, b: ExpectedLine) =>

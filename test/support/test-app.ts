@@ -88,6 +88,43 @@ export async function createTestApp({
   };
 }
 
+/**
+ * The application of a suite: started before its tests, closed after them. What the suite prepares itself stands in a
+ * `beforeAll` below this call.
+ */
+export function useTestApp(options: TestAppOptions = {}): TestApp {
+  const current: { app?: TestApp } = {};
+  beforeAll(async () => {
+    current.app = await createTestApp(options);
+  });
+  afterAll(async () => {
+    await current.app?.close();
+  });
+  return appOf(current);
+}
+
+/** An application for each test of a suite, over a database of its own. */
+export function useTestAppPerTest(options: TestAppOptions = {}): TestApp {
+  const current: { app?: TestApp } = {};
+  beforeEach(async () => {
+    current.app = await createTestApp(options);
+  });
+  afterEach(async () => {
+    await current.app?.close();
+  });
+  return appOf(current);
+}
+
+/** The application that is started when a test asks for it, so that suites hold it in a `const`. */
+function appOf(current: { readonly app?: TestApp }): TestApp {
+  return new Proxy({} as TestApp, {
+    get(_target, name) {
+      if (!current.app) throw new Error(`the application is not started yet: ${String(name)}`);
+      return Reflect.get(current.app, name) as unknown;
+    },
+  });
+}
+
 type Staff = Record<Role, { actor: Actor; token: string }>;
 
 async function hireStaff(deps: AppDeps): Promise<Staff> {

@@ -14,9 +14,9 @@ import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { isRefused } from './api/client.ts';
 import { createRouter } from './routes.tsx';
-import { colorSchemeManager } from './shell/color-scheme.ts';
-import { noticeSignedOut } from './shell/session.tsx';
-import { readableColors, theme } from './theme.ts';
+import { colorSchemeManager } from './theme/color-scheme.ts';
+import { noticeSignedOut } from './session/session.tsx';
+import { readableColors, theme } from './theme/theme.ts';
 
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error) => noticeSignedOut(error, queries) }),

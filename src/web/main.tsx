@@ -1,10 +1,10 @@
-import './mantine.css';
+import './theme/mantine.css';
 import '@mantine/notifications/styles.css';
 import 'dayjs/locale/ru';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { startMessages } from './messages.ts';
+import { startMessages } from './language/language.ts';
 
 await startMessages();
 

@@ -1,12 +1,12 @@
 import { createBrowserRouter, Navigate } from 'react-router';
-import { PageLoading } from './parts/page-state.tsx';
+import { PageLoading } from './parts/page/page-state.tsx';
 import { home, screens } from './screens.ts';
 import { useSetup } from './setup/use-setup.ts';
 import { Layout } from './shell/layout.tsx';
 import { loadScreen } from './shell/load-screen.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';
-import { SignedIn, useSession } from './shell/session.tsx';
+import { SignedIn, useSession } from './session/session.tsx';
 
 /** The role's beginning of the day; an administrator's is the setup while something is missing. */
 function Home() {

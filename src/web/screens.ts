@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Role } from './shell/session.tsx';
+import type { Role } from './session/session.tsx';
 
 /** Who may open a screen; an administrator opens every one. */
 export interface Access {
@@ -28,32 +28,32 @@ export const screens: readonly Screen[] = [
   {
     path: 'today',
     handle: storekeeper,
-    lazy: async () => ({ Component: (await import('./storage/today-page.tsx')).TodayPage }),
+    lazy: async () => ({ Component: (await import('./storage/movements/today-page.tsx')).TodayPage }),
   },
   {
     path: 'receive',
     handle: recorders,
-    lazy: async () => ({ Component: (await import('./storage/receive-page.tsx')).ReceivePage }),
+    lazy: async () => ({ Component: (await import('./storage/deliveries/receive-page.tsx')).ReceivePage }),
   },
   {
     path: 'release',
     handle: recorders,
-    lazy: async () => ({ Component: (await import('./storage/release-page.tsx')).ReleasePage }),
+    lazy: async () => ({ Component: (await import('./storage/pickups/release-page.tsx')).ReleasePage }),
   },
   {
     path: 'where',
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./storage/where-page.tsx')).WherePage }),
+    lazy: async () => ({ Component: (await import('./storage/stock/where-page.tsx')).WherePage }),
   },
   {
     path: 'movements',
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./storage/movements-page.tsx')).MovementsPage }),
+    lazy: async () => ({ Component: (await import('./storage/movements/movements-page.tsx')).MovementsPage }),
   },
   {
     path: 'movements/:id',
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./storage/movement-page.tsx')).MovementPage }),
+    lazy: async () => ({ Component: (await import('./storage/movements/movement-page.tsx')).MovementPage }),
   },
   {
     path: 'clients',
@@ -73,12 +73,14 @@ export const screens: readonly Screen[] = [
   {
     path: 'contracts/new',
     handle: office,
-    lazy: async () => ({ Component: (await import('./clients/new-contract-page.tsx')).NewContractPage }),
+    lazy: async () => ({
+      Component: (await import('./clients/contracts/new-contract-page.tsx')).NewContractPage,
+    }),
   },
   {
     path: 'contracts/:id',
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./clients/contract-page.tsx')).ContractPage }),
+    lazy: async () => ({ Component: (await import('./clients/contracts/contract-page.tsx')).ContractPage }),
   },
   {
     path: 'tariffs',
@@ -109,7 +111,7 @@ export const screens: readonly Screen[] = [
     path: 'settings',
     // Everybody's own password is there.
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./staff/settings-page.tsx')).SettingsPage }),
+    lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
   },
   {
     path: 'setup',
@@ -119,32 +121,32 @@ export const screens: readonly Screen[] = [
   {
     path: 'close-month',
     handle: accountant,
-    lazy: async () => ({ Component: (await import('./billing/close-month-page.tsx')).CloseMonthPage }),
+    lazy: async () => ({ Component: (await import('./billing/runs/close-month-page.tsx')).CloseMonthPage }),
   },
   {
     path: 'documents',
     handle: office,
-    lazy: async () => ({ Component: (await import('./billing/documents-page.tsx')).DocumentsPage }),
+    lazy: async () => ({ Component: (await import('./billing/documents/documents-page.tsx')).DocumentsPage }),
   },
   {
     path: 'documents/invoices/:id',
     handle: office,
-    lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).InvoicePage }),
+    lazy: async () => ({ Component: (await import('./billing/documents/document-page.tsx')).InvoicePage }),
   },
   {
     path: 'documents/acts/:id',
     handle: office,
-    lazy: async () => ({ Component: (await import('./billing/document-page.tsx')).ActPage }),
+    lazy: async () => ({ Component: (await import('./billing/documents/document-page.tsx')).ActPage }),
   },
   {
     path: 'space',
     handle: everybody,
-    lazy: async () => ({ Component: (await import('./capacity/space-page.tsx')).SpacePage }),
+    lazy: async () => ({ Component: (await import('./warehouses/capacity/space-page.tsx')).SpacePage }),
   },
   {
     path: 'revenue',
     handle: office,
-    lazy: async () => ({ Component: (await import('./revenue/revenue-page.tsx')).RevenuePage }),
+    lazy: async () => ({ Component: (await import('./billing/revenue/revenue-page.tsx')).RevenuePage }),
   },
 ];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countSlots, slotsOf, zonesOf } from '../../src/web/warehouses/slot-pattern.ts';
+import { countSlots, slotsOf, zonesOf } from '../../src/web/warehouses/slots/slot-pattern.ts';
 
 const codes = (pattern: Parameters<typeof slotsOf>[0]) => slotsOf(pattern).map(({ code }) => code);
 

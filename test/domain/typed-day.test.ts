@@ -1,4 +1,4 @@
-import { meantDay, wholeDay } from '../../src/web/parts/typed-day.ts';
+import { meantDay, wholeDay } from '../../src/web/parts/fields/typed-day.ts';
 
 const today = '2026-03-31';
 const words = { yesterday: 'вчера', today: 'сегодня', tomorrow: 'завтра' };

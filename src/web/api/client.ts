@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import createClient from 'openapi-fetch';
 import type { Middleware } from 'openapi-fetch';
-import { chosenLanguage } from '../messages.ts';
+import { chosenLanguage } from '../language/language.ts';
 import type { paths } from './schema.d.ts';
 
 /**

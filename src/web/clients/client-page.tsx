@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { Facts } from '../parts/facts.tsx';
-import { PageHead } from '../parts/page-head.tsx';
-import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { useUrlWords } from '../parts/use-url-words.ts';
-import { useMay } from '../shell/session.tsx';
-import { ClientForm } from './client-form.tsx';
-import { ContractList } from './contract-list.tsx';
+import { Facts } from '../parts/page/facts.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page/page-state.tsx';
+import { useUrlWords } from '../url/use-url-words.ts';
+import { useMay } from '../session/session.tsx';
+import { ClientForm } from './clients/client-form.tsx';
+import { ContractList } from './contracts/contract-list.tsx';
 
 /** A client: requisites, to read and to change, and contracts. */
 export function ClientPage() {

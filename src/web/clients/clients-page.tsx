@@ -2,12 +2,12 @@ import { Button, Stack, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { PageHead } from '../parts/page-head.tsx';
-import { SearchField } from '../parts/search-field.tsx';
-import { given } from '../parts/use-url-words.ts';
-import { useMay } from '../shell/session.tsx';
-import { ClientList } from './client-list.tsx';
-import { ContractList } from './contract-list.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { SearchField } from '../parts/lists/search-field.tsx';
+import { given } from '../url/use-url-words.ts';
+import { useMay } from '../session/session.tsx';
+import { ClientList } from './clients/client-list.tsx';
+import { ContractList } from './contracts/contract-list.tsx';
 
 /** Clients and contracts: found by a few letters, opened by a click. */
 export function ClientsPage() {

@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, ScrollArea, Select, Stack, Table, Text } fro
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format.ts';
+import { useFormat } from '../language/format.ts';
 import type { Finding } from './finding.ts';
 import { FindingsXlsx } from './findings-xlsx.tsx';
 

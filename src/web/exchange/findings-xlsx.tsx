@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, isOffline } from '../api/client.ts';
-import { useSend } from '../parts/use-send.ts';
+import { useSend } from '../api/use-send.ts';
 import type { Finding } from './finding.ts';
 
 /** The findings as a workbook. The server keeps none of them, so they go back to it and come as a file. */

@@ -2,8 +2,8 @@ import { Paper, Progress, Stack, Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format.ts';
-import type { Schemas } from '../shell/session.tsx';
+import { useFormat } from '../language/format.ts';
+import type { Schemas } from '../session/session.tsx';
 
 interface ImportProgressProps {
   readonly name: string;

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { paths } from '../api/schema.d.ts';
-import { useFormat } from '../format.ts';
+import { useFormat } from '../language/format.ts';
 import { FindingTable } from './finding-table.tsx';
 
 type ImportReport = paths['/imports']['post']['responses'][201]['content']['application/json'];

@@ -2,10 +2,10 @@ import { NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
-import { NamedFields, namedRules } from '../parts/named-fields.tsx';
-import { useSend } from '../parts/use-send.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
+import { NamedFields, namedRules } from '../parts/forms/named-fields.tsx';
+import { useSend } from '../api/use-send.ts';
+import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
 
 interface NewCategory {
   readonly code: string;

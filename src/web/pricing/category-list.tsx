@@ -2,12 +2,12 @@ import { Box, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { useFormat } from '../format.ts';
-import { ListTable } from '../parts/list-table.tsx';
-import { RenameButton, RenameDialog } from '../parts/rename.tsx';
-import type { Named } from '../parts/rename.tsx';
-import { SearchField } from '../parts/search-field.tsx';
-import { useUrlWords } from '../parts/use-url-words.ts';
+import { useFormat } from '../language/format.ts';
+import { ListTable } from '../parts/lists/list-table.tsx';
+import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
+import type { Named } from '../parts/forms/rename.tsx';
+import { SearchField } from '../parts/lists/search-field.tsx';
+import { useUrlWords } from '../url/use-url-words.ts';
 
 /** What is priced, by code; `q` in the URL is a part of the code or of the name. A mistyped name may be corrected. */
 export function CategoryList({ mayRename }: { readonly mayRename: boolean }) {

@@ -3,12 +3,12 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { DayInput } from '../parts/day-input.tsx';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
-import { PageError } from '../parts/page-state.tsx';
-import { useSend } from '../parts/use-send.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
-import { useSession } from '../shell/session.tsx';
+import { DayInput } from '../parts/fields/day-input.tsx';
+import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
+import { PageError } from '../parts/page/page-state.tsx';
+import { useSend } from '../api/use-send.ts';
+import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
+import { useSession } from '../session/session.tsx';
 
 const pers = ['day', 'month', 'season'] as const;
 

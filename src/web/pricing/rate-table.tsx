@@ -4,10 +4,10 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
-import { useFormat } from '../format.ts';
-import { ListTable } from '../parts/list-table.tsx';
-import { PageError } from '../parts/page-state.tsx';
-import { useSend } from '../parts/use-send.ts';
+import { useFormat } from '../language/format.ts';
+import { ListTable } from '../parts/lists/list-table.tsx';
+import { PageError } from '../parts/page/page-state.tsx';
+import { useSend } from '../api/use-send.ts';
 
 type Rate =
   paths['/tariffs/{id}/rates']['get']['responses'][200]['content']['application/json']['items'][number];

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { ContractList } from '../clients/contract-list.tsx';
-import { PageHead } from '../parts/page-head.tsx';
-import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { RenameButton, RenameDialog } from '../parts/rename.tsx';
-import type { Named } from '../parts/rename.tsx';
-import { useMay } from '../shell/session.tsx';
+import { ContractList } from '../clients/contracts/contract-list.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page/page-state.tsx';
+import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
+import type { Named } from '../parts/forms/rename.tsx';
+import { useMay } from '../session/session.tsx';
 import { RateForm } from './rate-form.tsx';
 import { RateTable } from './rate-table.tsx';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { PageError } from '../parts/page-state.tsx';
+import { PageError } from '../parts/page/page-state.tsx';
 import { CategoryForm } from '../pricing/category-form.tsx';
 import { RateForm } from '../pricing/rate-form.tsx';
 import { TariffForm } from '../pricing/tariff-form.tsx';

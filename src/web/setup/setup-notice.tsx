@@ -2,7 +2,7 @@ import { Alert, Anchor, Text } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useMay } from '../shell/session.tsx';
+import { useMay } from '../session/session.tsx';
 import { useSetup } from './use-setup.ts';
 
 /** On every screen while something is missing: what, and where the administrator goes on or whom to ask. */

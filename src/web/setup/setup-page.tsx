@@ -3,10 +3,10 @@ import { IconCircleCheck, IconCircleDashed, IconFileUpload } from '@tabler/icons
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { OrganizationForm } from '../clients/organization-form.tsx';
-import { PageHead } from '../parts/page-head.tsx';
-import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { hasUnsavedForm } from '../parts/unsaved.ts';
+import { OrganizationForm } from '../clients/organizations/organization-form.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { PageError, PageLoading } from '../parts/page/page-state.tsx';
+import { hasUnsavedForm } from '../parts/unsaved/unsaved.ts';
 import { ContractStep } from './contract-step.tsx';
 import { PricesStep } from './prices-step.tsx';
 import type { Setup } from './use-setup.ts';

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { PageError } from '../parts/page-state.tsx';
-import { SlotPatternForm } from '../warehouses/slot-pattern-form.tsx';
+import { PageError } from '../parts/page/page-state.tsx';
+import { SlotPatternForm } from '../warehouses/slots/slot-pattern-form.tsx';
 import { WarehouseForm } from '../warehouses/warehouse-form.tsx';
 
 interface WarehouseStepProps {

@@ -15,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import type { Access } from '../screens.ts';
 import { screens } from '../screens.ts';
-import type { Role } from './session.tsx';
+import type { Role } from '../session/session.tsx';
 
 interface MenuItem {
   readonly path: string;

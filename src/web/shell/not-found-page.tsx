@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageEmpty } from '../parts/page-state.tsx';
-import { usePageTitle } from '../parts/use-page-title.ts';
-import type { Role } from './session.tsx';
+import { PageEmpty } from '../parts/page/page-state.tsx';
+import { usePageTitle } from '../browser/use-page-title.ts';
+import type { Role } from '../session/session.tsx';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');

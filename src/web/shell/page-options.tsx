@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, languages } from '../messages.ts';
+import { chooseLanguage, languages } from '../language/language.ts';
 
 /** Language and light or dark, for whoever looks at the page. */
 export function PageOptions() {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { offline, Refusal } from '../api/client.ts';
-import { PageError, PageLoading } from '../parts/page-state.tsx';
-import { usePageTitle } from '../parts/use-page-title.ts';
+import { PageError, PageLoading } from '../parts/page/page-state.tsx';
+import { usePageTitle } from '../browser/use-page-title.ts';
 import { isServerThere, reloadOnce, ScreenNotLoaded } from './load-screen.ts';
 
 /** A screen that broke, or that could not be loaded. */

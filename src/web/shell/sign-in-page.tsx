@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api, isOffline } from '../api/client.ts';
-import { SecretInput } from '../parts/secret-input.tsx';
-import { usePageTitle } from '../parts/use-page-title.ts';
+import { SecretInput } from '../parts/fields/secret-input.tsx';
+import { usePageTitle } from '../browser/use-page-title.ts';
 import { PageOptions } from './page-options.tsx';
 
 /** The sign-in to whoever is not known. */

@@ -2,10 +2,10 @@ import { Code, Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/co
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { useFormat } from '../format.ts';
-import { DayInput } from '../parts/day-input.tsx';
-import { ListTable } from '../parts/list-table.tsx';
-import { useUrlWords } from '../parts/use-url-words.ts';
+import { useFormat } from '../language/format.ts';
+import { DayInput } from '../parts/fields/day-input.tsx';
+import { ListTable } from '../parts/lists/list-table.tsx';
+import { useUrlWords } from '../url/use-url-words.ts';
 
 /** Who changed what, newest first, by person, action and days, all in the URL. */
 export function AuditTab() {

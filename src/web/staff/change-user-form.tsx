@@ -2,11 +2,11 @@ import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { FormEnd } from '../parts/form-end.tsx';
-import { SecretInput } from '../parts/secret-input.tsx';
-import { useSeen } from '../parts/use-seen.ts';
-import { useSend } from '../parts/use-send.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import { FormEnd } from '../parts/forms/form-end.tsx';
+import { SecretInput } from '../parts/fields/secret-input.tsx';
+import { useSeen } from '../parts/forms/use-seen.ts';
+import { useSend } from '../api/use-send.ts';
+import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
 import { roles } from './user.ts';
 import type { User } from './user.ts';
 

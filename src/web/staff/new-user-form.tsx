@@ -2,11 +2,11 @@ import { Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
-import { SecretInput } from '../parts/secret-input.tsx';
-import { useSend } from '../parts/use-send.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
-import type { Role } from '../shell/session.tsx';
+import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
+import { SecretInput } from '../parts/fields/secret-input.tsx';
+import { useSend } from '../api/use-send.ts';
+import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
+import type { Role } from '../session/session.tsx';
 import { roles } from './user.ts';
 
 interface NewUser {

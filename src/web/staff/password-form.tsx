@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import { fieldErrors, FormEnd } from '../parts/form-end.tsx';
-import { SecretInput } from '../parts/secret-input.tsx';
-import { useSend } from '../parts/use-send.ts';
-import { useUnsavedWarning } from '../parts/use-unsaved-warning.ts';
+import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
+import { SecretInput } from '../parts/fields/secret-input.tsx';
+import { useSend } from '../api/use-send.ts';
+import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
 
 /** One's own password. */
 export function PasswordForm() {

@@ -5,17 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { useFormat } from '../format.ts';
-import { Facts } from '../parts/facts.tsx';
-import { PageHead } from '../parts/page-head.tsx';
-import { PageEmpty, PageError, PageLoading } from '../parts/page-state.tsx';
-import { RenameButton, RenameDialog } from '../parts/rename.tsx';
-import type { Named } from '../parts/rename.tsx';
-import { SearchField } from '../parts/search-field.tsx';
-import { useUrlWords } from '../parts/use-url-words.ts';
-import { useMay } from '../shell/session.tsx';
-import { SlotList } from './slot-list.tsx';
-import { SlotPatternForm } from './slot-pattern-form.tsx';
+import { useFormat } from '../language/format.ts';
+import { Facts } from '../parts/page/facts.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { PageEmpty, PageError, PageLoading } from '../parts/page/page-state.tsx';
+import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
+import type { Named } from '../parts/forms/rename.tsx';
+import { SearchField } from '../parts/lists/search-field.tsx';
+import { useUrlWords } from '../url/use-url-words.ts';
+import { useMay } from '../session/session.tsx';
+import { SlotList } from './slots/slot-list.tsx';
+import { SlotPatternForm } from './slots/slot-pattern-form.tsx';
 
 /** A warehouse: how much room there is now, its slots, and many new ones at once. */
 export function WarehousePage() {

@@ -3,12 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { answer, api } from '../api/client.ts';
-import { LinkCard } from '../parts/link-card.tsx';
-import { ListTable } from '../parts/list-table.tsx';
-import { PageHead } from '../parts/page-head.tsx';
-import { SearchField } from '../parts/search-field.tsx';
-import { useUrlWords } from '../parts/use-url-words.ts';
-import { useMay } from '../shell/session.tsx';
+import { LinkCard } from '../parts/lists/link-card.tsx';
+import { ListTable } from '../parts/lists/list-table.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { SearchField } from '../parts/lists/search-field.tsx';
+import { useUrlWords } from '../url/use-url-words.ts';
+import { useMay } from '../session/session.tsx';
 import { WarehouseForm } from './warehouse-form.tsx';
 
 /** Where things lie. */

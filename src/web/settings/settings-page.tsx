@@ -1,0 +1,84 @@
+import { Paper, Stack, Tabs, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { OrganizationsTab } from '../clients/organizations/organizations-tab.tsx';
+import { CategoryForm } from '../pricing/category-form.tsx';
+import { CategoryList } from '../pricing/category-list.tsx';
+import { PageHead } from '../parts/page/page-head.tsx';
+import { useNarrow } from '../browser/use-narrow.ts';
+import type { Role } from '../session/session.tsx';
+import { useSession } from '../session/session.tsx';
+import { AuditTab } from '../staff/audit-tab.tsx';
+import { PasswordForm } from '../staff/password-form.tsx';
+import { UsersTab } from '../staff/users-tab.tsx';
+
+/** What is set once and looked up now and then; everybody's own password among it. An administrator sees all. */
+const tabs: readonly { readonly name: string; readonly roles: readonly Role[] }[] = [
+  { name: 'organizations', roles: ['accountant', 'manager'] },
+  { name: 'categories', roles: ['accountant', 'manager'] },
+  { name: 'users', roles: [] },
+  { name: 'password', roles: ['storekeeper', 'accountant', 'manager'] },
+  { name: 'audit', roles: [] },
+];
+
+export function SettingsPage() {
+  const { t } = useTranslation('staff');
+  const { user } = useSession();
+  const [params, setParams] = useSearchParams();
+  const narrow = useNarrow();
+  const own = tabs.filter(({ roles }) => user.role === 'administrator' || roles.includes(user.role));
+  const asked = params.get('tab');
+  const chosen = own.find(({ name }) => name === asked) ?? own[0];
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <Tabs
+        value={chosen?.name ?? null}
+        onChange={(name) => setParams(name === null ? {} : { tab: name })}
+        keepMounted={false}
+        // In several lines, as on a phone, tabs on a line would hang in the air.
+        variant={narrow ? 'pills' : 'default'}
+      >
+        <Tabs.List mb="md">
+          {own.map(({ name }) => (
+            <Tabs.Tab key={name} value={name} mih={44}>
+              {t(`tab.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="organizations">
+          <OrganizationsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="categories">
+          <CategoriesTab mayWrite={user.role === 'administrator'} />
+        </Tabs.Panel>
+        <Tabs.Panel value="users">
+          <UsersTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="password">
+          <PasswordForm />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit">
+          <AuditTab />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}
+
+function CategoriesTab({ mayWrite }: { mayWrite: boolean }) {
+  const { t } = useTranslation('pricing');
+  return (
+    <Stack gap="lg">
+      <CategoryList mayRename={mayWrite} />
+      {mayWrite && (
+        <Paper component="section" withBorder p="md">
+          <Title order={2} size="h3" mb="sm">
+            {t('category.new')}
+          </Title>
+          <CategoryForm />
+        </Paper>
+      )}
+    </Stack>
+  );
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../shared/dates.ts';
+import { today } from '../shared/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { text } from '../shared/schemas.ts';
@@ -28,7 +28,7 @@ export function searchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       query: z.strictObject({ q: text(100) }),
       answer: z.object({ items: z.array(hitSchema) }),
       handle: async ({ query: { q }, command: { actor } }) => ({
-        items: await search(db, q, actor.role, dayAt(clock.now(), defaultTimeZone)),
+        items: await search(db, q, actor.role, today(clock)),
       }),
     }),
   ];

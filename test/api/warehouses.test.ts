@@ -22,9 +22,28 @@ test('a warehouse keeps Moscow time unless another zone is given', async () => {
     code: 'М',
     name: 'Южный склад',
     timeZone: 'Europe/Moscow',
+    today: '2026-03-31',
   });
   const ural = await openWarehouse({ code: 'У', timeZone: 'Asia/Yekaterinburg' });
-  expect(ural.body).toMatchObject({ timeZone: 'Asia/Yekaterinburg' });
+  expect(ural.body).toMatchObject({ timeZone: 'Asia/Yekaterinburg', today: '2026-03-31' });
+});
+
+test('a warehouse tells the day it is there, and what is asked without a day is asked of that day', async () => {
+  // noon of 31 March in Moscow is the evening of 30 March there
+  const { body } = await openWarehouse({ code: 'ЗАПАД', timeZone: 'Pacific/Pago_Pago' });
+  expect(body).toMatchObject({ today: '2026-03-30' });
+  const { id } = body as { id: string };
+  const renamed = await app.as('administrator').patch(`/warehouses/${id}`, { name: 'Западный склад' });
+  expect(renamed.body).toMatchObject({ today: '2026-03-30' });
+  const listed = await app.as('storekeeper').get('/warehouses?q=Запад');
+  expect(listed.body).toMatchObject({ items: [{ id, today: '2026-03-30' }] });
+
+  const day = async (query: string) =>
+    ((await app.as('storekeeper').get(`/movements/day${query}`)).body as { day: { from: string } }).day.from;
+  expect([await day(''), await day(`?warehouseId=${id}`)]).toEqual(['2026-03-31', '2026-03-30']);
+  const capacity = await app.as('storekeeper').get(`/capacity?warehouseId=${id}`);
+  expect(capacity.body).toMatchObject({ on: '2026-03-30' });
+  expect((await app.as('storekeeper').get(`/movements/day?warehouseId=${nowhere}`)).status).toBe(404);
 });
 
 test.each([

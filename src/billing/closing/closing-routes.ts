@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { vatRates } from '../../clients/organizations/vat-regime.ts';
 import { ratePers } from '../../pricing/tariffs/rate.ts';
 import type { Deps } from '../../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../../shared/dates.ts';
+import { today } from '../../shared/clock.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint, languageOf } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
@@ -122,7 +122,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       summary: 'Months to close, the newest first',
       roles: readers,
       answer: monthsSchema,
-      handle: () => readBillingMonths(db, dayAt(clock.now(), defaultTimeZone)),
+      handle: () => readBillingMonths(db, today(clock)),
     }),
     endpoint({
       method: 'get',

@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Day } from '../../shared/dates.ts';
-import { addDays, dayAt, defaultTimeZone, startOf } from '../../shared/dates.ts';
+import { addDays, defaultTimeZone, startOf } from '../../shared/dates.ts';
 
 /** How long a sign-in lasts. */
 export const sessionDays = 30;
@@ -17,11 +18,11 @@ export type SessionDeps = Pick<Deps, 'clock'> & {
  */
 export function describeSession({ clock, clockAt }: SessionDeps, user: Actor) {
   const now = clock.now();
-  const today = dayAt(now, defaultTimeZone);
-  const midnight = startOf(addDays(today, 1), defaultTimeZone);
+  const day = today({ now: () => now });
+  const midnight = startOf(addDays(day, 1), defaultTimeZone);
   return {
     user,
-    today,
+    today: day,
     todayLastsSeconds: Math.ceil((midnight.getTime() - now.getTime()) / 1000),
     timeZone: defaultTimeZone,
     clockAt: clockAt ?? null,

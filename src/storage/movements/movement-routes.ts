@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf } from '../../shared/page.ts';
@@ -22,6 +21,7 @@ import { recordDelivery } from './record-delivery.ts';
 import { recordPickup } from './record-pickup.ts';
 import { reverseMovement } from './reverse-movement.ts';
 import { movementCopy } from '../storage-copies.ts';
+import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 
 const tag = 'Movements';
 
@@ -80,7 +80,8 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
   ];
 }
 
-function journalEndpoints({ db, clock }: Deps): readonly Endpoint[] {
+function journalEndpoints(deps: Deps): readonly Endpoint[] {
+  const { db } = deps;
   return [
     endpoint({
       method: 'get',
@@ -102,8 +103,7 @@ function journalEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject({ on: daySchema.optional(), warehouseId: idSchema.optional() }),
       answer: movementDaySchema,
-      handle: ({ query: { on, warehouseId } }) =>
-        readMovementDay(db, { on: on ?? dayAt(clock.now(), defaultTimeZone), warehouseId }),
+      handle: async ({ query }) => readMovementDay(db, { ...query, on: await dayAsked(deps, query) }),
     }),
     endpoint({
       method: 'get',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
+import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 import { searchContracts } from './contract-search-read.ts';
 import { readPickable } from './pickable-read.ts';
 import { stockItemSchema } from './stock-routes.ts';
@@ -56,7 +57,8 @@ const pickableSchema = z
   .meta({ id: 'Pickable' });
 
 /** Whose tires somebody is about to receive or to release. */
-export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
+export function contractSearchEndpoints(deps: Deps): readonly Endpoint[] {
+  const { db, clock } = deps;
   return [
     endpoint({
       method: 'get',
@@ -67,7 +69,7 @@ export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[
       query: searchQuery,
       answer: z.object({ items: z.array(foundContractSchema) }),
       handle: async ({ query }) => {
-        const on = query.on ?? dayAt(clock.now(), defaultTimeZone);
+        const on = query.on ?? today(clock);
         return { items: await searchContracts(db, { ...query, on, limit: maxFound }) };
       },
     }),
@@ -83,8 +85,7 @@ export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[
         on: daySchema.optional().meta({ description: 'The day of the pickup; today by default' }),
       }),
       answer: pickableSchema,
-      handle: ({ query: { contractId, warehouseId, on } }) =>
-        readPickable(db, { contractId, warehouseId, on: on ?? dayAt(clock.now(), defaultTimeZone) }),
+      handle: async ({ query }) => readPickable(db, { ...query, on: await dayAsked(deps, query) }),
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
+import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
-import { closingDay } from '../../warehouses/warehouses/closing-day.ts';
+import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from '../movements/movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
@@ -66,7 +67,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       query: stockQuery,
       answer: pageOf(stockItemSchema),
       copy: stockCopy,
-      handle: async ({ query }) => listStock(db, { ...query, on: await closingDay(deps, query) }),
+      handle: async ({ query }) => listStock(db, { ...query, on: await dayAsked(deps, query) }),
     }),
     endpoint({
       method: 'get',
@@ -78,7 +79,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       answer: pageOf(contractStockSchema),
       copy: contractStockCopy,
       handle: async ({ params }) => ({
-        items: await listContractStock(db, { contractId: params.id, on: await closingDay(deps, {}) }),
+        items: await listContractStock(db, { contractId: params.id, on: today(deps.clock) }),
         nextCursor: null,
       }),
     }),

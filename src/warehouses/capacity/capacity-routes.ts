@@ -9,7 +9,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema } from '../../shared/schemas.ts';
 import { clientOccupancyOrder, listClientOccupancy } from './client-occupancy-read.ts';
 import { readCapacity, readCapacityHistory, readZones } from './capacity-read.ts';
-import { closingDay } from '../warehouses/closing-day.ts';
+import { dayAsked } from '../warehouses/today-at.ts';
 import { capacityDayCopy, clientOccupancyCopy, zoneCopy } from '../../storage/storage-copies.ts';
 import { getWarehouse } from '../warehouses/warehouse-read.ts';
 
@@ -142,5 +142,5 @@ async function placeAsked(
   deps: Deps,
   asked: { readonly warehouseId?: string | undefined; readonly on?: Day | undefined },
 ): Promise<{ warehouseId: string | undefined; on: Day }> {
-  return { warehouseId: asked.warehouseId, on: await closingDay(deps, asked) };
+  return { warehouseId: asked.warehouseId, on: await dayAsked(deps, asked) };
 }

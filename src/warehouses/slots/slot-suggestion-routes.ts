@@ -4,7 +4,7 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { daySchema, idSchema, text, wholeNumber } from '../../shared/schemas.ts';
-import { closingDay } from '../warehouses/closing-day.ts';
+import { dayAsked } from '../warehouses/today-at.ts';
 import { findSlotSuggestions } from './slot-suggestions-read.ts';
 
 const maxSuggestions = 6;
@@ -82,7 +82,7 @@ export function slotSuggestionEndpoints(deps: Deps): readonly Endpoint[] {
         asked: suggestionSchema.nullable(),
       }),
       handle: async ({ query }) => {
-        const on = await closingDay(deps, query);
+        const on = await dayAsked(deps, query);
         return findSlotSuggestions(deps.db, { ...query, on, limit: maxSuggestions });
       },
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
 import { changeOf } from '../../shared/change.ts';
+import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import { defaultTimeZone, isTimeZone } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -9,15 +10,22 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, newIdSchema, text, wholeNumber } from '../../shared/schemas.ts';
 import { addSlots } from '../slots/add-slots.ts';
 import { changeWarehouse } from './change-warehouse.ts';
-import { closingDay } from './closing-day.ts';
+import { dayAsked } from './today-at.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import { slotCopy, warehouseCopy } from '../../storage/storage-copies.ts';
+import type { Warehouse } from './warehouse.ts';
 import { listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
 
 const warehouseSchema = z
-  .object({ id: idSchema, code: z.string(), name: z.string(), timeZone: z.string() })
+  .object({
+    id: idSchema,
+    code: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    today: daySchema.meta({ description: 'The day it is there now: no movement is dated after it' }),
+  })
   .meta({ id: 'Warehouse' });
 
 const nameSchema = text(200);
@@ -63,6 +71,7 @@ const params = z.strictObject({ id: idSchema });
 
 /** Warehouses and their slots. */
 export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
+  const shown = (warehouse: Warehouse) => ({ ...warehouse, today: today(deps.clock, warehouse.timeZone) });
   return [
     endpoint({
       method: 'post',
@@ -73,7 +82,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       body: z.strictObject({ id: newIdSchema, code: text(50), name: nameSchema, timeZone: timeZoneSchema }),
       answer: warehouseSchema,
       status: 201,
-      handle: ({ command, body }) => createWarehouse(deps, command, body),
+      handle: async ({ command, body }) => shown(await createWarehouse(deps, command, body)),
     }),
     endpoint({
       method: 'get',
@@ -84,7 +93,10 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       query: z.strictObject({ ...sortedPageQuery(warehouseOrder), q: partOf }),
       answer: pageOf(warehouseSchema),
       copy: warehouseCopy,
-      handle: ({ query }) => listWarehouses(deps.db, query),
+      handle: async ({ query }) => {
+        const { items, nextCursor } = await listWarehouses(deps.db, query);
+        return { items: items.map(shown), nextCursor };
+      },
     }),
     endpoint({
       method: 'patch',
@@ -96,7 +108,8 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       params,
       body: changeOf({ name: nameSchema }),
       answer: warehouseSchema,
-      handle: ({ command, params, body }) => changeWarehouse(deps, command, { ...body, id: params.id }),
+      handle: async ({ command, params, body }) =>
+        shown(await changeWarehouse(deps, command, { ...body, id: params.id })),
     }),
     endpoint({
       method: 'post',
@@ -131,7 +144,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       copy: slotCopy,
       handle: async ({ params, query }) => {
         const warehouseId = params.id;
-        const on = await closingDay(deps, { warehouseId, on: query.on });
+        const on = await dayAsked(deps, { warehouseId, on: query.on });
         return listSlots(deps.db, { ...query, warehouseId, on });
       },
     }),

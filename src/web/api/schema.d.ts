@@ -2308,6 +2308,12 @@ export interface components {
             code: string;
             name: string;
             timeZone: string;
+            /**
+             * Format: date
+             * @description The day it is there now: no movement is dated after it
+             * @example 2025-10-15
+             */
+            today: string;
         };
         Slot: {
             /**

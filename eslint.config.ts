@@ -24,6 +24,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/web/**', 'src/shared/schema-rule.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(refine|superRefine|check)$/]',
+          message:
+            'It would run on values that are refused already: use withRule or withRules of shared/schema-rule.ts.',
+        },
+      ],
+    },
+  },
   { files: ['src/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.cjs'],

@@ -4,6 +4,7 @@ import type { Command, Deps } from './command.ts';
 import { carryOut } from './command.ts';
 import type { Tx } from './db.ts';
 import { DomainError } from './errors.ts';
+import { withRule } from './schema-rule.ts';
 
 /**
  * The body of a PATCH: any of the fields, one at least. `seen` is what the caller saw in fields that he changes, so
@@ -11,25 +12,22 @@ import { DomainError } from './errors.ts';
  */
 export function changeOf<Fields extends z.ZodRawShape>(fields: Fields) {
   const names = Object.keys(fields) as (keyof Fields & string)[];
-  return z
-    .strictObject(fields)
-    .partial()
-    .extend({
-      seen: z
-        .partialRecord(z.enum(names), z.unknown())
-        .optional()
-        .meta({
-          description:
-            'What these fields held when the caller read them. One that holds something else by now is refused with ' +
-            '409 changedMeanwhile; `details.now` says what. Left out: nothing is compared.',
-        }),
-    })
-    .refine((body) => Object.keys(body).some((name) => name !== 'seen'), {
-      params: {
-        ru: 'Укажите хотя бы одно поле, которое нужно изменить.',
-        en: 'Name one field to change at least.',
-      },
+  const seen = z
+    .partialRecord(z.enum(names), z.unknown())
+    .optional()
+    .meta({
+      description:
+        'What these fields held when the caller read them. One that holds something else by now is refused with ' +
+        '409 changedMeanwhile; `details.now` says what. Left out: nothing is compared.',
     });
+  return withRule(
+    z.strictObject(fields).partial().extend({ seen }),
+    (body) => Object.keys(body).some((name) => name !== 'seen'),
+    {
+      ru: 'Укажите хотя бы одно поле, которое нужно изменить.',
+      en: 'Name one field to change at least.',
+    },
+  );
 }
 
 /** What the caller saw, by field. */

@@ -61,7 +61,7 @@ const russianFormats: Readonly<Record<string, string>> = {
 const sentences = { ru: russianSentence, en: englishSentence };
 const builtIn = { ru: z.locales.ru().localeError, en: z.locales.en().localeError };
 
-/** The words for a broken schema. A rule of our own brings both languages: `refine(rule, { params: { ru, en } })`. */
+/** The words for a broken schema. A rule of our own brings both languages, see `withRule`. */
 function sentenceOf(issue: Issue, language: Language) {
   const own: unknown = issue.code === 'custom' ? issue.params?.[language] : undefined;
   return typeof own === 'string' ? own : (sentences[language](issue) ?? builtIn[language](issue));

@@ -127,6 +127,9 @@ test.each([
   ['/capacity?on=tomorrow', 400],
   ['/capacity?zone=A', 400],
   ['/capacity/history?from=2025-01-01', 400],
+  ['/capacity/history?from=2025-13-01&to=2025-01-02', 400],
+  ['/capacity/history?from=15.10.2025&to=2025-01-02', 400],
+  ['/capacity/history?from=2025-01&to=2025-02', 400],
 ])('%s answers %i', async (path, status) => {
   expect((await app.as('manager').get(path)).status).toBe(status);
 });

@@ -55,6 +55,9 @@ test.each([
   'from=2015-11&to=2025-11',
   'from=2025-11',
   'from=2025-11-01&to=2025-11',
+  'from=2025-13&to=2025-11',
+  'from=15.10.2025&to=2025-11',
+  'from=2025-11&to=2025-13',
 ])('a period %s is refused', async (period) => {
   for (const path of ['/revenue', '/revenue/by-client']) {
     expect((await app.as('manager').get(`${path}?${period}`)).status).toBe(400);

@@ -1,29 +1,18 @@
 import { z } from 'zod';
 import type { Deps } from '../../shared/command.ts';
-import { addMonths } from '../../shared/dates.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { periodQuery } from '../../shared/period-query.ts';
 import { amountSchema, idSchema, monthSchema } from '../../shared/schemas.ts';
 import { clientRevenueCopy, monthRevenueCopy } from '../billing-copies.ts';
 import { clientRevenueOrder, listClientRevenue, readRevenue } from './revenue-read.ts';
 
 const tag = 'Revenue';
 const readers = ['accountant', 'manager'] as const;
-const mostMonths = 120;
 
 const period = { from: monthSchema, to: monthSchema };
-
-const inOrder: [(asked: z.output<z.ZodObject<typeof period>>) => boolean, object] = [
-  ({ from, to }) => from <= to && to < addMonths(from, mostMonths),
-  {
-    path: ['to'],
-    params: {
-      ru: `Не раньше from и не больше ${mostMonths} месяцев.`,
-      en: `Not before from and at most ${mostMonths} months.`,
-    },
-  },
-];
+const longest = { months: 120 };
 
 const invoiced = {
   invoices: z.int().meta({ description: 'Issued and not voided' }),
@@ -53,7 +42,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       tag,
       summary: 'What was invoiced, month by month',
       roles: readers,
-      query: z.strictObject(period).refine(...inOrder),
+      query: periodQuery(period, longest),
       answer: pageOf(monthRevenueSchema).extend(invoiced),
       copy: monthRevenueCopy,
       handle: async ({ query }) => ({ ...(await readRevenue(db, query)), nextCursor: null }),
@@ -64,7 +53,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       tag,
       summary: 'What was invoiced to whom, the largest first',
       roles: readers,
-      query: z.strictObject({ ...period, ...sortedPageQuery(clientRevenueOrder) }).refine(...inOrder),
+      query: periodQuery({ ...period, ...sortedPageQuery(clientRevenueOrder) }, longest),
       answer: pageOf(clientRevenueSchema),
       copy: clientRevenueCopy,
       handle: ({ query }) => listClientRevenue(db, query),

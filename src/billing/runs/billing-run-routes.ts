@@ -3,6 +3,7 @@ import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint, languageOf } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { withRule } from '../../shared/schema-rule.ts';
 import { idSchema, monthSchema, newIdSchema } from '../../shared/schemas.ts';
 import { runResultCopy } from '../billing-copies.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
@@ -14,21 +15,21 @@ const tag = 'Billing';
 const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 
-const runRequestSchema = z
-  .strictObject({
+const runRequestSchema = withRule(
+  z.strictObject({
     id: newIdSchema,
     month: monthSchema,
     contractIds: z.array(idSchema).min(1).max(10_000).optional(),
     mode: z.enum(['preview', 'issue']),
     fingerprint: z.string().min(1).max(200).optional(),
-  })
-  .refine(({ mode, fingerprint }) => mode === 'issue' || fingerprint === undefined, {
-    path: ['fingerprint'],
-    params: {
-      ru: 'Отпечаток нужен только при выставлении (mode: "issue").',
-      en: 'A fingerprint belongs to issuing (mode: "issue") only.',
-    },
-  });
+  }),
+  ({ mode, fingerprint }) => mode === 'issue' || fingerprint === undefined,
+  {
+    field: 'fingerprint',
+    ru: 'Отпечаток нужен только при выставлении (mode: "issue").',
+    en: 'A fingerprint belongs to issuing (mode: "issue") only.',
+  },
+);
 
 /** Charges and billing runs. */
 export function billingEndpoints(deps: Deps): readonly Endpoint[] {

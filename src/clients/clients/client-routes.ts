@@ -6,12 +6,13 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { withRules } from '../../shared/schema-rule.ts';
 import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
 import { clientCopy } from '../clients-copies.ts';
 import { createClient } from './create-client.ts';
-import { innSchema, kppSchema, refuseKppOfPerson } from '../requisites/requisite-schemas.ts';
+import { innSchema, kppSchema, kppOfSoleTrader } from '../requisites/requisite-schemas.ts';
 
 const clientFields = {
   name: text(500),
@@ -22,15 +23,16 @@ const clientFields = {
 };
 const clientAnswer = z.object({ id: idSchema, ...clientFields });
 
-const newClient = z
-  .strictObject({
+const newClient = withRules(
+  z.strictObject({
     id: newIdSchema,
     ...clientFields,
     kpp: clientFields.kpp.default(null),
     address: clientFields.address.default(null),
     emails: clientFields.emails.default([]),
-  })
-  .superRefine(refuseKppOfPerson);
+  }),
+  kppOfSoleTrader,
+);
 
 const byId = { params: z.strictObject({ id: idSchema }) };
 const writers: readonly Role[] = ['accountant', 'manager'];

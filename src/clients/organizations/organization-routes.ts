@@ -4,6 +4,7 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, pageQuery } from '../../shared/page.ts';
+import { withRules } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { addVatRegime } from './add-vat-regime.ts';
 import { changeOrganization } from './change-organization.ts';
@@ -16,7 +17,7 @@ import {
   innSchema,
   kppSchema,
   ogrnSchema,
-  refuseKppOfPerson,
+  kppOfSoleTrader,
 } from '../requisites/requisite-schemas.ts';
 import { vatRates } from './vat-regime.ts';
 
@@ -43,8 +44,8 @@ const organizationAnswer = z.object({
   vat: z.array(vatRegimeSchema).meta({ description: 'Oldest first' }),
 });
 
-const newOrganization = z
-  .strictObject({
+const newOrganization = withRules(
+  z.strictObject({
     id: newIdSchema,
     inn: innSchema,
     ...requisites,
@@ -52,8 +53,9 @@ const newOrganization = z
     ogrn: requisites.ogrn.default(null),
     accountant: requisites.accountant.default(null),
     vat: z.array(vatRegimeSchema).min(1).max(100),
-  })
-  .superRefine(refuseKppOfPerson);
+  }),
+  kppOfSoleTrader,
+);
 
 const byId = { params: z.strictObject({ id: idSchema }) };
 const tag = 'Organizations';

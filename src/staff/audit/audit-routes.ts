@@ -3,6 +3,7 @@ import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { periodQuery } from '../../shared/period-query.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
 import { auditOrder, listAuditEntries } from './audit-read.ts';
 import { auditCopy } from '../staff-copies.ts';
@@ -25,7 +26,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Who changed what, newest first',
       description: '`from` and `to` are days in Moscow, both included.',
       roles: ['manager'],
-      query: z.strictObject({
+      query: periodQuery({
         actorId: idSchema.optional(),
         action: text(100).optional(),
         subjectId: text(100).optional(),

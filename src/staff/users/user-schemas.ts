@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
+import { withRule } from '../../shared/schema-rule.ts';
 import { text } from '../../shared/schemas.ts';
 
 export const roleSchema = z.enum(roles);
@@ -7,15 +8,10 @@ export const roleSchema = z.enum(roles);
 const loginPattern = /^[A-Za-z0-9._@-]{1,64}$/;
 
 /** Latin only, so that two logins that look the same are the same. */
-export const loginSchema = z
-  .string()
-  .refine((value) => loginPattern.test(value), {
-    params: {
-      ru: 'Нужно от 1 до 64 латинских букв, цифр и знаков . _ @ -',
-      en: '1 to 64 Latin letters, digits and . _ @ - are expected.',
-    },
-  })
-  .meta({ override: { type: 'string', pattern: loginPattern.source }, example: 'ivanova' });
+export const loginSchema = withRule(z.string(), (value) => loginPattern.test(value), {
+  ru: 'Нужно от 1 до 64 латинских букв, цифр и знаков . _ @ -',
+  en: '1 to 64 Latin letters, digits and . _ @ - are expected.',
+}).meta({ override: { type: 'string', pattern: loginPattern.source }, example: 'ivanova' });
 
 /** Length is what makes a password strong; the upper bound keeps hashing cheap. */
 export const newPasswordSchema = z.string().min(8).max(200);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { sortedPageQuery } from '../../shared/page.ts';
 import { longestCode } from '../../pricing/categories/category.ts';
+import { periodQuery } from '../../shared/period-query.ts';
+import { withRule } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { longest, movementKinds, seasons } from './movement.ts';
 import { movementOrder } from './movement-read.ts';
@@ -41,16 +43,16 @@ export const pickupSchema = z.strictObject({
   ...place,
   lines: z
     .array(
-      z
-        .strictObject({
+      withRule(
+        z.strictObject({
           lotId: idSchema.optional(),
           category: categorySchema.optional(),
           slot: slotSchema.optional(),
           quantity: quantitySchema,
-        })
-        .refine(({ lotId, category }) => lotId !== undefined || category !== undefined, {
-          params: { ru: 'Укажите партию (lotId) или категорию.', en: 'Name a lot (lotId) or a category.' },
         }),
+        ({ lotId, category }) => lotId !== undefined || category !== undefined,
+        { ru: 'Укажите партию (lotId) или категорию.', en: 'Name a lot (lotId) or a category.' },
+      ),
     )
     .min(1)
     .max(maxLines),
@@ -58,7 +60,7 @@ export const pickupSchema = z.strictObject({
 
 export const reversalSchema = z.strictObject({ id: newIdSchema, reason: text(500) });
 
-export const movementFilterSchema = z.strictObject({
+export const movementFilterSchema = periodQuery({
   contractId: idSchema.optional(),
   clientId: idSchema.optional(),
   warehouseId: idSchema.optional(),

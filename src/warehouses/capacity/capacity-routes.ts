@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Day } from '../../shared/dates.ts';
-import { daysBetween } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { periodQuery } from '../../shared/period-query.ts';
 import { daySchema, idSchema } from '../../shared/schemas.ts';
 import { clientOccupancyOrder, listClientOccupancy } from './client-occupancy-read.ts';
 import { readCapacity, readCapacityHistory, readZones } from './capacity-read.ts';
@@ -69,15 +69,10 @@ const clientOccupancySchema = z
 
 const maxHistoryDays = 1100;
 
-const historyQuery = z
-  .strictObject({ from: daySchema, to: daySchema, warehouseId: idSchema.optional() })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) < maxHistoryDays, {
-    path: ['to'],
-    params: {
-      ru: `Не раньше from и не больше ${maxHistoryDays} дней от него.`,
-      en: `Not before from and at most ${maxHistoryDays} days.`,
-    },
-  });
+const historyQuery = periodQuery(
+  { from: daySchema, to: daySchema, warehouseId: idSchema.optional() },
+  { days: maxHistoryDays },
+);
 
 const place = { warehouseId: idSchema.optional(), on: daySchema.optional() };
 

@@ -7,6 +7,7 @@ import { defaultTimeZone, isTimeZone } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { withRule } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text, wholeNumber } from '../../shared/schemas.ts';
 import { addSlots } from '../slots/add-slots.ts';
 import { changeWarehouse } from './change-warehouse.ts';
@@ -30,14 +31,10 @@ const warehouseSchema = z
 
 const nameSchema = text(200);
 
-const timeZoneSchema = text(60)
-  .refine(isTimeZone, {
-    params: {
-      ru: 'Нужен часовой пояс по имени, например Europe/Moscow или Asia/Yekaterinburg.',
-      en: 'The name of a time zone is expected, such as Europe/Moscow.',
-    },
-  })
-  .default(defaultTimeZone);
+const timeZoneSchema = withRule(text(60), isTimeZone, {
+  ru: 'Нужен часовой пояс по имени, например Europe/Moscow или Asia/Yekaterinburg.',
+  en: 'The name of a time zone is expected, such as Europe/Moscow.',
+}).default(defaultTimeZone);
 
 const slotFields = {
   code: z.string().meta({ example: 'A-01' }),

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { PrintableDocument } from '../src/billing/documents/document.ts';
+import type { PrintableDocument } from './document.ts';
 import {
   firstDayOf,
   lastDayOf,

@@ -1,5 +1,5 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { DocumentLine, LineSum } from '../src/billing/documents/document.ts';
+import type { DocumentLine, LineSum } from './document.ts';
 import { toRussianDay, toRussianMonth } from '../src/shared/dates.ts';
 import { money, toRussian } from '../src/shared/money.ts';
 import type { CalculationGroup } from './calculation-groups.ts';

@@ -1,9 +1,4 @@
-import type {
-  DocumentLine,
-  DocumentSnapshot,
-  QuantityRun,
-  RatePer,
-} from '../src/billing/documents/document.ts';
+import type { DocumentLine, DocumentSnapshot, QuantityRun, RatePer } from './document.ts';
 import type { Month } from '../src/shared/dates.ts';
 import { money } from '../src/shared/money.ts';
 

@@ -5,7 +5,7 @@ import type {
   DocumentLine,
   DocumentSnapshot,
   PrintableDocument,
-} from '../src/billing/documents/document.ts';
+} from './document.ts';
 import { toRussianDay } from '../src/shared/dates.ts';
 import { money, sum, toRussian } from '../src/shared/money.ts';
 import { groupTable } from './calculation-group-table.ts';

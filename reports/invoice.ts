@@ -1,5 +1,5 @@
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { PrintableDocument, Seller } from '../src/billing/documents/document.ts';
+import type { PrintableDocument, Seller } from './document.ts';
 import { toRussianDay, toRussianDayInWords } from '../src/shared/dates.ts';
 import { money, toRussian } from '../src/shared/money.ts';
 import { amountInWords } from './amount-in-words.ts';

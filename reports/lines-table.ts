@@ -1,5 +1,5 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { DocumentLine, DocumentSnapshot } from '../src/billing/documents/document.ts';
+import type { DocumentLine, DocumentSnapshot } from './document.ts';
 import { money, toRussian, unitPriceThatMultipliesOut } from '../src/shared/money.ts';
 import { bare, grid, gridWidths } from './page.ts';
 import { totalsOf } from './totals.ts';

@@ -2,8 +2,23 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import exceljs from 'exceljs';
 import { day, defaultTimeZone, firstDayOf, month, toUtc, toUtcWallClock } from '../src/shared/dates.ts';
-import type { ListColumn, ListCopy } from '../src/http/list-copy.ts';
+import type { Language, Words } from '../src/shared/language.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** How a list becomes a workbook: the whole of it as filtered and sorted, not one page. */
+export interface ListWorkbook<Item> {
+  readonly title: Words;
+  readonly columns: readonly ListColumn<Item>[];
+}
+
+/** One column. Amounts, days (`YYYY-MM-DD`), months (`YYYY-MM`) and instants (ISO 8601) come as the API gives them. */
+export interface ListColumn<Item> {
+  readonly title: Words;
+  readonly kind: 'text' | 'number' | 'decimal' | 'money' | 'price' | 'percent' | 'day' | 'month' | 'instant';
+  readonly value: (item: Item, language: Language) => string | number | null | undefined;
+  /** In characters; else as wide as its kind needs. */
+  readonly width?: number;
+}
 
 /** More rows than that nobody reads, and a workbook of them is slow to open: the rest is left out, and it says so. */
 const mostRows = 50_000;
@@ -27,7 +42,7 @@ const sentences = {
     name: (title: string) => `${title} (первые ${mostRows} строк)`,
   },
   en: {
-    cut: `Only the first ${mostRows} rows are here: narrow the list down by filters to copy the rest.`,
+    cut: `Only the first ${mostRows} rows are here: narrow the list down by filters to get the rest.`,
     name: (title: string) => `${title} (first ${mostRows} rows)`,
   },
 };
@@ -38,10 +53,10 @@ const sentences = {
  *
  * @returns the file's name, which says so when the list was cut, and its content
  */
-export async function listWorkbook<Item>(
-  { title, columns }: ListCopy<Item>,
+export async function writeListWorkbook<Item>(
+  { title, columns }: ListWorkbook<Item>,
   items: AsyncIterable<unknown>,
-  language: 'ru' | 'en',
+  language: Language,
 ): Promise<{ name: string; content: Buffer }> {
   const stream = new PassThrough();
   const packed = buffer(stream);
@@ -88,7 +103,7 @@ function writeHeader(sheet: exceljs.Worksheet, titles: readonly string[]): void 
 function cellOf<Item>(
   { kind, value }: ListColumn<Item>,
   item: Item,
-  language: 'ru' | 'en',
+  language: Language,
 ): string | number | Date | null {
   const given = value(item, language) ?? null;
   if (given === null || given === '') return null;

@@ -1,5 +1,5 @@
 import type { Content, ContentTable, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { PrintableDocument } from '../src/billing/documents/document.ts';
+import type { PrintableDocument } from './document.ts';
 import { toRussianDay, toUtc } from '../src/shared/dates.ts';
 import { partyLine } from './parties.ts';
 

@@ -1,4 +1,4 @@
-import type { Party, Seller } from '../src/billing/documents/document.ts';
+import type { Party, Seller } from './document.ts';
 
 /** A sole trader (ИП) has the 12-digit ИНН of a person, no КПП, and signs alone. */
 export function isEntrepreneur(party: Party): boolean {

@@ -1,4 +1,4 @@
-import type { PrintableDocument } from '../src/billing/documents/document.ts';
+import type { PrintableDocument } from './document.ts';
 import { toRussianDay } from '../src/shared/dates.ts';
 import { money, toKopeks } from '../src/shared/money.ts';
 import { mandatoryBytes, mandatorySize, textLimits } from './payment-qr.ts';

@@ -1,10 +1,25 @@
 import exceljs from 'exceljs';
 import type { Column, Row, Style, Workbook, Worksheet } from 'exceljs';
-import type { RegisterRow } from '../src/billing/documents/document.ts';
 import { lastDayOf, toRussianMonth, toUtc } from '../src/shared/dates.ts';
-import type { Month } from '../src/shared/dates.ts';
+import type { Day, Month } from '../src/shared/dates.ts';
 import { money, sum } from '../src/shared/money.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** One row of the month's register. */
+export interface RegisterRow {
+  readonly invoiceNumber: string;
+  readonly actNumber: string;
+  readonly date: Day;
+  readonly dueOn: Day;
+  readonly organization: string;
+  readonly client: string;
+  readonly clientInn: string;
+  readonly contract: string;
+  readonly unitDays: number;
+  readonly total: string;
+  readonly vatTotal: string;
+  readonly status: 'issued' | 'voided';
+}
 
 /** Format codes as workbooks store them; a Russian Excel shows them as `# ##0,00`, `# ##0` and `дд.мм.гггг`. */
 const formats = { money: '#,##0.00', count: '#,##0', date: 'dd.mm.yyyy', text: '@' } as const;

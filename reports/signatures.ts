@@ -1,5 +1,5 @@
 import type { Content, ContentTable, Margins, TableCell } from 'pdfmake/interfaces.js';
-import type { Party, PrintableDocument, Seller } from '../src/billing/documents/document.ts';
+import type { Party, PrintableDocument, Seller } from './document.ts';
 import { bare } from './page.ts';
 import { isEntrepreneur, surnameWithInitials } from './parties.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentLine, DocumentSnapshot, VatRate } from '../src/billing/documents/document.ts';
+import type { DocumentLine, DocumentSnapshot, VatRate } from './document.ts';
 import { money, sum, toRussian } from '../src/shared/money.ts';
 import type { Money } from '../src/shared/money.ts';
 

@@ -1,6 +1,6 @@
 import type { Constraints, Problems } from '../http/problem.ts';
 import { money, toRussian } from '../shared/money.ts';
-import type { Language } from '../shared/shape-error.ts';
+import type { Language } from '../shared/language.ts';
 import type { BillingErrorCode } from './runs/billing-run.ts';
 import type { FactsChange } from './runs/request-billing-run.ts';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Endpoint, HttpErrorCode } from '../http/endpoint.ts';
-import { endpoint, FileAnswer, languageOf } from '../http/endpoint.ts';
-import { workbookType } from '../http/list-copy.ts';
+import { endpoint, languageOf } from '../http/endpoint.ts';
+import { FileAnswer, xlsxType } from '../http/file-answer.ts';
 import { idSchema } from '../shared/schemas.ts';
 import { findingsWorkbook } from './journal/findings-workbook.ts';
 import { followImport } from './journal/progress/follow-import.ts';
@@ -80,11 +80,11 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
         'Findings are told in the answer of an import and kept nowhere, since a refused journal leaves nothing behind: whoever wants them as a workbook sends them back.',
       roles: [],
       body: z.strictObject({ items: z.array(z.strictObject(findingFields)).min(1).max(1_000) }),
-      answer: workbookType,
+      answer: xlsxType,
       status: 200,
       async handle({ body, request }) {
         const { name, content } = await findingsWorkbook(body.items, languageOf(request));
-        return new FileAnswer(name, workbookType, content);
+        return new FileAnswer(name, xlsxType, content);
       },
     }),
     endpoint({
@@ -103,9 +103,9 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'exchange',
       summary: 'An empty journal workbook with the headings that the import reads',
       roles: ['accountant', 'manager'],
-      answer: workbookType,
+      answer: xlsxType,
       async handle() {
-        return new FileAnswer('Журнал.xlsx', workbookType, await journalTemplate());
+        return new FileAnswer('Журнал.xlsx', xlsxType, await journalTemplate());
       },
     }),
   ];

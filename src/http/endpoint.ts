@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { Readable as Stream } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import multer from 'multer';
@@ -11,31 +10,12 @@ import type { Actor, Role } from '../shared/actor.ts';
 import type { Command } from '../shared/command.ts';
 import { fingerprintOf } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
-import { copyQuery, eachItem, workbookType } from './list-copy.ts';
-import type { ListCopy, WriteList } from './list-copy.ts';
+import { writeListWorkbook } from '../../reports/list.ts';
+import type { ListWorkbook } from '../../reports/list.ts';
+import { FileAnswer, xlsxType } from './file-answer.ts';
+import { eachItem, workbookQuery } from './workbook-query.ts';
 import { parseShape } from '../shared/shape-error.ts';
-import type { Language } from '../shared/shape-error.ts';
-
-/** A file in an answer: a PDF or a workbook, or a stream of one that is too large to hold. */
-export class FileAnswer {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Buffer | Stream;
-  /** What else the answer says about itself. */
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(
-    name: string,
-    type: string,
-    content: Buffer | Stream,
-    headers: Readonly<Record<string, string>> = {},
-  ) {
-    this.name = name;
-    this.type = type;
-    this.content = content;
-    this.headers = headers;
-  }
-}
+import type { Language } from '../shared/language.ts';
 
 /** A file in a request, on disk while the request lasts. */
 interface Upload {
@@ -76,7 +56,7 @@ export interface Endpoint {
   readonly answer: z.ZodType | string;
   readonly status?: 200 | 201 | 202 | 204;
   /** Of a list: how it becomes a workbook, page after page, when `?format=xlsx` asks for one. */
-  readonly copy?: ListCopy<never>;
+  readonly workbook?: ListWorkbook<never>;
   readonly handle: (asked: Asked<unknown, unknown, unknown>) => Promise<unknown>;
 }
 
@@ -102,20 +82,20 @@ export function endpoint<
   Body extends z.ZodType | undefined = undefined,
   Answer extends z.ZodType | string = z.ZodType,
 >(
-  definition: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'copy' | 'handle'> & {
+  definition: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'workbook' | 'handle'> & {
     readonly params?: Params;
     readonly query?: Query;
     readonly body?: Body;
     readonly answer: Answer;
-    readonly copy?: ListCopy<ReadOnly<ItemOf<Answer>>>;
+    readonly workbook?: ListWorkbook<ReadOnly<ItemOf<Answer>>>;
     readonly handle: (
       asked: Asked<Output<Params, unknown>, Output<Query, unknown>, Output<Body, unknown>>,
     ) => Promise<Answer extends z.ZodType ? ReadOnly<z.input<Answer>> : FileAnswer>;
   },
 ): Endpoint {
   const plain = definition as unknown as Endpoint;
-  if (!plain.copy) return plain;
-  return { ...plain, query: (plain.query ?? z.strictObject({})).safeExtend(copyQuery) };
+  if (!plain.workbook) return plain;
+  return { ...plain, query: (plain.query ?? z.strictObject({})).safeExtend(workbookQuery) };
 }
 
 export type HttpErrorCode =
@@ -138,7 +118,6 @@ declare module 'express-serve-static-core' {
 interface MountOptions {
   /** Makes an answer that breaks its own schema an error (in tests). */
   readonly checkAnswers: boolean;
-  readonly writeList: WriteList;
 }
 
 /** Puts endpoints on a router. */
@@ -182,7 +161,7 @@ async function answerRequest(
   definition: Endpoint,
   request: Request,
   response: Response,
-  { checkAnswers, writeList }: MountOptions,
+  { checkAnswers }: MountOptions,
 ): Promise<void> {
   const upload = await uploadOf(request, definition);
   try {
@@ -195,8 +174,8 @@ async function answerRequest(
     const command = commandOf(request, asked, upload);
     const ask = (query: unknown) =>
       definition.handle({ ...asked, query, command, upload, request, response });
-    const answer = definition.copy
-      ? await listOrCopy(definition.copy, asked.query as CopyableQuery, { ask, writeList, request })
+    const answer = definition.workbook
+      ? await listOrWorkbook(definition.workbook, asked.query as WorkbookQuery, ask, request)
       : await ask(asked.query);
     await send(definition, response, answer, checkAnswers);
   } finally {
@@ -204,17 +183,18 @@ async function answerRequest(
   }
 }
 
-type CopyableQuery = z.output<z.ZodObject<typeof copyQuery>>;
+type WorkbookQuery = z.output<z.ZodObject<typeof workbookQuery>>;
 
-async function listOrCopy(
-  copy: ListCopy<never>,
-  { format, language, ...query }: CopyableQuery,
-  by: { ask: (query: unknown) => Promise<unknown>; writeList: WriteList; request: Request },
+async function listOrWorkbook(
+  workbook: ListWorkbook<never>,
+  { format, language, ...query }: WorkbookQuery,
+  ask: (query: unknown) => Promise<unknown>,
+  request: Request,
 ): Promise<unknown> {
-  if (format !== 'xlsx') return by.ask(query);
-  const items = eachItem((page) => by.ask({ ...query, ...page }));
-  const { name, content } = await by.writeList(copy, items, language ?? languageOf(by.request));
-  return new FileAnswer(name, workbookType, content);
+  if (format !== 'xlsx') return ask(query);
+  const items = eachItem((page) => ask({ ...query, ...page }));
+  const { name, content } = await writeListWorkbook(workbook, items, language ?? languageOf(request));
+  return new FileAnswer(name, xlsxType, content);
 }
 
 /** Without this a form or a text would be taken for an empty body, and the refusal would speak of missing fields. */

@@ -1,4 +1,5 @@
-import type { Language, ShapeError } from '../shared/shape-error.ts';
+import type { Language } from '../shared/language.ts';
+import type { ShapeError } from '../shared/shape-error.ts';
 
 /** How a refusal is told over HTTP. Each context keeps a complete table of these for its own error codes. */
 export type Details = Readonly<Record<string, unknown>>;

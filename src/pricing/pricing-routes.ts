@@ -14,7 +14,8 @@ import { changeTariff } from './tariffs/change-tariff.ts';
 import { createCategory } from './categories/create-category.ts';
 import { createTariff } from './tariffs/create-tariff.ts';
 import { deleteRate } from './tariffs/delete-rate.ts';
-import { categoryCopy, rateCopy, tariffCopy } from './pricing-copies.ts';
+import { categoryWorkbook } from './categories/category-columns.ts';
+import { rateWorkbook, tariffWorkbook } from './tariffs/tariff-columns.ts';
 import { ratePers } from './tariffs/rate.ts';
 import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tariffs/tariff-read.ts';
 
@@ -66,7 +67,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject({ ...sortedPageQuery(categoryOrder), q: partOf }),
       answer: pageOf(categoryAnswer),
-      copy: categoryCopy,
+      workbook: categoryWorkbook,
       handle: ({ query }) => listCategories(deps.db, query),
     }),
     endpoint({
@@ -109,7 +110,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       roles: tariffReaders,
       query: z.strictObject({ ...sortedPageQuery(tariffOrder), q: partOf }),
       answer: pageOf(tariffAnswer),
-      copy: tariffCopy,
+      workbook: tariffWorkbook,
       handle: ({ query }) => listTariffs(deps.db, query),
     }),
     endpoint({
@@ -143,7 +144,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       ...byId,
       query: z.strictObject(sortedPageQuery(rateOrder)),
       answer: pageOf(rateAnswer),
-      copy: rateCopy,
+      workbook: rateWorkbook,
       handle: ({ params, query }) => listRates(deps.db, params.id, query),
     }),
     endpoint({

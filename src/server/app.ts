@@ -3,7 +3,6 @@ import express from 'express';
 import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { listWorkbook } from '../../reports/list.ts';
 import { clientsEndpoints } from '../clients/clients-routes.ts';
 import { billingEndpoints } from '../billing/runs/billing-run-routes.ts';
 import { closingEndpoints } from '../billing/closing/closing-routes.ts';
@@ -113,6 +112,6 @@ function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {
   api.use(express.json({ limit: '1mb' }));
   api.post('/session', limitGuesses());
   api.put('/session/password', limitGuesses());
-  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false, writeList: listWorkbook });
+  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false });
   return api;
 }

@@ -9,7 +9,7 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { Endpoint } from '../http/endpoint.ts';
-import { workbookType } from '../http/list-copy.ts';
+import { xlsxType } from '../http/file-answer.ts';
 
 type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -114,13 +114,13 @@ const uploadContent = {
 
 const file = { type: 'string', format: 'binary' } as const;
 
-function answerOf({ answer, copy, status = 200 }: Endpoint): ZodOpenApiResponsesObject {
+function answerOf({ answer, workbook, status = 200 }: Endpoint): ZodOpenApiResponsesObject {
   const description = STATUS_CODES[status] ?? '';
   if (status === 204) return { '204': { description } };
   const content =
     typeof answer === 'string'
       ? { [answer]: { schema: file } }
-      : { 'application/json': { schema: answer }, ...(copy && { [workbookType]: { schema: file } }) };
+      : { 'application/json': { schema: answer }, ...(workbook && { [xlsxType]: { schema: file } }) };
   return { [`${status}`]: { description, content } };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './language.ts';
 import { russianCount } from './plural.ts';
 
 /** What every refusal for a wrong shape carries: where and what. */
@@ -6,8 +7,6 @@ export interface ShapeError {
   readonly path: string;
   readonly message: string;
 }
-
-export type Language = 'ru' | 'en';
 
 type Issue = z.core.$ZodRawIssue;
 

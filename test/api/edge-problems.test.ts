@@ -1,4 +1,3 @@
-import { listWorkbook } from '../../reports/list.ts';
 import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
@@ -202,7 +201,7 @@ function edgeWith(lines: string[]) {
       handle: ({ upload }) => Promise.resolve({ name: upload?.name }),
     }),
   ];
-  mountEndpoints(edge, definitions, { checkAnswers: true, writeList: listWorkbook });
+  mountEndpoints(edge, definitions, { checkAnswers: true });
   edge.use(problemHandler(pino({}, { write: (line: string) => lines.push(line) })));
   return supertest(edge);
 }

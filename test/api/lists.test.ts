@@ -105,7 +105,7 @@ test.each(endpoints.map((endpoint) => [endpoint.path, words(endpoint)] as const)
 );
 
 test('every list that sorts can be copied to a workbook; documents have one of their own', () => {
-  expect(endpoints.filter(({ copy }) => !copy).map(({ path }) => path)).toEqual(['/documents']);
+  expect(endpoints.filter(({ workbook }) => !workbook).map(({ path }) => path)).toEqual(['/documents']);
   expect(all.map(({ path }) => path)).toContain('/documents.xlsx');
 });
 
@@ -153,7 +153,7 @@ test('a cursor is refused in another order, and a word that the list does not kn
   expect(await of('sort=inn;drop')).toMatchObject({ code: 'requestInvalid' });
 });
 
-test.each(all.filter(({ copy }) => copy).map(({ path, query }) => [path, query]))(
+test.each(all.filter(({ workbook }) => workbook).map(({ path, query }) => [path, query]))(
   '%s becomes a workbook with every item',
   async (path, query) => {
     const address = paths[path] ?? path;
@@ -187,7 +187,7 @@ test('a workbook of movements keeps the filter and the order, with real numbers 
   expect(sheet.getRow(2).getCell(3).value).toBe('приёмка');
 });
 
-test('only who may read a list may copy it', async () => {
+test('only who may read a list may have it as a workbook', async () => {
   expect((await app.as('storekeeper').get('/invoices?format=xlsx')).status).toBe(403);
   expect((await app.anonymous.get('/movements?format=xlsx')).status).toBe(401);
 });

@@ -1,6 +1,6 @@
 import { invoiceDefinition } from '../../reports/invoice.ts';
 import { renderPdf } from '../../reports/pdf.ts';
-import type { PrintableDocument } from '../../src/billing/documents/document.ts';
+import type { PrintableDocument } from '../../reports/document.ts';
 import { day } from '../../src/shared/dates.ts';
 import { readPdf } from './pdf-text.ts';
 import type { ReadPdf } from './pdf-text.ts';

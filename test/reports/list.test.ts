@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
-import { listWorkbook } from '../../reports/list.ts';
-import type { ListCopy } from '../../src/http/list-copy.ts';
+import { writeListWorkbook } from '../../reports/list.ts';
+import type { ListWorkbook } from '../../reports/list.ts';
 
 interface Item {
   readonly name: string | null;
@@ -11,7 +11,7 @@ interface Item {
   readonly at: string;
 }
 
-const copy: ListCopy<Item> = {
+const list: ListWorkbook<Item> = {
   title: { ru: 'Приход/расход', en: 'In and out' },
   columns: [
     { title: { ru: 'Имя', en: 'Name' }, kind: 'text', width: 40, value: (item) => item.name },
@@ -42,7 +42,7 @@ async function* each(items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 async function sheetOf(items: readonly Item[], language: 'ru' | 'en' = 'ru') {
-  const { name, content } = await listWorkbook(copy, each(items), language);
+  const { name, content } = await writeListWorkbook(list, each(items), language);
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(content as unknown as exceljs.Buffer);
   return { name, sheet: workbook.worksheets[0]! };
@@ -83,7 +83,7 @@ test('after 50,000 rows the list is cut, and both the file and its name say so',
     for (let n = 0; n < 50_001; n++) yield item({ count: n });
     await Promise.resolve();
   }
-  const { name, content } = await listWorkbook(copy, many(), 'ru');
+  const { name, content } = await writeListWorkbook(list, many(), 'ru');
   expect(name).toBe('Приход/расход (первые 50000 строк).xlsx');
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(content as unknown as exceljs.Buffer);

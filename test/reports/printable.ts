@@ -1,9 +1,4 @@
-import type {
-  DocumentLine,
-  PrintableDocument,
-  QuantityRun,
-  VatRate,
-} from '../../src/billing/documents/document.ts';
+import type { DocumentLine, PrintableDocument, QuantityRun, VatRate } from '../../reports/document.ts';
 import { addDays, day, daysInMonth, firstDayOf, month, toRussianMonth } from '../../src/shared/dates.ts';
 import { money, priceOfUnitDays, sum, toKopeks, vatOnTop, vatWithin, zero } from '../../src/shared/money.ts';
 import type { Money } from '../../src/shared/money.ts';

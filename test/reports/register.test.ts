@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import type { Workbook } from 'exceljs';
 import { registerWorkbook } from '../../reports/register.ts';
 import { spreadsheetText } from '../../reports/spreadsheet-text.ts';
-import type { RegisterRow } from '../../src/billing/documents/document.ts';
+import type { RegisterRow } from '../../reports/register.ts';
 import { day, month } from '../../src/shared/dates.ts';
 
 function row(change: Partial<RegisterRow> = {}): RegisterRow {

@@ -1,6 +1,6 @@
 import { addDays, toRussianDay, toRussianMonth } from '../../shared/dates.ts';
 import type { Day, Month, Period } from '../../shared/dates.ts';
-import type { Language } from '../../shared/shape-error.ts';
+import type { Language } from '../../shared/language.ts';
 import type { ChargeProblem, ChargeProblemCode } from './charge.ts';
 
 /** Why a run did not bill a contract: what is missing, or that its facts changed after the preview (R10, R15). */

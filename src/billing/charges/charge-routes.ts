@@ -5,7 +5,7 @@ import { endpoint, languageOf } from '../../http/endpoint.ts';
 import { pageOf } from '../../shared/page.ts';
 import { idSchema, monthSchema } from '../../shared/schemas.ts';
 import { chargedDaySchema, chargeLineSchema, chargesSchema } from '../billing-schemas.ts';
-import { chargedDayCopy, chargeLineCopy } from './charge-copies.ts';
+import { chargedDayWorkbook, chargeLineWorkbook } from './charge-columns.ts';
 import { getCharges } from './charges-read.ts';
 
 const ofMonth = {
@@ -32,7 +32,7 @@ export function chargeEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/contracts/:id/charges/lines',
       summary: 'The lines of the same, as a list',
       answer: pageOf(chargeLineSchema),
-      copy: chargeLineCopy,
+      workbook: chargeLineWorkbook,
       handle: async ({ params: { id }, query: { month }, request }) => ({
         items: (await getCharges(db, id, month, languageOf(request))).lines,
         nextCursor: null,
@@ -43,7 +43,7 @@ export function chargeEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/contracts/:id/charges/days',
       summary: 'How much counted on each of its days, as a list',
       answer: pageOf(chargedDaySchema),
-      copy: chargedDayCopy,
+      workbook: chargedDayWorkbook,
       handle: async ({ params: { id }, query: { month }, request }) => ({
         items: (await getCharges(db, id, month, languageOf(request))).days,
         nextCursor: null,

@@ -2,7 +2,7 @@ import { periodOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import { readAtOneMoment } from '../../shared/db.ts';
 import type { Db } from '../../shared/db.ts';
-import type { Language } from '../../shared/shape-error.ts';
+import type { Language } from '../../shared/language.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { toKopeks, toPrice } from '../../shared/money.ts';
 import type { RatePer } from '../../pricing/tariffs/rate.ts';

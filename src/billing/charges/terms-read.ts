@@ -5,7 +5,7 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { ChargeTerms } from './charge.ts';
-import type { Party, Seller } from '../documents/document.ts';
+import type { Party, Seller } from '../../../reports/document.ts';
 
 /** Everything of a contract, its client and its organization that a document is made of, as it is today. */
 export interface BillingTerms extends ChargeTerms {

@@ -9,7 +9,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
 import { readBillingMonths } from './billing-months-read.ts';
 import { byOutcome, outcomes, problemSchema } from '../billing-schemas.ts';
-import { comparisonCopy } from './comparison-copy.ts';
+import { comparisonWorkbook } from './comparison-columns.ts';
 import { compareRun, comparisonOrder } from './comparison-read.ts';
 import { findCountedUnits } from '../charges/counted-units-read.ts';
 import { totalRun } from './run-totals-read.ts';
@@ -139,7 +139,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
         }),
       }),
       answer: pageOf(comparedSchema),
-      copy: comparisonCopy,
+      workbook: comparisonWorkbook,
       handle: ({ params: { id }, query, request }) => compareRun(db, id, query, languageOf(request)),
     }),
     endpoint({

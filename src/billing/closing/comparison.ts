@@ -5,7 +5,7 @@ import { money, sum, toKopeks, toPrice, zero } from '../../shared/money.ts';
 import type { Money } from '../../shared/money.ts';
 import { payable } from '../charges/charge.ts';
 import type { Charge } from '../charges/charge.ts';
-import type { DocumentLine } from '../documents/document.ts';
+import type { DocumentLine } from '../../../reports/document.ts';
 
 /** What one category came to in one month: its charges, and on how many days anything of it lay there. */
 export interface CategoryMonth {

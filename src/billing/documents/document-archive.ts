@@ -6,7 +6,7 @@ import { registerWorkbook } from '../../../reports/register.ts';
 import { lastDayOf, toUtc } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import type { RegisterRow } from './document.ts';
+import type { RegisterRow } from '../../../reports/register.ts';
 import { documentNames } from './document-name.ts';
 import { eachPrintableDocument, findRegister } from './invoice-read.ts';
 import type { DocumentKind } from './invoice-read.ts';

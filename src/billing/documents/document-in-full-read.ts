@@ -1,6 +1,6 @@
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import type { CountedMovement, DocumentSnapshot } from './document.ts';
+import type { CountedMovement, DocumentSnapshot } from '../../../reports/document.ts';
 import { getDocument, getPrintableDocument } from './invoice-read.ts';
 import type { DocumentKind, IssuedDocument } from './invoice-read.ts';
 

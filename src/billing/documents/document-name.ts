@@ -1,4 +1,4 @@
-import type { PrintableDocument } from './document.ts';
+import type { PrintableDocument } from '../../../reports/document.ts';
 import type { DocumentKind } from './invoice-read.ts';
 import { wordOf } from './printed-documents.ts';
 

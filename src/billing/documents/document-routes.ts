@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { registerWorkbook } from '../../../reports/register.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
-import { endpoint, FileAnswer } from '../../http/endpoint.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
 import { documentArchive } from './document-archive.ts';
@@ -10,7 +11,6 @@ import { documentPairOrder, listDocumentPairs } from './document-list-read.ts';
 
 const readers = ['accountant', 'manager'] as const;
 const tag = 'Invoices';
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What one workbook takes; more than that is asked for month by month. */
 const mostRows = 50_000;
 

@@ -6,7 +6,8 @@ import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { BillingErrorCode } from '../runs/billing-run.ts';
-import type { DocumentLine, DocumentSnapshot, PrintableDocument, RegisterRow } from './document.ts';
+import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
+import type { RegisterRow } from '../../../reports/register.ts';
 
 export type DocumentKind = 'invoice' | 'act';
 type DocumentStatus = 'issued' | 'voided';

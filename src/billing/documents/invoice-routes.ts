@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { registerWorkbook } from '../../../reports/register.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
-import { endpoint, FileAnswer } from '../../http/endpoint.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { idSchema, monthSchema, text } from '../../shared/schemas.ts';
-import { documentCopy } from '../billing-copies.ts';
+import { documentWorkbook } from './document-columns.ts';
 import { documentInFullSchema, documentSchema } from '../billing-schemas.ts';
 import { getDocumentInFull } from './document-in-full-read.ts';
 import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './invoice-read.ts';
@@ -15,7 +16,6 @@ import { voidInvoice } from './void-invoice.ts';
 
 const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const calls = {
   invoice: { path: '/invoices', tag: 'Invoices', what: 'invoice' },
@@ -49,7 +49,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
         status: z.enum(['issued', 'voided']).optional(),
       }),
       answer: pageOf(documentSchema),
-      copy: documentCopy(kind),
+      workbook: documentWorkbook(kind),
       handle: ({ query: { limit, cursor, sort, ...filter } }) =>
         listDocuments(db, kind, filter, { limit, cursor, sort }),
     }),

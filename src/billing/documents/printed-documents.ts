@@ -1,7 +1,7 @@
 import { actDefinition } from '../../../reports/act.ts';
 import { invoiceDefinition } from '../../../reports/invoice.ts';
 import { renderPdf } from '../../../reports/pdf.ts';
-import type { PrintableDocument } from './document.ts';
+import type { PrintableDocument } from '../../../reports/document.ts';
 import type { DocumentKind } from './invoice-read.ts';
 
 /** What each kind of document is called on paper and how it looks. */

@@ -9,7 +9,7 @@ import type {
   DocumentSnapshot,
   LineSum,
   QuantityRun as PrintedRun,
-} from './document.ts';
+} from '../../../reports/document.ts';
 import { quantityRuns, unitDaysOf } from '../charges/quantity-run.ts';
 import type { Difference, Settlement, Sums } from '../runs/settlement.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';

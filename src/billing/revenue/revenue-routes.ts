@@ -5,7 +5,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { periodQuery } from '../../shared/period-query.ts';
 import { amountSchema, idSchema, monthSchema } from '../../shared/schemas.ts';
-import { clientRevenueCopy, monthRevenueCopy } from '../billing-copies.ts';
+import { clientRevenueWorkbook, monthRevenueWorkbook } from './revenue-columns.ts';
 import { clientRevenueOrder, listClientRevenue, readRevenue } from './revenue-read.ts';
 
 const tag = 'Revenue';
@@ -44,7 +44,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       roles: readers,
       query: periodQuery(period, longest),
       answer: pageOf(monthRevenueSchema).extend(invoiced),
-      copy: monthRevenueCopy,
+      workbook: monthRevenueWorkbook,
       handle: async ({ query }) => ({ ...(await readRevenue(db, query)), nextCursor: null }),
     }),
     endpoint({
@@ -55,7 +55,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       roles: readers,
       query: periodQuery({ ...period, ...sortedPageQuery(clientRevenueOrder) }, longest),
       answer: pageOf(clientRevenueSchema),
-      copy: clientRevenueCopy,
+      workbook: clientRevenueWorkbook,
       handle: ({ query }) => listClientRevenue(db, query),
     }),
   ];

@@ -8,8 +8,8 @@ import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { BillingErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
 import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
 import { describeProblem } from '../charges/billing-problem.ts';
-import type { DocumentLine } from '../documents/document.ts';
-import type { Language } from '../../shared/shape-error.ts';
+import type { DocumentLine } from '../../../reports/document.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Outcome } from './settlement.ts';
 
 interface RunRow {

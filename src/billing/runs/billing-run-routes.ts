@@ -5,7 +5,7 @@ import { endpoint, languageOf } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { withRule } from '../../shared/schema-rule.ts';
 import { idSchema, monthSchema, newIdSchema } from '../../shared/schemas.ts';
-import { runResultCopy } from '../billing-copies.ts';
+import { runResultWorkbook } from './run-result-columns.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
 import { outcomes, runResultSchema, runSchema } from '../billing-schemas.ts';
 import { chargeEndpoints } from '../charges/charge-routes.ts';
@@ -67,7 +67,7 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       params,
       query: z.strictObject({ ...sortedPageQuery(runResultOrder), outcome: z.enum(outcomes).optional() }),
       answer: pageOf(runResultSchema),
-      copy: runResultCopy,
+      workbook: runResultWorkbook,
       handle: async ({ params: { id }, query, request }) => {
         await getBillingRun(deps.db, id);
         return listRunResults(deps.db, id, { ...query, language: languageOf(request) });

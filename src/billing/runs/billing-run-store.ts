@@ -2,7 +2,7 @@ import { firstDayOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import type { DocumentLine } from '../documents/document.ts';
+import type { DocumentLine } from '../../../reports/document.ts';
 import type { RunProblem } from '../charges/billing-problem.ts';
 import type { RunFailure, RunMode } from './billing-run.ts';
 import type { Outcome } from './settlement.ts';

@@ -14,7 +14,7 @@ import {
 import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertInvoices, insertResults, markDone, markRunning, takeNumbers } from './billing-run-store.ts';
 import type { NewInvoice, NewResult } from './billing-run-store.ts';
-import type { DocumentSnapshot } from '../documents/document.ts';
+import type { DocumentSnapshot } from '../../../reports/document.ts';
 import { byContract, fingerprintOfRun, settleContracts } from './settled-contract.ts';
 import type { SettledContract } from './settled-contract.ts';
 import { documentLine, documentSnapshot } from '../documents/snapshot.ts';

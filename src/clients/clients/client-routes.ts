@@ -10,7 +10,7 @@ import { withRules } from '../../shared/schema-rule.ts';
 import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
-import { clientCopy } from '../clients-copies.ts';
+import { clientWorkbook } from './client-columns.ts';
 import { createClient } from './create-client.ts';
 import { innSchema, kppSchema, kppOfSoleTrader } from '../requisites/requisite-schemas.ts';
 
@@ -63,7 +63,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
         q: text().optional().meta({ description: 'A part of the name or of the ИНН' }),
       }),
       answer: pageOf(clientAnswer),
-      copy: clientCopy,
+      workbook: clientWorkbook,
       handle: ({ query }) => listClients(deps.db, query),
     }),
     endpoint({

@@ -8,7 +8,7 @@ import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, monthSchema, newIdSchema, priceSchema, text } from '../../shared/schemas.ts';
 import { changeContract } from './change-contract.ts';
-import { contractCopy } from '../clients-copies.ts';
+import { contractWorkbook } from './contract-columns.ts';
 import { dayCounts, longestNumber, usualTerms } from './contract.ts';
 import type { NamedContract } from './contract.ts';
 import { contractOrder, getContract, listContracts } from './contract-read.ts';
@@ -101,7 +101,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
         q: text().optional().meta({ description: "A part of the number, or of the client's name or ИНН" }),
       }),
       answer: pageOf(contractAnswer),
-      copy: contractCopy,
+      workbook: contractWorkbook,
       handle: async ({ query }) => {
         const { items, nextCursor } = await listContracts(deps.db, query);
         return { items: items.map(present), nextCursor };

@@ -8,7 +8,7 @@ import { withRules } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { addVatRegime } from './add-vat-regime.ts';
 import { changeOrganization } from './change-organization.ts';
-import { vatRegimeCopy } from '../clients-copies.ts';
+import { vatRegimeWorkbook } from './vat-regime-columns.ts';
 import { createOrganization } from './create-organization.ts';
 import { deleteVatRegime } from './delete-vat-regime.ts';
 import { getOrganization, listOrganizations } from './organization-read.ts';
@@ -114,7 +114,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       roles: readers,
       ...byId,
       answer: pageOf(vatRegimeSchema),
-      copy: vatRegimeCopy,
+      workbook: vatRegimeWorkbook,
       handle: async ({ params }) => ({
         items: (await getOrganization(deps.db, params.id)).vat,
         nextCursor: null,

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
-import { listWorkbook } from '../../../reports/list.ts';
-import type { ListCopy } from '../../http/list-copy.ts';
-import type { Language } from '../../shared/shape-error.ts';
+import { writeListWorkbook } from '../../../reports/list.ts';
+import type { ListWorkbook } from '../../../reports/list.ts';
+import type { Language } from '../../shared/language.ts';
 import { addressOf } from './import-report.ts';
 import type { ReportedFinding } from './import-report.ts';
 
 /** What people read of a finding. */
 type Told = Omit<ReportedFinding, 'code'>;
 
-const findingCopy: ListCopy<Told> = {
+const findingWorkbook: ListWorkbook<Told> = {
   title: { ru: 'Что исправить', en: 'What to correct' },
   columns: [
     { title: { ru: 'Где', en: 'Where' }, kind: 'text', width: 18, value: addressOf },
@@ -28,5 +28,5 @@ export function findingsWorkbook(
   findings: readonly Told[],
   language: Language,
 ): Promise<{ name: string; content: Buffer }> {
-  return listWorkbook(findingCopy, Readable.from(findings), language);
+  return writeListWorkbook(findingWorkbook, Readable.from(findings), language);
 }

@@ -6,7 +6,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { periodQuery } from '../../shared/period-query.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
 import { auditOrder, listAuditEntries } from './audit-read.ts';
-import { auditCopy } from '../staff-copies.ts';
+import { auditWorkbook } from './audit-columns.ts';
 
 const auditEntrySchema = z.object({
   id: z.string(),
@@ -35,7 +35,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
         ...sortedPageQuery(auditOrder),
       }),
       answer: pageOf(auditEntrySchema),
-      copy: auditCopy,
+      workbook: auditWorkbook,
       handle: ({ query }) => listAuditEntries(deps.db, query),
     }),
   ];

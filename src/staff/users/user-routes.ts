@@ -7,7 +7,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeUser } from './change-user.ts';
 import { createUser } from './create-user.ts';
-import { userCopy } from '../staff-copies.ts';
+import { userWorkbook } from './user-columns.ts';
 import { loginSchema, nameSchema, newPasswordSchema, roleSchema, userSchema } from './user-schemas.ts';
 import { listUsers, userOrder } from './users-read.ts';
 
@@ -25,7 +25,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       roles: ['manager'],
       query: z.strictObject({ ...sortedPageQuery(userOrder), q: partOf }),
       answer: pageOf(userSchema),
-      copy: userCopy,
+      workbook: userWorkbook,
       handle: ({ query }) => listUsers(deps.db, query),
     }),
     endpoint({

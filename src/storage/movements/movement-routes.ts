@@ -20,8 +20,8 @@ import {
 import { recordDelivery } from './record-delivery.ts';
 import { recordPickup } from './record-pickup.ts';
 import { reverseMovement } from './reverse-movement.ts';
-import { movementCopy } from '../storage-copies.ts';
 import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
+import { movementWorkbook } from './movement-columns.ts';
 
 const tag = 'Movements';
 
@@ -91,7 +91,7 @@ function journalEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: movementFilterSchema,
       answer: pageOf(movementStateSchema),
-      copy: movementCopy,
+      workbook: movementWorkbook,
       handle: ({ query }) => listMovements(db, query),
     }),
     endpoint({

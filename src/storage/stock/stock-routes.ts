@@ -10,7 +10,7 @@ import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { lotDescription } from '../movements/movement-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
-import { contractStockCopy, stockCopy } from '../storage-copies.ts';
+import { contractStockWorkbook, stockWorkbook } from './stock-columns.ts';
 
 const tag = 'Stock';
 
@@ -66,7 +66,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: stockQuery,
       answer: pageOf(stockItemSchema),
-      copy: stockCopy,
+      workbook: stockWorkbook,
       handle: async ({ query }) => listStock(db, { ...query, on: await dayAsked(deps, query) }),
     }),
     endpoint({
@@ -77,7 +77,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       params: z.strictObject({ id: idSchema }),
       answer: pageOf(contractStockSchema),
-      copy: contractStockCopy,
+      workbook: contractStockWorkbook,
       handle: async ({ params }) => ({
         items: await listContractStock(db, { contractId: params.id, on: today(deps.clock) }),
         nextCursor: null,

@@ -10,7 +10,7 @@ import { daySchema, idSchema } from '../../shared/schemas.ts';
 import { clientOccupancyOrder, listClientOccupancy } from './client-occupancy-read.ts';
 import { readCapacity, readCapacityHistory, readZones } from './capacity-read.ts';
 import { dayAsked } from '../warehouses/today-at.ts';
-import { capacityDayCopy, clientOccupancyCopy, zoneCopy } from '../../storage/storage-copies.ts';
+import { capacityDayWorkbook, clientOccupancyWorkbook, zoneWorkbook } from './capacity-columns.ts';
 import { getWarehouse } from '../warehouses/warehouse-read.ts';
 
 const tag = 'Capacity';
@@ -98,7 +98,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject(place),
       answer: zonesSchema,
-      copy: zoneCopy,
+      workbook: zoneWorkbook,
       handle: async ({ query }) => {
         const { warehouses, zones } = await readZones(db, await placeAsked(deps, query));
         return { items: zones, nextCursor: null, warehouses };
@@ -112,7 +112,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject({ ...place, ...sortedPageQuery(clientOccupancyOrder) }),
       answer: pageOf(clientOccupancySchema),
-      copy: clientOccupancyCopy,
+      workbook: clientOccupancyWorkbook,
       handle: async ({ query }) => listClientOccupancy(db, { ...query, ...(await placeAsked(deps, query)) }),
     }),
     endpoint({
@@ -123,7 +123,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: historyQuery,
       answer: pageOf(capacityDaySchema),
-      copy: capacityDayCopy,
+      workbook: capacityDayWorkbook,
       handle: async ({ query }) => {
         if (query.warehouseId !== undefined) await getWarehouse(db, query.warehouseId);
         return { items: await readCapacityHistory(db, query), nextCursor: null };

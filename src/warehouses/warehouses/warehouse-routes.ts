@@ -13,8 +13,9 @@ import { addSlots } from '../slots/add-slots.ts';
 import { changeWarehouse } from './change-warehouse.ts';
 import { dayAsked } from './today-at.ts';
 import { createWarehouse } from './create-warehouse.ts';
-import { slotCopy, warehouseCopy } from '../../storage/storage-copies.ts';
 import type { Warehouse } from './warehouse.ts';
+import { slotWorkbook } from '../slots/slot-columns.ts';
+import { warehouseWorkbook } from './warehouse-columns.ts';
 import { listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
@@ -89,7 +90,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       roles,
       query: z.strictObject({ ...sortedPageQuery(warehouseOrder), q: partOf }),
       answer: pageOf(warehouseSchema),
-      copy: warehouseCopy,
+      workbook: warehouseWorkbook,
       handle: async ({ query }) => {
         const { items, nextCursor } = await listWarehouses(deps.db, query);
         return { items: items.map(shown), nextCursor };
@@ -138,7 +139,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
         ...sortedPageQuery(slotOrder),
       }),
       answer: pageOf(slotStateSchema),
-      copy: slotCopy,
+      workbook: slotWorkbook,
       handle: async ({ params, query }) => {
         const warehouseId = params.id;
         const on = await dayAsked(deps, { warehouseId, on: query.on });

@@ -1,10 +1,12 @@
-import type { DayCount } from '../../clients/contracts/contract.ts';
-import type { VatRate } from '../../clients/organizations/vat-regime.ts';
-import type { RatePer } from '../../pricing/tariffs/rate.ts';
-import type { Day, Month } from '../../shared/dates.ts';
+import type { Day, Month } from '../src/shared/dates.ts';
 
-/** The words that printed documents are made of; reports know them from here alone. */
-export type { DayCount, RatePer, VatRate };
+/**
+ * What printed documents are made of. The words that a document explains in a sentence are listed here: a context
+ * whose own word is not among them does not compile.
+ */
+export type DayCount = 'arrival' | 'departure' | 'both';
+export type RatePer = 'day' | 'month' | 'season';
+export type VatRate = 'none' | '5' | '7' | '10' | '20' | '22';
 
 /** Requisites of one side of a document, as they were when it was issued. */
 export interface Party {
@@ -103,21 +105,5 @@ export interface DocumentSnapshot {
 /** A document ready to print: the snapshot under its number. */
 export interface PrintableDocument extends DocumentSnapshot {
   readonly number: string;
-  readonly status: 'issued' | 'voided';
-}
-
-/** One row of the month's register. */
-export interface RegisterRow {
-  readonly invoiceNumber: string;
-  readonly actNumber: string;
-  readonly date: Day;
-  readonly dueOn: Day;
-  readonly organization: string;
-  readonly client: string;
-  readonly clientInn: string;
-  readonly contract: string;
-  readonly unitDays: number;
-  readonly total: string;
-  readonly vatTotal: string;
   readonly status: 'issued' | 'voided';
 }

@@ -1,4 +1,5 @@
-import type { ListCopy, ListColumn, Words } from '../../http/list-copy.ts';
+import type { ListColumn, ListWorkbook } from '../../../reports/list.ts';
+import type { Words } from '../../shared/language.ts';
 import { money, sum, toKopeks } from '../../shared/money.ts';
 import type { ComparedContract } from './comparison-read.ts';
 import type { Reason } from './comparison.ts';
@@ -13,7 +14,7 @@ function because(kinds: readonly Reason['kind'][], title: Words): ListColumn<Com
 }
 
 /** A run's comparison as a workbook: what each cause changed, in a column of its own. */
-export const comparisonCopy: ListCopy<ComparedContract> = {
+export const comparisonWorkbook: ListWorkbook<ComparedContract> = {
   title: { ru: 'Сравнение с прошлым месяцем', en: 'Comparison with the month before' },
   columns: [
     { title: { ru: 'Клиент', en: 'Client' }, kind: 'text', width: 40, value: ({ clientName }) => clientName },

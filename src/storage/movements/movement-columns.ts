@@ -1,0 +1,48 @@
+import type { ListWorkbook } from '../../../reports/list.ts';
+import { yes } from '../../shared/language.ts';
+import type { Words } from '../../shared/language.ts';
+import type { MovementState } from './movement-read.ts';
+import type { MovementKind } from './movement.ts';
+
+const kinds: Record<MovementKind, Words> = {
+  delivery: { ru: 'приёмка', en: 'delivery' },
+  pickup: { ru: 'выдача', en: 'pickup' },
+  reversal: { ru: 'сторно', en: 'reversal' },
+};
+
+/** A movement is one row: its lines stand together, as people write them on one paper. */
+export const movementWorkbook: ListWorkbook<MovementState> = {
+  title: { ru: 'Движения', en: 'Movements' },
+  columns: [
+    { title: { ru: 'Дата', en: 'Date' }, kind: 'day', value: (row) => row.occurredOn },
+    { title: { ru: '№', en: 'No.' }, kind: 'number', value: (row) => row.number },
+    { title: { ru: 'Вид', en: 'Kind' }, kind: 'text', width: 12, value: (row, as) => kinds[row.kind][as] },
+    { title: { ru: 'Клиент', en: 'Client' }, kind: 'text', width: 42, value: (row) => row.clientName },
+    { title: { ru: 'Договор', en: 'Contract' }, kind: 'text', value: (row) => row.contractNumber },
+    { title: { ru: 'Склад', en: 'Warehouse' }, kind: 'text', value: (row) => row.warehouseName },
+    { title: { ru: 'Единиц', en: 'Units' }, kind: 'number', value: (row) => row.quantity },
+    { title: { ru: 'Что и где', en: 'What and where' }, kind: 'text', width: 42, value: linesOf },
+    {
+      title: { ru: 'Отменено', en: 'Reversed' },
+      kind: 'text',
+      width: 10,
+      value: (row, as) => (row.reversedById === null ? '' : yes[as]),
+    },
+    {
+      title: { ru: 'Причина', en: 'Reason' },
+      kind: 'text',
+      width: 30,
+      value: (row) => row.reason ?? row.overfillReason,
+    },
+    { title: { ru: 'Кто записал', en: 'Recorded by' }, kind: 'text', value: (row) => row.recordedBy.name },
+    { title: { ru: 'Когда записано', en: 'Recorded at' }, kind: 'instant', value: (row) => row.recordedAt },
+  ],
+};
+
+function linesOf({ lines }: MovementState): string {
+  return lines
+    .map(({ category, quantity, slot, plate }) =>
+      [`${category} × ${quantity}`, slot, plate].filter((part) => part !== null).join(', '),
+    )
+    .join('; ');
+}

@@ -15,7 +15,7 @@ import { RouterProvider } from 'react-router/dom';
 import { isRefused } from './api/client.ts';
 import { createRouter } from './routes.tsx';
 import { colorSchemeManager } from './theme/color-scheme.ts';
-import { noticeSignedOut } from './session/session.tsx';
+import { noticeSignedOut } from './session/session-query.ts';
 import { readableColors, theme } from './theme/theme.ts';
 
 const queries: QueryClient = new QueryClient({

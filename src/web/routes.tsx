@@ -1,14 +1,17 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { PageLoading } from './parts/page/page-state.tsx';
+import { menu } from './menu.ts';
 import { home, screens } from './screens.ts';
+import { SetupNotice } from './setup/setup-notice.tsx';
 import { useSetup } from './setup/use-setup.ts';
 import { Layout } from './shell/layout.tsx';
 import { loadScreen } from './shell/load-screen.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';
-import { SignedIn, useSession } from './session/session.tsx';
+import { SignedIn } from './shell/signed-in.tsx';
+import { useSession } from './session/session.ts';
 
-/** The role's beginning of the day; an administrator's is the setup while something is missing. */
+/** Opens the first screen of the role; for an administrator the setup while something is missing. */
 function Home() {
   const { user } = useSession();
   const setup = useSetup();
@@ -25,7 +28,7 @@ export function createRouter() {
     {
       element: (
         <SignedIn>
-          <Layout />
+          <Layout screens={screens} menu={menu} notice={<SetupNotice />} />
         </SignedIn>
       ),
       errorElement: <RouteFailure />,

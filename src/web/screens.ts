@@ -1,16 +1,5 @@
-import type { ComponentType } from 'react';
-import type { Role } from './session/session.tsx';
-
-/** Who may open a screen; an administrator opens every one. */
-export interface Access {
-  readonly roles: readonly Role[];
-}
-
-interface Screen {
-  readonly path: string;
-  readonly handle: Access;
-  readonly lazy: () => Promise<{ readonly Component: ComponentType }>;
-}
+import type { Role } from './session/session.ts';
+import type { Access, Screen } from './shell/screen.ts';
 
 const everybody: Access = { roles: ['storekeeper', 'accountant', 'manager'] };
 const storekeeper: Access = { roles: ['storekeeper'] };
@@ -21,8 +10,9 @@ const office: Access = { roles: ['accountant', 'manager'] };
 const administrator: Access = { roles: [] };
 
 /**
- * Every screen, who may open it, loaded when it is first opened; a context adds its lines. Nothing but data stands here, so that the
- * browser tests can walk every screen there is and the build knows of which files each consists.
+ * Every screen: its path, who may open it, and its file, which is loaded when the screen is first opened. A context adds
+ * its lines. There is nothing but data in this file: the build reads of which files each screen consists, and the
+ * browser tests open every screen.
  */
 export const screens: readonly Screen[] = [
   {
@@ -150,7 +140,7 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-/** Where each role begins its day. */
+/** The first screen of each role. */
 export const home: Record<Role, string> = {
   storekeeper: '/today',
   accountant: '/close-month',

@@ -8,7 +8,7 @@ import { Facts } from '../parts/page/facts.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page/page-state.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
-import { useMay } from '../session/session.tsx';
+import { useMay } from '../session/session.ts';
 import { ClientForm } from './clients/client-form.tsx';
 import { ContractList } from './contracts/contract-list.tsx';
 

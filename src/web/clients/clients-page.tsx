@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { given } from '../url/use-url-words.ts';
-import { useMay } from '../session/session.tsx';
+import { useMay } from '../session/session.ts';
 import { ClientList } from './clients/client-list.tsx';
 import { ContractList } from './contracts/contract-list.tsx';
 

@@ -8,7 +8,7 @@ import { api, answer, Refusal } from '../api/client.ts';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError } from '../parts/page/page-state.tsx';
 import { useSend } from '../api/use-send.ts';
-import type { Schemas } from '../session/session.tsx';
+import type { Schemas } from '../api/schemas.ts';
 import { FileDrop } from './file-drop.tsx';
 import type { Finding } from './finding.ts';
 import { ImportProblems } from './import-problems.tsx';

@@ -3,7 +3,7 @@ import { useInterval } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/format.ts';
-import type { Schemas } from '../session/session.tsx';
+import type { Schemas } from '../api/schemas.ts';
 
 interface ImportProgressProps {
   readonly name: string;

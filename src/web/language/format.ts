@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './language.ts';
-import { useTimeZone } from '../session/session.tsx';
+import { useTimeZone } from './time-zone.ts';
 
 /** How the person's language writes money, numbers, days and months. Values come from the server as they are. */
 export interface Format {

@@ -8,7 +8,7 @@ import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { PageError } from '../parts/page/page-state.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import { useSession } from '../session/session.tsx';
+import { useSession } from '../session/session.ts';
 
 const pers = ['day', 'month', 'season'] as const;
 

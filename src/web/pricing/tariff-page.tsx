@@ -9,7 +9,7 @@ import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page/page-state.tsx';
 import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
 import type { Named } from '../parts/forms/rename.tsx';
-import { useMay } from '../session/session.tsx';
+import { useMay } from '../session/session.ts';
 import { RateForm } from './rate-form.tsx';
 import { RateTable } from './rate-table.tsx';
 

@@ -10,7 +10,7 @@ import { ListTable } from '../parts/lists/list-table.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
-import { useMay } from '../session/session.tsx';
+import { useMay } from '../session/session.ts';
 import { TariffForm } from './tariff-form.tsx';
 
 /** Price lists. */

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api, isOffline } from '../api/client.ts';
-import type { Schemas } from '../session/session.tsx';
+import type { Schemas } from '../api/schemas.ts';
 
 type Hit = Schemas['SearchHit'];
 

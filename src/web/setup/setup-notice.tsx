@@ -1,13 +1,14 @@
 import { Alert, Anchor, Text } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useMay } from '../session/session.tsx';
+import { Link, useLocation } from 'react-router';
+import { useMay } from '../session/session.ts';
 import { useSetup } from './use-setup.ts';
 
 /** On every screen while something is missing: what, and where the administrator goes on or whom to ask. */
-export function SetupNotice({ pathname }: { pathname: string }) {
+export function SetupNotice() {
   const { t } = useTranslation('setup');
+  const { pathname } = useLocation();
   const mayFinish = useMay();
   const { data: setup } = useSetup();
   if (!setup || setup.done || pathname === '/setup') return null;

@@ -1,7 +1,8 @@
 import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { isOffline } from '../api/client.ts';
@@ -12,18 +13,25 @@ import { hasUnsavedForm } from '../parts/unsaved/unsaved.ts';
 import { useAskToLeave } from '../parts/unsaved/use-ask-to-leave.ts';
 import { useNarrow } from '../browser/use-narrow.ts';
 import { isId } from '../url/use-url-words.ts';
-import { SetupNotice } from '../setup/setup-notice.tsx';
 import { GlobalSearch } from '../search/global-search.tsx';
-import type { Access } from '../screens.ts';
 import { mayOpen, menuOf } from './navigation.ts';
 import { NotFoundPage, NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
-import { useSession, useSignOut } from '../session/session.tsx';
+import { useSession } from '../session/session.ts';
+import { useSignOut } from './use-sign-out.ts';
+import type { Access, MenuItem, Screen } from './screen.ts';
 import { useScreensAhead } from './use-screens-ahead.ts';
 import classes from './layout.module.css';
 
+interface LayoutProps {
+  readonly screens: readonly Screen[];
+  readonly menu: readonly MenuItem[];
+  /** What stands above every screen. */
+  readonly notice: ReactNode;
+}
+
 /** The frame of every screen: the menu of the role, the search, who is signed in. */
-export function Layout() {
+export function Layout({ screens, menu, notice }: LayoutProps) {
   const { t } = useTranslation('shell');
   const format = useFormat();
   useNumbersAhead();
@@ -36,8 +44,13 @@ export function Layout() {
   if (!made && (opened || !narrow)) setMade(true);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  const menu = menuOf(user.role);
-  useScreensAhead(menu.map(({ path }) => path));
+  const items = useMemo(() => menuOf(user.role, menu, screens), [user.role, menu, screens]);
+  useScreensAhead(
+    useMemo(
+      () => screens.filter(({ path }) => items.some((item) => item.path === `/${path}`)),
+      [items, screens],
+    ),
+  );
   return (
     <AppShell
       header={{ height: 56 }}
@@ -58,7 +71,7 @@ export function Layout() {
         {made && (
           <>
             <AppShell.Section grow component={ScrollArea} p="xs">
-              <Menu items={menu} pathname={pathname} />
+              <Menu items={items} pathname={pathname} />
             </AppShell.Section>
             <AppShell.Section px="md" py="sm">
               <Text size="sm" style={{ overflowWrap: 'anywhere' }} lineClamp={2}>
@@ -77,14 +90,14 @@ export function Layout() {
       </AppShell.Navbar>
       <AppShell.Main id={content} tabIndex={-1}>
         <UnsavedGuard />
-        <SetupNotice pathname={pathname} />
+        {notice}
         {clockAt !== null && (
           <Alert color="yellow" variant="light" py={4} mb="md">
             {t('demoClock', { day: format.day(clockAt) })}
           </Alert>
         )}
         <Suspense fallback={<PageLoading />}>
-          <Screen />
+          <ScreenOfAddress />
         </Suspense>
       </AppShell.Main>
     </AppShell>
@@ -95,7 +108,7 @@ export function Layout() {
  * The screen of the address, for those who may open it: the same roles that see it in the menu. Another record is
  * another screen: no form, dialog or number of the one before stays on it.
  */
-function Screen() {
+function ScreenOfAddress() {
   const { user } = useSession();
   const { pathname } = useLocation();
   const { handle, params } = useMatches().at(-1) ?? {};
@@ -126,7 +139,7 @@ function SkipLink() {
   );
 }
 
-function Menu({ items, pathname }: { items: ReturnType<typeof menuOf>; pathname: string }) {
+function Menu({ items, pathname }: { items: readonly MenuItem[]; pathname: string }) {
   const { t } = useTranslation('shell');
   return items.map(({ path, text, icon: Icon }) => (
     <NavLink

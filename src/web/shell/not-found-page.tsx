@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageEmpty } from '../parts/page/page-state.tsx';
 import { usePageTitle } from '../browser/use-page-title.ts';
-import type { Role } from '../session/session.tsx';
+import type { Role } from '../session/session.ts';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');

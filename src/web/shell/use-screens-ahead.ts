@@ -1,26 +1,30 @@
 import { useEffect } from 'react';
-import { screens } from '../screens.ts';
 import { loadScreen } from './load-screen.ts';
+import type { Screen } from './screen.ts';
 
-/** The first screen comes first, with its numbers. */
-const pause = 4_000;
+/** The screen that was asked for is loaded first, with its numbers. */
+const delayMs = 4_000;
+const betweenScreensMs = 200;
 
-/** Loads the screens of the menu quietly, one after the other, so that they are here when the network is not. */
-export function useScreensAhead(paths: readonly string[]): void {
-  const wanted = paths.join(' ');
+/**
+ * Loads screens one after the other once the first one stands, so that they open without a network.
+ *
+ * @param screens stays the same array while nothing changes
+ */
+export function useScreensAhead(screens: readonly Screen[]): void {
   useEffect(() => {
-    let goesOn = true;
+    let active = true;
     const loadAll = async () => {
-      for (const { lazy } of screens.filter((screen) => wanted.split(' ').includes(`/${screen.path}`))) {
-        if (!goesOn || !navigator.onLine) return;
+      for (const { lazy } of screens) {
+        if (!active || !navigator.onLine) return;
         await loadScreen(lazy).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await new Promise((resolve) => setTimeout(resolve, betweenScreensMs));
       }
     };
-    const timer = setTimeout(() => void loadAll(), pause);
+    const timer = setTimeout(() => void loadAll(), delayMs);
     return () => {
-      goesOn = false;
+      active = false;
       clearTimeout(timer);
     };
-  }, [wanted]);
+  }, [screens]);
 }

@@ -6,7 +6,7 @@ import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import type { Role } from '../session/session.tsx';
+import type { Role } from '../session/session.ts';
 import { roles } from './user.ts';
 
 interface NewUser {

@@ -13,7 +13,7 @@ import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
 import type { Named } from '../parts/forms/rename.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
-import { useMay } from '../session/session.tsx';
+import { useMay } from '../session/session.ts';
 import { SlotList } from './slots/slot-list.tsx';
 import { SlotPatternForm } from './slots/slot-pattern-form.tsx';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { Facts } from '../../parts/page/facts.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { TableScroll } from '../../parts/lists/table-scroll.tsx';

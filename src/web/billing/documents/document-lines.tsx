@@ -1,7 +1,7 @@
 import { Accordion, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 import { AdjustmentTable } from './adjustment-table.tsx';
 import { MovementTable } from './movement-table.tsx';

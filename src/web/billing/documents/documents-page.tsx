@@ -10,7 +10,7 @@ import { ListTable } from '../../parts/lists/list-table.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { SearchField } from '../../parts/lists/search-field.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { ClientFilter } from './client-filter.tsx';
 import { MonthSelect } from '../months/month-select.tsx';
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { ShowMore, useFirst } from '../../parts/lists/show-more.tsx';
 import { useNarrow } from '../../browser/use-narrow.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { Described } from './tires-of-day.tsx';
 
 type Movement = Schemas['DocumentInFull']['calculation']['movements'][number];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
 import type { Format } from '../../language/format.ts';
 import { useNarrow } from '../../browser/use-narrow.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { TiresOfDay } from './tires-of-day.tsx';
 
 type Run = Schemas['DocumentInFull']['calculation']['runs'][number];

@@ -10,7 +10,7 @@ import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useNarrow } from '../../browser/use-narrow.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 type Voidable = Schemas['DocumentInFull'];
 

@@ -5,7 +5,7 @@ import { useFormat } from '../../language/format.ts';
 import { ChartFrame } from '../../parts/charts/chart-frame.tsx';
 import { TableScroll } from '../../parts/lists/table-scroll.tsx';
 import { XlsxButton } from '../../parts/files/xlsx-button.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { usePeriod } from './use-period.ts';
 import { useRevenue } from './use-revenue.ts';
 

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import { isMonth, useUrlWords } from '../../url/use-url-words.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 
 /** Which months the URL asks for, both included; a year up to now if it does not say. */
 export function usePeriod() {

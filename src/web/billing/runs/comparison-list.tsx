@@ -6,7 +6,7 @@ import { useFormat } from '../../language/format.ts';
 import { ListTable } from '../../parts/lists/list-table.tsx';
 import type { Column } from '../../parts/lists/list-table.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { ChangeReasons } from './change-reasons.tsx';
 
 type Compared = Schemas['ComparedContract'];

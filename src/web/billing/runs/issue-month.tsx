@@ -6,8 +6,8 @@ import { answer, api, Refusal } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
 import { PageError } from '../../parts/page/page-state.tsx';
 import { useSend } from '../../api/use-send.ts';
-import { useMay } from '../../session/session.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import { useMay } from '../../session/session.ts';
+import type { Schemas } from '../../api/schemas.ts';
 
 interface IssueMonthProps {
   readonly run: Schemas['BillingRun'];

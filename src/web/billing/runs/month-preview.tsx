@@ -8,7 +8,7 @@ import { useFormat } from '../../language/format.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { SearchField } from '../../parts/lists/search-field.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { ComparisonList } from './comparison-list.tsx';
 import { Downloads } from './downloads.tsx';
 import { IssueMonth } from './issue-month.tsx';

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 type Compared = Schemas['ComparedContract'];
 type Code = Schemas['BillingProblem']['code'];

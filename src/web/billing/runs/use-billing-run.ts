@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { v4 as newKey } from 'uuid';
 import { answer, api } from '../../api/client.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 /** How long to wait before asking how far a run is, in ms: one of few contracts ends at once, one of thousands takes its time. */
 const waits = [100, 200, 400];

@@ -11,7 +11,7 @@ import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useNoChoice } from '../../parts/fields/use-no-choice.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useMay } from '../../session/session.tsx';
+import { useMay } from '../../session/session.ts';
 import type { Contract } from './contract-fields.tsx';
 import { ContractStock } from './contract-stock.tsx';
 import { ContractTermsForm } from './contract-terms-form.tsx';

@@ -12,7 +12,7 @@ import { fieldErrors, FormEnd } from '../../parts/forms/form-end.tsx';
 import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 import { ClientForm } from '../clients/client-form.tsx';
 import { ClientSelect } from '../clients/client-select.tsx';
 import { DayCountInput, PaymentDaysInput, VatIncludedInput } from './contract-fields.tsx';

@@ -5,7 +5,7 @@ import { FormEnd } from '../../parts/forms/form-end.tsx';
 import { useSeen } from '../../parts/forms/use-seen.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 import type { Organization, TypedOrganization } from './organization-body.ts';
 import { newOrganization, requisitesOf, typedOrganization } from './organization-body.ts';
 import {

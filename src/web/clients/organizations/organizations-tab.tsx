@@ -8,7 +8,7 @@ import { Facts } from '../../parts/page/facts.tsx';
 import { LinkCard } from '../../parts/lists/link-card.tsx';
 import { PageEmpty, PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useMay } from '../../session/session.tsx';
+import { useMay } from '../../session/session.ts';
 import type { Organization } from './organization-body.ts';
 import { OrganizationForm } from './organization-form.tsx';
 import { VatHistory } from './vat-history.tsx';

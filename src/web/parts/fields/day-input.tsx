@@ -5,7 +5,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 import { meantDay, wholeDay } from './typed-day.ts';
 import { useFieldGuard } from './use-field-guard.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { keep, kept } from '../../browser/kept.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 
 /**
  * What a person has typed so far, kept in this tab, so that neither a reload nor a look at another screen loses it.

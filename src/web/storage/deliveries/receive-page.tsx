@@ -14,7 +14,7 @@ import { useDraft } from '../../parts/unsaved/use-draft.ts';
 import { useUnsavedTab } from '../../parts/unsaved/use-unsaved-tab.ts';
 import { useWarehouse } from '../../warehouses/use-warehouse.ts';
 import { WarehouseSelect } from '../../warehouses/warehouse-select.tsx';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 import { ContractPicker } from '../recording/contract-picker.tsx';
 import type { ChosenContract, LineDraft, ReceiveDraft, TypedDelivery } from './receive-draft.ts';
 import {

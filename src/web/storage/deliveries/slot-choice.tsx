@@ -20,7 +20,7 @@ import { useFormat } from '../../language/format.ts';
 import { PageError } from '../../parts/page/page-state.tsx';
 import { useFieldGuard } from '../../parts/fields/use-field-guard.ts';
 import { useNoChoice } from '../../parts/fields/use-no-choice.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import type { LineDraft } from './receive-draft.ts';
 import { slotOf } from './receive-draft.ts';
 

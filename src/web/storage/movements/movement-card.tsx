@@ -2,7 +2,7 @@ import { Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { kindIcons, ReversedBadge } from './movement-words.tsx';
 
 /** A movement in a list of a day: what, whose, how many, where; opens its page. */

@@ -7,8 +7,8 @@ import { useFormat } from '../../language/format.ts';
 import { Facts } from '../../parts/page/facts.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
-import { useMay } from '../../session/session.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import { useMay } from '../../session/session.ts';
+import type { Schemas } from '../../api/schemas.ts';
 import { useLotWords } from '../stock/lot-words.ts';
 import { ReverseButton } from './reversal-dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { IconArrowBackUp, IconPackageExport, IconPackageImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 type Movement = Schemas['Movement'];
 

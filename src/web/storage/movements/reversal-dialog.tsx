@@ -6,7 +6,7 @@ import { FormEnd } from '../../parts/forms/form-end.tsx';
 import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 export interface Reversible {
   readonly id: string;

@@ -9,8 +9,8 @@ import { DayInput } from '../../parts/fields/day-input.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useSession } from '../../session/session.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
+import type { Schemas } from '../../api/schemas.ts';
 import { MovementCard } from './movement-card.tsx';
 import { WarehouseFilter } from '../../warehouses/warehouse-filter.tsx';
 

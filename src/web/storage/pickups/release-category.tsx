@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { NumberStepper } from '../../parts/fields/number-stepper.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { useLotWords } from '../stock/lot-words.ts';
 import { lotKey } from './release-draft.ts';
 import type { nothingTaken } from './release-draft.ts';

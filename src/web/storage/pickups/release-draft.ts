@@ -1,6 +1,6 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../../api/schema.d.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import type { ChosenContract } from '../deliveries/receive-draft.ts';
 
 type Body = paths['/pickups']['post']['requestBody']['content']['application/json'];

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
 import { PageError } from '../../parts/page/page-state.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import type { ChosenContract } from '../deliveries/receive-draft.ts';
 
 type Found = Schemas['FoundContract'];

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 interface RecordedOtherwiseProps {
   readonly kind: 'delivery' | 'pickup';

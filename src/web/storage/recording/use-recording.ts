@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, Refusal } from '../../api/client.ts';
 import { useSend } from '../../api/use-send.ts';
-import { useFreshToday } from '../../session/session.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import { useFreshToday } from '../../session/session-query.ts';
+import type { Schemas } from '../../api/schemas.ts';
 
 /** A network that neither answers nor fails is a lost one; what was sent may be sent again. */
 const patience = 20_000;

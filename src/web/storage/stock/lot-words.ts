@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 type Described = Pick<
   Schemas['StockItem'],

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
 import { PageError } from '../../parts/page/page-state.tsx';
-import { useMay } from '../../session/session.tsx';
+import { useMay } from '../../session/session.ts';
 import { useSpace } from './use-space.ts';
 
 /** How much there is on the asked day. */

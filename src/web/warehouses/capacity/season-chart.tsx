@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
 import { useChartColors } from '../../parts/charts/chart-frame.tsx';
 import { ChartValues } from '../../parts/charts/chart-values.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 
 type Day = Schemas['CapacityDay'];
 

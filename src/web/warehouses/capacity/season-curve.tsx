@@ -11,7 +11,7 @@ import { DayInput } from '../../parts/fields/day-input.tsx';
 import { PageError } from '../../parts/page/page-state.tsx';
 import { TableScroll } from '../../parts/lists/table-scroll.tsx';
 import { XlsxButton } from '../../parts/files/xlsx-button.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { useSpace } from './use-space.ts';
 
 const SeasonChart = lazy(async () => ({ default: (await import('./season-chart.tsx')).SeasonChart }));

@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useSession } from '../../session/session.tsx';
+import { useSession } from '../../session/session.ts';
 
 /** Which day, which warehouse and which days of the curve the URL asks for. */
 export function useSpace() {

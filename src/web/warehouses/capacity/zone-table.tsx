@@ -8,7 +8,7 @@ import { useFormat } from '../../language/format.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { TableScroll } from '../../parts/lists/table-scroll.tsx';
 import { XlsxButton } from '../../parts/files/xlsx-button.tsx';
-import type { Schemas } from '../../session/session.tsx';
+import type { Schemas } from '../../api/schemas.ts';
 import { useSpace } from './use-space.ts';
 
 type Zone = Schemas['ZoneCapacity'];

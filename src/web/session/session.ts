@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+
+export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
+
+/** Who is signed in and what day the business has. */
+export interface Session {
+  readonly user: { readonly id: string; readonly login: string; readonly name: string; readonly role: Role };
+  readonly today: string;
+  /** Until the business midnight, when this was answered. */
+  readonly todayLastsSeconds: number;
+  /** By whose clocks the business lives. */
+  readonly timeZone: string;
+  /** The day at which a demonstration stands. */
+  readonly clockAt: string | null;
+}
+
+/** The session of the screens below it; `SignedIn` gives it. */
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session of the signed-in person; only below `SignedIn`. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of SignedIn');
+  return session;
+}
+
+/** True when the person's role is one of these; an administrator may do everything. */
+export function useMay(...roles: readonly Role[]): boolean {
+  const { user } = useSession();
+  return user.role === 'administrator' || roles.includes(user.role);
+}

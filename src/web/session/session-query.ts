@@ -1,7 +1,6 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { answer, api, Refusal } from '../api/client.ts';
-import { useSession } from './session.ts';
 import type { Session } from './session.ts';
 
 const answerTimeoutMs = 20_000;
@@ -40,16 +39,6 @@ async function fetchSession(): Promise<Session | null> {
     if (error instanceof Refusal && error.status === 401) return null;
     throw error;
   }
-}
-
-/** Asks what day it is, unless that was answered just now: for what is recorded on today whatever the screen shows. */
-export function useFreshToday(): () => Promise<string> {
-  const queries = useQueryClient();
-  const { today } = useSession();
-  return async () => {
-    const session = await queries.fetchQuery({ ...sessionQuery, retry: false });
-    return session?.today ?? today;
-  };
 }
 
 /** For the query client: whatever call is refused for want of a session, the session is over. */

@@ -8,9 +8,9 @@ import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { isOffline } from '../api/client.ts';
 import { useFormat, useNumbersAhead } from '../language/format.ts';
 import { PageLoading } from '../parts/page/page-state.tsx';
-import { UnsavedGuard } from '../parts/unsaved/unsaved-guard.ts';
+import { LeaveGuard } from '../parts/unsaved/leave-guard.ts';
 import { hasUnsavedForm } from '../parts/unsaved/unsaved.ts';
-import { useAskToLeave } from '../parts/unsaved/use-ask-to-leave.ts';
+import { useConfirmLoss } from '../parts/unsaved/use-confirm-loss.ts';
 import { useNarrow } from '../browser/use-narrow.ts';
 import { isId } from '../url/use-url-words.ts';
 import { GlobalSearch } from '../search/global-search.tsx';
@@ -89,7 +89,7 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
         )}
       </AppShell.Navbar>
       <AppShell.Main id={content} tabIndex={-1}>
-        <UnsavedGuard />
+        <LeaveGuard />
         {notice}
         {clockAt !== null && (
           <Alert color="yellow" variant="light" py={4} mb="md">
@@ -158,7 +158,7 @@ function Menu({ items, pathname }: { items: readonly MenuItem[]; pathname: strin
 function SignOut() {
   const { t } = useTranslation('shell');
   const signOut = useSignOut();
-  const ask = useAskToLeave();
+  const confirmLoss = useConfirmLoss('leave');
   const leave = () => signOut.mutate();
   return (
     <>
@@ -168,7 +168,7 @@ function SignOut() {
         px="xs"
         leftSection={<IconLogout size={16} aria-hidden />}
         loading={signOut.isPending}
-        onClick={() => (hasUnsavedForm() ? ask(leave) : leave())}
+        onClick={() => (hasUnsavedForm() ? confirmLoss(leave) : leave())}
       >
         {t('signOut.button')}
       </Button>

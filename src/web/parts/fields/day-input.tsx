@@ -9,50 +9,42 @@ import { useSession } from '../../session/session.ts';
 import { meantDay, wholeDay } from './typed-day.ts';
 import { useFieldGuard } from './use-field-guard.ts';
 
-interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'defaultValue'> {
+interface DayInputProps extends Omit<
+  DateInputProps,
+  'value' | 'onChange' | 'defaultValue' | 'minDate' | 'maxDate'
+> {
   /** `YYYY-MM-DD` */
   readonly value?: string | null;
   readonly onChange?: (day: string | null) => void;
+  /** Today, for the day of a fact: no later day is taken (rule R1). */
+  readonly notAfter?: string;
 }
+
+const first = '2000-01-01';
+const last = '2099-12-31';
 
 /**
  * A day as `YYYY-MM-DD`, typed or chosen, shown the way the person's language writes days. What is no day stays as it
  * was typed, with a sentence, and its form is not sent: another day than the one meant would be worse than none.
  */
-export function DayInput({
-  value = null,
-  onChange,
-  onBlur,
-  error,
-  minDate = '2000-01-01',
-  maxDate = '2099-12-31',
-  ...rest
-}: DayInputProps) {
-  const { t, i18n } = useTranslation('shell');
-  const format = useFormat();
-  const { today } = useSession();
+export function DayInput({ value = null, onChange, onBlur, error, notAfter, ...rest }: DayInputProps) {
+  const { i18n } = useTranslation('shell');
   const [readable, setReadable] = useState(true);
-  /** The value beside which something stands that is no day. */
-  const [wrongBeside, setWrongBeside] = useState<string | null>();
+  /** A sentence about what was typed, and the value that stands beside it. */
+  const [wrong, setWrong] = useState<{ readonly beside: string | null; readonly sentence: string }>();
   const [drawn, draw] = useState(0);
   /** What stands in the field was typed and is not handed over yet. */
   const typing = useRef(false);
-  const words = { yesterday: t('day.yesterday'), today: t('day.today'), tomorrow: t('day.tomorrow') };
-  const read = (text: string) => {
-    if (text.trim() === '') return rest.clearable === true || value === null ? null : undefined;
-    const day = meantDay(text, today, words);
-    return day === undefined || day < String(minDate) || day > String(maxDate) ? undefined : day;
-  };
+  const read = useReadDay(rest.clearable === true || value === null, notAfter);
   const settle = (text: string) => {
     if (!typing.current) return true;
-    const day = read(text);
+    const { day, sentence } = read(text);
     typing.current = day === undefined;
-    setWrongBeside(day === undefined ? value : undefined);
+    setWrong(day === undefined ? { beside: value, sentence } : undefined);
     if (day !== undefined && day !== value) onChange?.(day);
     return day !== undefined;
   };
   const input = useFieldGuard(settle);
-  const wrong = wrongBeside !== undefined && wrongBeside === value;
   return (
     <DateInput
       key={drawn}
@@ -61,8 +53,8 @@ export function DayInput({
       dateParser={(text) => wholeDay(text) ?? null}
       fixOnBlur={readable}
       leftSection={<IconCalendar size={16} aria-hidden />}
-      minDate={minDate}
-      maxDate={maxDate}
+      minDate={first}
+      maxDate={notAfter ?? last}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       // A typed day counts when the field is left; where there is no form to send, Enter leaves it.
       onKeyDown={(event) => {
@@ -71,25 +63,54 @@ export function DayInput({
       {...rest}
       value={value}
       onChange={(day) => {
-        setWrongBeside(undefined);
+        setWrong(undefined);
         setReadable(true);
         onChange?.(day);
         // Chosen in the calendar beside something unreadable: that goes, even when the day is the one before.
-        if (!readable && input.current && read(input.current.value) === undefined) {
+        if (!readable && input.current && read(input.current.value).day === undefined) {
           typing.current = false;
           draw(drawn + 1);
         }
       }}
       onInput={(event) => {
         typing.current = true;
-        setReadable(read(event.currentTarget.value) !== undefined);
-        setWrongBeside(undefined);
+        setReadable(read(event.currentTarget.value).day !== undefined);
+        setWrong(undefined);
       }}
       onBlur={(event) => {
         settle(event.currentTarget.value);
         onBlur?.(event);
       }}
-      error={wrong ? t('day.unreadable', { example: format.day(today) }) : error}
+      error={wrong !== undefined && wrong.beside === value ? wrong.sentence : error}
     />
   );
+}
+
+/** The day that a text means; undefined, with the sentence that says why, when it means none. */
+interface ReadDay {
+  readonly day: string | null | undefined;
+  readonly sentence: string;
+}
+
+/**
+ * @param mayBeEmpty whether no text means no day
+ * @param notAfter the last day that is taken
+ */
+function useReadDay(mayBeEmpty: boolean, notAfter: string | undefined): (text: string) => ReadDay {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  const session = useSession();
+  const today = notAfter ?? session.today;
+  const words = { yesterday: t('day.yesterday'), today: t('day.today'), tomorrow: t('day.tomorrow') };
+  return (text) => {
+    if (mayBeEmpty && text.trim() === '') return { day: null, sentence: '' };
+    const day = meantDay(text, today, words);
+    if (day === undefined || day < first || day > last) {
+      return { day: undefined, sentence: t('day.unreadable', { example: format.day(today) }) };
+    }
+    if (notAfter !== undefined && day > notAfter) {
+      return { day: undefined, sentence: t('day.future', { today: format.day(notAfter) }) };
+    }
+    return { day, sentence: '' };
+  };
 }

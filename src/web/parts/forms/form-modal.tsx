@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogContext, forgetForms, hasUnsavedForm } from '../unsaved/unsaved.ts';
-import { useAskToLeave } from '../unsaved/use-ask-to-leave.ts';
+import { useConfirmLoss } from '../unsaved/use-confirm-loss.ts';
 
 interface FormModalProps {
   readonly title: string;
@@ -20,14 +20,14 @@ interface FormModalProps {
 export function FormModal({ title, opened, onClose, size, children }: FormModalProps) {
   const { t } = useTranslation('shell');
   const [dialog] = useState(() => Symbol('dialog'));
-  const ask = useAskToLeave();
+  const confirmLoss = useConfirmLoss('leave');
   // While a question lies over the dialog, Esc and a tap answer the question; the Esc that closes it is not heard twice.
   const asked = useModals().modals.length > 0;
   const [escAsked] = useDebouncedValue(asked, 0);
   const leave = () => {
     if (!hasUnsavedForm(dialog)) onClose();
     else {
-      ask(() => {
+      confirmLoss(() => {
         forgetForms(dialog);
         onClose();
       });

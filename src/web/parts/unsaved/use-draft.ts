@@ -1,12 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { keep, kept } from '../../browser/kept.ts';
 import { useSession } from '../../session/session.ts';
+import { forget, noteDraft } from './unsaved.ts';
 
 /**
- * What a person has typed so far, kept in this tab, so that neither a reload nor a look at another screen loses it.
- * Where the browser keeps nothing, a look at another screen only. Belongs to the person: whoever signs in after him starts anew.
+ * What a person has typed so far, kept in this tab: neither a reload nor a visit of another screen loses it. Where the
+ * browser stores nothing, a reload does. A draft belongs to its person: whoever signs in next starts with a fresh one.
  *
- * @param fits tells a draft of this program from one of an older program, which is thrown away
+ * @param fits false for a draft of an older program, which is thrown away
  */
 export function useDraft<Draft>(
   name: string,
@@ -30,6 +31,16 @@ export function useDraft<Draft>(
     setDraft(fresh());
   };
   return [draft, change, restart];
+}
+
+/** Asks before the tab is closed on a draft: a draft outlives a reload and a visit of another screen, but not its tab. */
+export function useWarnOnTabClose(unsaved: boolean): void {
+  const [draft] = useState(() => Symbol('draft'));
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    noteDraft(draft);
+    return () => forget(draft);
+  }, [draft, unsaved]);
 }
 
 function readDraft<Draft>(place: string, fits: (kept: Draft) => boolean): Draft | undefined {

@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useState } from 'react';
 import { DialogContext, forget, noteForm } from './unsaved.ts';
-import { useAskToLeave } from './use-ask-to-leave.ts';
+import { useConfirmLoss } from './use-confirm-loss.ts';
 
 interface UnsavedWarning {
   /** To be called once the form is saved and before going on: nothing is asked any more. */
@@ -16,7 +16,7 @@ interface UnsavedWarning {
 export function useUnsavedWarning(unsaved: boolean): UnsavedWarning {
   const [form] = useState(() => Symbol('form'));
   const dialog = useContext(DialogContext);
-  const ask = useAskToLeave();
+  const confirmLoss = useConfirmLoss('leave');
   useEffect(() => {
     if (!unsaved) return undefined;
     noteForm(form, dialog);
@@ -26,7 +26,7 @@ export function useUnsavedWarning(unsaved: boolean): UnsavedWarning {
   const cancel = (goBack: (() => void) | undefined) => {
     if (goBack === undefined || !unsaved) return goBack;
     return () =>
-      ask(() => {
+      confirmLoss(() => {
         release();
         goBack();
       });

@@ -1,5 +1,6 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../../api/schema.d.ts';
+import type { ChosenContract } from '../recording/chosen-contract.ts';
 
 type Body = paths['/deliveries']['post']['requestBody']['content']['application/json'];
 
@@ -9,13 +10,6 @@ export type TypedDelivery = Omit<Body, 'occurredOn'> & {
   readonly occurredOn: string | null;
 };
 type BodyLine = Body['lines'][number];
-
-/** Whose tires they are, as the picker found it. */
-export interface ChosenContract {
-  readonly contractId: string;
-  readonly number: string;
-  readonly clientName: string;
-}
 
 /** What may be known of the tires; empty where it is not. */
 export interface TireDescription {
@@ -132,19 +126,16 @@ export function slotOf(line: LineDraft): string | null {
 /** The delivery to send; undefined while something is missing. */
 export function deliveryOf(
   draft: ReceiveDraft,
-  place: { readonly contractId: string | undefined; readonly warehouseId: string | undefined },
+  place: { readonly contractId: string; readonly warehouseId: string },
 ): TypedDelivery | undefined {
-  const { contractId, warehouseId } = place;
   const lines = draft.lines.map(lineOf);
-  if (contractId === undefined || warehouseId === undefined) return undefined;
   if (!lines.every((line) => line !== undefined)) return undefined;
   const overfillReason = draft.overfillReason.trim();
   const short = draft.lines.some((line) => line.short);
   if (short && overfillReason === '') return undefined;
   return {
     id: draft.id,
-    contractId,
-    warehouseId,
+    ...place,
     occurredOn: draft.occurredOn,
     lines,
     ...(short && { overfillReason }),

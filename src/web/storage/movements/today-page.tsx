@@ -9,20 +9,17 @@ import { DayInput } from '../../parts/fields/day-input.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useSession } from '../../session/session.ts';
-import type { Schemas } from '../../api/schemas.ts';
+import { useTodayAt } from '../../warehouses/use-warehouse.ts';
 import { MovementCard } from './movement-card.tsx';
 import { WarehouseFilter } from '../../warehouses/warehouse-filter.tsx';
 
-type Flow = Schemas['MovementDay']['day'];
-
-/** «Сегодня»: two big buttons, what came and went, and what is recorded ahead. The day stands in the URL. */
+/** «Сегодня»: two big buttons, and what came and went on a day, which stands in the URL. */
 export function TodayPage() {
   const { t } = useTranslation('storage');
-  const { today } = useSession();
   const [get, set] = useUrlWords();
-  const on = get('day') ?? today;
   const warehouseId = get('warehouse');
+  const today = useTodayAt(warehouseId);
+  const on = get('day') ?? today;
   return (
     <>
       <PageHead title={t(on === today ? 'today.title' : 'today.otherTitle')} />
@@ -55,75 +52,48 @@ export function TodayPage() {
             label={t('today.day')}
             size="md"
             value={on}
+            notAfter={today}
             onChange={(day) => set('day', day === today ? null : day)}
           />
           <WarehouseFilter />
         </SimpleGrid>
-        <DayAtTheGate on={on} warehouseId={warehouseId} />
+        <MovementsOfDay on={on} warehouseId={warehouseId} />
       </Stack>
     </>
   );
 }
 
-function DayAtTheGate({ on, warehouseId }: { on: string; warehouseId: string | null }) {
+/** What came and went on a day: units, and the movements. */
+function MovementsOfDay({ on, warehouseId }: { on: string; warehouseId: string | null }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
   const query = { on, ...(warehouseId !== null && { warehouseId }) };
-  const day = useQuery({
+  const found = useQuery({
     queryKey: ['movements', 'day', query],
     queryFn: () => answer(api.GET('/movements/day', { params: { query } })),
     placeholderData: (previous) => previous,
   });
-  if (day.isPending) return <PageLoading />;
-  if (day.error) return <PageError error={day.error} retry={() => void day.refetch()} />;
-  const { expected } = day.data;
+  if (found.isPending) return <PageLoading />;
+  if (found.error) return <PageError error={found.error} retry={() => void found.refetch()} />;
+  const { arrived, left, movements, more } = found.data.day;
+  const title = t('today.happened', { day: format.day(on) });
+  const journal = new URLSearchParams({
+    from: on,
+    to: on,
+    ...(warehouseId !== null && { warehouse: warehouseId }),
+  });
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" verticalSpacing="lg">
-      <FlowSection
-        title={t('today.happened', { day: format.day(on) })}
-        empty={t('today.nothing')}
-        flow={day.data.day}
-        warehouseId={warehouseId}
-        dated={false}
-      />
-      <FlowSection
-        title={t('today.expected', {
-          from: format.shortDay(expected.from),
-          to: format.shortDay(expected.to),
-        })}
-        empty={t('today.nothingExpected')}
-        flow={expected}
-        warehouseId={warehouseId}
-        dated
-      />
-    </SimpleGrid>
-  );
-}
-
-interface FlowSectionProps {
-  readonly title: string;
-  readonly empty: string;
-  readonly flow: Flow;
-  readonly warehouseId: string | null;
-  readonly dated: boolean;
-}
-
-function FlowSection({ title, empty, flow, warehouseId, dated }: FlowSectionProps) {
-  const { t } = useTranslation('storage');
-  const { from, to, arrived, left, movements, more } = flow;
-  const journal = new URLSearchParams({ from, to, ...(warehouseId !== null && { warehouse: warehouseId }) });
-  return (
-    <Stack component="section" gap="sm" aria-label={title}>
+    <Stack component="section" gap="sm" maw={720} aria-label={title}>
       <Title order={2} size="h3">
         {title}
       </Title>
       <Group grow gap="sm">
-        <Amount name={t(dated ? 'today.willArrive' : 'today.arrived')} count={arrived} />
-        <Amount name={t(dated ? 'today.willLeave' : 'today.left')} count={left} />
+        <Amount name={t('today.arrived')} count={arrived} />
+        <Amount name={t('today.left')} count={left} />
       </Group>
-      {movements.length === 0 && <Text>{empty}</Text>}
+      {movements.length === 0 && <Text>{t('today.nothing')}</Text>}
       {movements.map((movement) => (
-        <MovementCard key={movement.id} movement={movement} dated={dated} />
+        <MovementCard key={movement.id} movement={movement} dated={false} />
       ))}
       {(more || movements.length > 0) && (
         <Anchor component={Link} to={`/movements?${journal.toString()}`} py={10}>

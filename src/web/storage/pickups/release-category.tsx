@@ -13,8 +13,8 @@ type Held = Schemas['Pickable']['categories'][number];
 
 interface ReleaseCategoryProps {
   readonly held: Held;
-  /** Where pickups recorded ahead are seen. */
-  readonly promisedAt: string;
+  /** The journal with the pickups of the contract. */
+  readonly pickupsPath: string;
   readonly taken: typeof nothingTaken;
   readonly onOldest: (quantity: number | '') => void;
   /** Stays the same function, so that of hundreds of lots only the one that changes is drawn again. */
@@ -23,8 +23,11 @@ interface ReleaseCategoryProps {
 
 type TakeOfLot = (category: string, key: string, quantity: number | '') => void;
 
-/** What a client has of a category: so many of the oldest by one number, or lot by lot. */
-export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: ReleaseCategoryProps) {
+/**
+ * What a client has of a category: so many of the oldest by one number, or lot by lot. Of what lay there on a day in
+ * the past, only `remaining` can be released: the rest was released later (rule R2).
+ */
+export function ReleaseCategory({ held, pickupsPath, taken, onOldest, onLot }: ReleaseCategoryProps) {
   const { t } = useTranslation('storage');
   const { category, name, quantity, remaining, lots } = held;
   return (
@@ -39,9 +42,9 @@ export function ReleaseCategory({ held, promisedAt, taken, onOldest, onLot }: Re
           </Text>
           {remaining !== quantity && (
             <Text size="sm">
-              {remaining > 0 ? t('release.promised', { count: remaining }) : t('release.promisedAll')}{' '}
-              <Anchor component={Link} to={promisedAt} inherit underline="always">
-                {t('release.seePromised')}
+              {remaining > 0 ? t('release.takenLater', { count: remaining }) : t('release.allTakenLater')}{' '}
+              <Anchor component={Link} to={pickupsPath} inherit underline="always">
+                {t('release.seePickups')}
               </Anchor>
             </Text>
           )}
@@ -130,7 +133,7 @@ const LotRow = memo(function LotRow({ category, lot, value, onTake }: LotRowProp
           max={lot.remaining}
         />
       ) : (
-        <Text size="sm">{t('release.lotPromised')}</Text>
+        <Text size="sm">{t('release.lotTakenLater')}</Text>
       )}
     </Group>
   );

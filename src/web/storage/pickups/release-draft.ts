@@ -1,7 +1,7 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../../api/schema.d.ts';
 import type { Schemas } from '../../api/schemas.ts';
-import type { ChosenContract } from '../deliveries/receive-draft.ts';
+import type { ChosenContract } from '../recording/chosen-contract.ts';
 
 type Body = paths['/pickups']['post']['requestBody']['content']['application/json'];
 

@@ -8,7 +8,7 @@ import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
 import { PageError } from '../../parts/page/page-state.tsx';
 import type { Schemas } from '../../api/schemas.ts';
-import type { ChosenContract } from '../deliveries/receive-draft.ts';
+import type { ChosenContract } from './chosen-contract.ts';
 
 type Found = Schemas['FoundContract'];
 

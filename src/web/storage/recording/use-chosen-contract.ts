@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, api } from '../../api/client.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import type { ChosenContract } from '../deliveries/receive-draft.ts';
+import type { ChosenContract } from './chosen-contract.ts';
 
 /**
  * The contract of a form. It stands in the URL (`contract=`), so that a client's page can lead here and a reload stays;

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, Refusal } from '../../api/client.ts';
 import { useSend } from '../../api/use-send.ts';
-import { useFreshToday } from '../../session/session-query.ts';
 import type { Schemas } from '../../api/schemas.ts';
+import { useFreshTodayAt } from '../../warehouses/use-warehouse.ts';
 
-/** A network that neither answers nor fails is a lost one; what was sent may be sent again. */
-const patience = 20_000;
+/** After so long without an answer the network counts as lost: what was sent may be sent again. */
+const answerTimeoutMs = 20_000;
 
 /** What the server says of an id that stands for something else already. */
 const taken = ['idTaken', 'idempotencyKeyReused'];
@@ -14,13 +14,27 @@ const taken = ['idTaken', 'idempotencyKeyReused'];
 interface Typed {
   /** Made by the form (R16). */
   readonly id: string;
-  /** Chosen by the person; null for today, which the server tells. */
+  readonly warehouseId: string;
+  /** Chosen by the person; null for today at the warehouse, which the server tells. */
   readonly occurredOn: string | null;
 }
 
 interface Recorded {
   readonly movement: Pick<Schemas['RecordedMovement'], 'id' | 'number' | 'occurredOn' | 'lines'>;
   readonly clientName: string;
+}
+
+/** What is shown of a recording: how far it is, what was recorded, and what else was recorded under its id. */
+export interface Recording {
+  readonly sending: { readonly error: Error | null; readonly isPending: boolean; readonly offline: boolean };
+  readonly recorded: Recorded | undefined;
+  readonly other:
+    | {
+        readonly data: Schemas['Movement'] | undefined;
+        readonly error: Error | null;
+        readonly refetch: () => Promise<unknown>;
+      }
+    | undefined;
 }
 
 /**
@@ -47,13 +61,13 @@ export function useRecording<Movement extends Typed>({
   onUnanswered: (sent: Movement & { occurredOn: string }) => void;
   onRefused?: () => void;
 }) {
-  const freshToday = useFreshToday();
+  const freshTodayAt = useFreshTodayAt();
   const [recorded, setRecorded] = useState<Recorded>();
   const sending = useSend(
     async ({ typed, clientName }: { typed: Movement; clientName: string }) => {
-      const sent = { ...typed, occurredOn: typed.occurredOn ?? (await freshToday()) };
+      const sent = { ...typed, occurredOn: typed.occurredOn ?? (await freshTodayAt(typed.warehouseId)) };
       try {
-        const movement = await send(sent, sent.id, AbortSignal.timeout(patience));
+        const movement = await send(sent, sent.id, AbortSignal.timeout(answerTimeoutMs));
         onRecorded();
         // Shown at once: other lists that ask anew over a slow network must not keep the storekeeper waiting.
         setRecorded({ movement, clientName });

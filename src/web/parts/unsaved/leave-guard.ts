@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import type { Location } from 'react-router';
 import { forgetForms, hasUnsavedForm, hasUnsavedTab } from './unsaved.ts';
-import { useAskToLeave } from './use-ask-to-leave.ts';
+import { useConfirmLoss } from './use-confirm-loss.ts';
 
-/** The words of the URL that sort and filter a list beside a form and leave the form where it is; any other may not. */
+/** Words of the URL that sort and filter a list beside a form: a change of them keeps the form on screen. */
 const listWord = /^(q|zone|month|\w*sort)$/i;
 
 /** What of an address decides which form is on screen: the page, its tab, its step, the record that is being changed. */
@@ -15,9 +15,12 @@ function placeOf({ pathname, search }: Location): string {
   return `${pathname}?${params.toString()}`;
 }
 
-/** Stands once in the frame of all screens, because the router asks one blocker only: see `useUnsavedWarning`. */
-export function UnsavedGuard() {
-  const ask = useAskToLeave();
+/**
+ * Asks before a link, the back button or the browser leaves a form with something unsaved in it. Rendered once, in the
+ * frame of all screens: the router allows one blocker. Forms report to it by `useUnsavedWarning`.
+ */
+export function LeaveGuard() {
+  const confirmLoss = useConfirmLoss('leave');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       placeOf(currentLocation) !== placeOf(nextLocation) && hasUnsavedForm(),
@@ -31,13 +34,13 @@ export function UnsavedGuard() {
   }, []);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    ask(
+    confirmLoss(
       () => {
         forgetForms();
         blocker.proceed();
       },
       () => blocker.reset(),
     );
-  }, [blocker, ask]);
+  }, [blocker, confirmLoss]);
   return null;
 }

@@ -1,11 +1,12 @@
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import type { Client } from './client.ts';
-import { containing, contains } from '../../shared/search.ts';
+import { contains, patternOf } from '../../shared/search.ts';
 
 const clientColumns = 'id, name, inn, kpp, address, emails';
 
@@ -26,17 +27,13 @@ interface ClientQuery extends PageQuery<keyof typeof clientOrder.by> {
 
 /** Clients, by name at first. */
 export async function listClients(db: Db, { q, ...query }: ClientQuery): Promise<Page<Client>> {
-  const { key, after, orderBy, bindings } = keyset(clientOrder, query);
-  const found = await rows<Keyed<Client>>(
-    db,
-    `select ${clientColumns}, ${key} as "pageKey" from clients
-     where (:pattern::text is null or ${contains('name')} or inn like :pattern)
-       and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { pattern: q === undefined ? null : containing(q), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (client) => client);
+  return readPage(db, clientOrder, query, {
+    sql: ({ key, after, end }) => `
+      select ${clientColumns}, ${key} from clients
+      where (:pattern::text is null or ${contains('name')} or inn like :pattern) and ${after}
+      ${end}`,
+    bindings: { pattern: patternOf(q) },
+  });
 }
 
 /** @throws DomainError notFound */

@@ -1,11 +1,12 @@
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import type { NamedContract } from './contract.ts';
-import { containing, contains } from '../../shared/search.ts';
+import { contains, patternOf } from '../../shared/search.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
@@ -40,29 +41,19 @@ interface ContractQuery extends PageQuery<keyof typeof contractOrder.by> {
 
 /** Contracts, by number at first, with the names of their parties. */
 export async function listContracts(db: Db, query: ContractQuery): Promise<Page<NamedContract>> {
-  const { limit, clientId = null, organizationId = null, tariffId = null, q } = query;
-  const { key, after, orderBy, bindings } = keyset(contractOrder, query);
-  const found = await rows<Keyed<NamedContract>>(
-    db,
-    `select ${contractColumns}, ${key} as "pageKey" from ${namedContracts}
-     where (:clientId::uuid is null or client_id = :clientId)
-       and (:organizationId::uuid is null or organization_id = :organizationId)
-       and (:tariffId::uuid is null or tariff_id = :tariffId)
-       and (:pattern::text is null or ${contains('contracts.number')}
-            or ${contains('clients.name')} or clients.inn like :pattern)
-       and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    {
-      clientId,
-      organizationId,
-      tariffId,
-      pattern: q === undefined ? null : containing(q),
-      limit: limit + 1,
-      ...bindings,
-    },
-  );
-  return page(found, limit, (contract) => contract);
+  const { clientId = null, organizationId = null, tariffId = null, q } = query;
+  return readPage(db, contractOrder, query, {
+    sql: ({ key, after, end }) => `
+      select ${contractColumns}, ${key} from ${namedContracts}
+      where (:clientId::uuid is null or client_id = :clientId)
+        and (:organizationId::uuid is null or organization_id = :organizationId)
+        and (:tariffId::uuid is null or tariff_id = :tariffId)
+        and (:pattern::text is null or ${contains('contracts.number')}
+             or ${contains('clients.name')} or clients.inn like :pattern)
+        and ${after}
+      ${end}`,
+    bindings: { clientId, organizationId, tariffId, pattern: patternOf(q) },
+  });
 }
 
 /** @throws DomainError notFound */

@@ -1,9 +1,10 @@
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import type { Organization } from './organization.ts';
 
 /** An organization as the API shows it; its columns and its history of VAT come from one query. */
@@ -26,14 +27,10 @@ const organizationOrder = listOrder({
 
 /** Organizations by name. */
 export async function listOrganizations(db: Db, query: PageQuery): Promise<Page<Organization>> {
-  const { key, after, orderBy, bindings } = keyset(organizationOrder, query);
-  const found = await rows<Keyed<Organization>>(
-    db,
-    `select ${organizationColumns}, ${key} as "pageKey" from organizations
-     where ${after} order by ${orderBy} limit :limit`,
-    { limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (organization) => organization);
+  return readPage(db, organizationOrder, query, {
+    sql: ({ key, after, end }) =>
+      `select ${organizationColumns}, ${key} from organizations where ${after} ${end}`,
+  });
 }
 
 /** @throws DomainError notFound */

@@ -1,9 +1,10 @@
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
 import type { Category } from './category.ts';
 
@@ -33,13 +34,11 @@ export async function getCategory(db: Db, id: string): Promise<Category> {
 
 /** Categories, by code at first. */
 export async function listCategories(db: Db, { q, ...query }: CategoryQuery): Promise<Page<Category>> {
-  const { key, after, orderBy, bindings } = keyset(categoryOrder, query);
-  const found = await rows<Keyed<Category>>(
-    db,
-    `select id, code, name, places, ${key} as "pageKey" from categories
-     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
-     order by ${orderBy} limit :limit`,
-    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (category) => category);
+  return readPage(db, categoryOrder, query, {
+    sql: ({ key, after, end }) => `
+      select id, code, name, places, ${key} from categories
+      where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+      ${end}`,
+    bindings: { pattern: patternOf(q) },
+  });
 }

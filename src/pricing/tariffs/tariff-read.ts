@@ -3,8 +3,9 @@ import { firstRow, rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
 import { money, toPrice } from '../../shared/money.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
 import type { Rate, Tariff, TariffWithRates } from './tariff.ts';
 
@@ -24,15 +25,13 @@ interface TariffQuery extends PageQuery<keyof typeof tariffOrder.by> {
 
 /** Tariffs, by code at first, without their rates. */
 export async function listTariffs(db: Db, { q, ...query }: TariffQuery): Promise<Page<Tariff>> {
-  const { key, after, orderBy, bindings } = keyset(tariffOrder, query);
-  const found = await rows<Keyed<Tariff>>(
-    db,
-    `select id, code, name, ${key} as "pageKey" from tariffs
-     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
-     order by ${orderBy} limit :limit`,
-    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (tariff) => tariff);
+  return readPage(db, tariffOrder, query, {
+    sql: ({ key, after, end }) => `
+      select id, code, name, ${key} from tariffs
+      where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+      ${end}`,
+    bindings: { pattern: patternOf(q) },
+  });
 }
 
 /**
@@ -80,17 +79,16 @@ export async function listRates(
 ): Promise<Page<Rate>> {
   const tariff = await firstRow(db, 'select id from tariffs where id = :tariffId', { tariffId });
   if (!tariff) throw new DomainError<HttpErrorCode>('notFound');
-  const { key, after, orderBy, bindings } = keyset(rateOrder, query);
-  const found = await rows<Keyed<Rate>>(
-    db,
-    `select ${rateColumns}, ${key} as "pageKey"
-     from rates
-     join categories on categories.id = rates.category_id
-     where tariff_id = :tariffId and ${after}
-     order by ${orderBy} limit :limit`,
-    { tariffId, limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, present);
+  return readPage(db, rateOrder, query, {
+    sql: ({ key, after, end }) => `
+      select ${rateColumns}, ${key}
+      from rates
+      join categories on categories.id = rates.category_id
+      where tariff_id = :tariffId and ${after}
+      ${end}`,
+    bindings: { tariffId },
+    present,
+  });
 }
 
 /** @throws DomainError notFound for the tariff or for the rate in it */

@@ -1,7 +1,7 @@
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import { listOrder } from '../../shared/page.ts';
 
 interface ApiToken {
   readonly id: string;
@@ -30,19 +30,16 @@ export async function listApiTokens(
   db: Db,
   asked: PageQuery & { readonly ownerId: string | null },
 ): Promise<Page<ApiToken>> {
-  const { key, after, orderBy, bindings } = keyset(apiTokenOrder, asked);
-  const found = await rows<Keyed<ApiTokenRow>>(
-    db,
-    `select api_tokens.id, api_tokens.name, users.login, api_tokens.created_at, api_tokens.revoked_at,
-       ${key} as "pageKey"
-     from api_tokens
-     join users on users.id = api_tokens.user_id
-     where (:ownerId::uuid is null or user_id = :ownerId::uuid) and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { ownerId: asked.ownerId, limit: asked.limit + 1, ...bindings },
-  );
-  return page(found, asked.limit, present);
+  return readPage(db, apiTokenOrder, asked, {
+    sql: ({ key, after, end }) => `
+      select api_tokens.id, api_tokens.name, users.login, api_tokens.created_at, api_tokens.revoked_at, ${key}
+      from api_tokens
+      join users on users.id = api_tokens.user_id
+      where (:ownerId::uuid is null or user_id = :ownerId::uuid) and ${after}
+      ${end}`,
+    bindings: { ownerId: asked.ownerId },
+    present,
+  });
 }
 
 function present({ created_at, revoked_at, ...token }: ApiTokenRow): ApiToken {

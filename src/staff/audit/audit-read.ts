@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/dates.ts';
 import { defaultTimeZone } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import { listOrder } from '../../shared/page.ts';
 
 export interface AuditEntry {
   readonly id: string;
@@ -45,23 +45,21 @@ interface AuditQuery extends PageQuery<keyof typeof auditOrder.by> {
 
 /** Who changed what and when, newest first; or in another order. */
 export async function listAuditEntries(db: Db, query: AuditQuery): Promise<Page<AuditEntry>> {
-  const { actorId = null, action = null, subjectId = null, from = null, to = null, limit } = query;
-  const { key, after, orderBy, bindings } = keyset(auditOrder, query);
-  const found = await rows<Keyed<AuditRow>>(
-    db,
-    `select id, recorded_at, actor_id, actor_login, action, subject_id, details, ${key} as "pageKey"
-     from audit_entries
-     where (:actorId::uuid is null or actor_id = :actorId::uuid)
-       and (:action::text is null or action = :action)
-       and (:subjectId::text is null or subject_id = :subjectId)
-       and (:from::date is null or recorded_at >= :from::date::timestamp at time zone :zone)
-       and (:to::date is null or recorded_at < (:to::date + 1)::timestamp at time zone :zone)
-       and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { actorId, action, subjectId, from, to, zone: defaultTimeZone, limit: limit + 1, ...bindings },
-  );
-  return page(found, limit, present);
+  const { actorId = null, action = null, subjectId = null, from = null, to = null } = query;
+  return readPage(db, auditOrder, query, {
+    sql: ({ key, after, end }) => `
+      select id, recorded_at, actor_id, actor_login, action, subject_id, details, ${key}
+      from audit_entries
+      where (:actorId::uuid is null or actor_id = :actorId::uuid)
+        and (:action::text is null or action = :action)
+        and (:subjectId::text is null or subject_id = :subjectId)
+        and (:from::date is null or recorded_at >= :from::date::timestamp at time zone :zone)
+        and (:to::date is null or recorded_at < (:to::date + 1)::timestamp at time zone :zone)
+        and ${after}
+      ${end}`,
+    bindings: { actorId, action, subjectId, from, to, zone: defaultTimeZone },
+    present,
+  });
 }
 
 function present(row: AuditRow): AuditEntry {

@@ -1,8 +1,8 @@
 import type { Role } from '../../shared/actor.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import { listOrder } from '../../shared/page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
 import type { User } from './user.ts';
 
@@ -39,13 +39,12 @@ interface UserQuery extends PageQuery<keyof typeof userOrder.by> {
 
 /** All users, also disabled ones, by login at first. */
 export async function listUsers(db: Db, { q, ...query }: UserQuery): Promise<Page<User>> {
-  const { key, after, orderBy, bindings } = keyset(userOrder, query);
-  const found = await rows<Keyed<UserRow>>(
-    db,
-    `select ${userColumns}, ${key} as "pageKey" from users
-     where (:pattern::text is null or ${contains('login')} or ${contains('name')}) and ${after}
-     order by ${orderBy} limit :limit`,
-    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, presentUser);
+  return readPage(db, userOrder, query, {
+    sql: ({ key, after, end }) => `
+      select ${userColumns}, ${key} from users
+      where (:pattern::text is null or ${contains('login')} or ${contains('name')}) and ${after}
+      ${end}`,
+    bindings: { pattern: patternOf(q) },
+    present: presentUser,
+  });
 }

@@ -2,15 +2,19 @@ import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
 /**
- * The workers that hold jobs and no longer live: a worker of ours always holds a connection that carries its name, so
- * a lock whose holder has no connection is nobody's.
+ * The holders of jobs and queues that are no longer there. A worker of ours always has a connection that carries its
+ * id (`startWorker`), so a lock whose holder has no connection is nobody's; nor is the lock of a queue whose holder
+ * has no job: both are taken and given back in one statement.
  */
 export async function findDeadWorkers(db: Db): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(
     db,
-    `select distinct locked_by as id from graphile_worker.jobs
+    `select locked_by as id from graphile_worker._private_jobs
+     where locked_by is not null and locked_by not in (select application_name from pg_stat_activity)
+     union
+     select locked_by from graphile_worker._private_job_queues
      where locked_by is not null
-       and split_part(locked_by, '.', 1) not in (select application_name from pg_stat_activity)`,
+       and locked_by not in (select locked_by from graphile_worker._private_jobs where locked_by is not null)`,
   );
   return found.map(({ id }) => id);
 }

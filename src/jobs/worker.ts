@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, run } from 'graphile-worker';
-import type { Runner, TaskList } from 'graphile-worker';
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { AppDeps } from '../server/app.ts';
-import { billingTasks, resumeBillingRuns } from '../billing/runs/billing-jobs.ts';
+import { billingCrontab, billingTasks, resumeBillingRuns } from '../billing/runs/billing-jobs.ts';
 import { findDeadWorkers } from './dead-workers-read.ts';
 import type { Db } from '../shared/db.ts';
 import { staffCrontab, staffTasks } from '../staff/staff-tasks.ts';
@@ -22,14 +22,13 @@ function tasksOf(deps: AppDeps, freeJobs: () => Promise<void>): TaskList {
 }
 
 /** Each minute: a process may be killed while others, over the same database, go on. */
-const crontab = `${staffCrontab}\n* * * * * free-jobs-of-dead-workers`;
+const crontab = `${staffCrontab}\n${billingCrontab}\n* * * * * free-jobs-of-dead-workers`;
 
 /** Starts carrying out jobs in this process, after freeing those of killed processes. */
 export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<Worker> {
-  const name = `protektor-worker-${randomBytes(4).toString('hex')}`;
   const pgPool = new pg.Pool({
     connectionString: databaseUrl,
-    application_name: name,
+    application_name: 'protektor-worker',
     max: 2 * parallelJobs + 1,
   });
   const lost = (error: Error) => {
@@ -42,8 +41,13 @@ export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<W
   await resumeBillingRuns(deps);
   const runners: Runner[] = [];
   for (let index = 0; index < parallelJobs; index += 1) {
-    const workerId = `${name}.${index}`;
-    const options = { pgPool, workerId, concurrency: 1, noHandleSignals: true, logger };
+    const options = {
+      pgPool,
+      concurrency: 1,
+      noHandleSignals: true,
+      logger,
+      events: namingConnections(deps),
+    };
     runners.push(await run({ ...options, taskList: tasksOf(deps, freeJobs), crontab }));
   }
   return {
@@ -52,6 +56,22 @@ export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<W
       await pgPool.end();
     },
   };
+}
+
+/**
+ * graphile-worker locks jobs by an id that it makes up. The connection on which it listens for jobs, open as long as
+ * it works, gets that id as its name, so that others see that the holder of a lock is there.
+ */
+function namingConnections({ log }: AppDeps): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:listen:success', ({ workerPool, client }) => {
+    client
+      .query(`select set_config('application_name', $1, false)`, [workerPool.id])
+      .catch((error: unknown) => {
+        log.warn({ err: error }, 'worker could not name its connection');
+      });
+  });
+  return events;
 }
 
 /** graphile-worker itself would keep a killed worker's job locked for four hours. */

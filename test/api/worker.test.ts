@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rows } from '../../src/shared/db.ts';
+import { findDeadWorkers } from '../../src/jobs/dead-workers-read.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import type { Worker } from '../../src/jobs/worker.ts';
 import { finishedRun } from '../support/billing.ts';
@@ -32,6 +33,18 @@ async function abandonedRun(): Promise<string> {
   return (asked.body as { id: string }).id;
 }
 
+async function untilLocked(): Promise<void> {
+  for (let waited = 0; waited < 100; waited += 1) {
+    const locked = await rows(
+      app.db,
+      'select 1 from graphile_worker._private_jobs where locked_by is not null',
+    );
+    if (locked.length > 0) return;
+    await sleep(100);
+  }
+  throw new Error('no worker took the job');
+}
+
 async function untilDone(id: string): Promise<void> {
   for (let waited = 0; waited < 100; waited += 1) {
     const { status } = await finishedRun(app, id);
@@ -43,6 +56,31 @@ async function untilDone(id: string): Promise<void> {
 
 test('a worker that starts carries out what a killed one left', async () => {
   const id = await abandonedRun();
+  worker = await startWorker(app.deps, app.databaseUrl);
+  await untilDone(id);
+});
+
+test('the job and the queue of a living worker stay its own when the dead are looked for', async () => {
+  await given(app).delivery();
+  worker = await startWorker(app.deps, app.databaseUrl);
+  const run = await app.db.transaction(async (tx) => {
+    // The job waits for this contract until the transaction ends.
+    await rows(tx, 'select 1 from contracts for update');
+    const asked = await app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' });
+    await untilLocked();
+    expect(await findDeadWorkers(app.db)).toEqual([]);
+    return asked.body as { id: string };
+  });
+  await untilDone(run.id);
+});
+
+test('a queue that a killed worker locked is free again', async () => {
+  const id = await abandonedRun();
+  const locked = `update graphile_worker._private_job_queues set locked_by = 'pool-gone', locked_at = now()`;
+  await rows(app.db, locked);
+  expect(await findDeadWorkers(app.db)).toEqual(
+    expect.arrayContaining(['pool-gone', 'protektor-worker-gone.0']),
+  );
   worker = await startWorker(app.deps, app.databaseUrl);
   await untilDone(id);
 });

@@ -2,7 +2,7 @@ import type { Constraints, Problems } from '../http/problem.ts';
 import { money, toRussian } from '../shared/money.ts';
 import type { Language } from '../shared/language.ts';
 import type { BillingErrorCode } from './runs/billing-run.ts';
-import type { FactsChange } from './runs/request-billing-run.ts';
+import type { FactsChange } from './runs/previewed-contract.ts';
 
 export const billingProblems: Problems<BillingErrorCode> = {
   billingRunNotFound: {
@@ -32,12 +32,19 @@ export const billingProblems: Problems<BillingErrorCode> = {
         message: describeChange(change, language),
       })),
   },
-  monthTooFarAhead: {
+  previewUnknown: {
+    status: 409,
+    ru: ({ month }) =>
+      `Законченного предпросмотра за ${String(month)} с таким отпечатком нет: сделайте предпросмотр и выставьте по нему.`,
+    en: ({ month }) =>
+      `No finished preview of ${String(month)} has this fingerprint: make a preview and issue by its fingerprint.`,
+  },
+  monthNotBegun: {
     status: 422,
     ru: ({ month, last }) =>
-      `Месяц ${String(month)} слишком далеко впереди: проверьте год. Самый поздний — ${String(last)}.`,
+      `Месяц ${String(month)} ещё не начался: рассчитать можно ${String(last)} и более ранние месяцы.`,
     en: ({ month, last }) =>
-      `Month ${String(month)} is too far ahead: check the year. The latest is ${String(last)}.`,
+      `Month ${String(month)} has not begun: months up to ${String(last)} can be billed.`,
   },
   documentNotFound: {
     status: 404,

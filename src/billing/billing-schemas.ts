@@ -12,7 +12,13 @@ const priceSchema = z.string().meta({ example: '150.00' });
 
 export const problemSchema = z
   .object({
-    code: z.enum(['rateMissing', 'seasonEndMissing', 'vatRegimeMissing', 'factsChanged']),
+    code: z.enum([
+      'rateMissing',
+      'seasonEndMissing',
+      'vatRegimeMissing',
+      'factsChanged',
+      'calculationFailed',
+    ]),
     message: z.string(),
     serviceMonth: monthSchema.optional(),
     category: z.string().optional(),
@@ -136,6 +142,14 @@ export function byOutcome<Schema extends z.ZodType>(schema: Schema) {
   return { issued: schema, unchanged: schema, carried: schema, nothing: schema, blocked: schema };
 }
 
+const monthOver = z.boolean().meta({
+  description:
+    'Whether the month was over on the day of the request; what happens later is settled by the next run',
+});
+
+/** What a request for a run is answered by. */
+export const requestedRunSchema = z.object({ id: idSchema, status: z.literal('queued'), monthOver });
+
 export const runSchema = z
   .object({
     id: idSchema,
@@ -145,6 +159,7 @@ export const runSchema = z
     progress: z.object({ done: z.int(), total: z.int() }),
     fingerprint: z.string().nullable(),
     counts: z.object(byOutcome(z.int())),
+    monthOver,
     failure: z.enum(runFailures).nullable().meta({ description: 'What stopped a failed run' }),
   })
   .meta({ id: 'BillingRun' });

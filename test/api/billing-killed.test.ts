@@ -61,3 +61,40 @@ test.each(['the same run goes on', 'another run is asked for'])(
     expect(await numbers()).toEqual([all, all]);
   },
 );
+
+/** What is left of a run when the process that carried it out was killed for the `attempts`th time. */
+async function killedRun(attempts: number): Promise<string> {
+  const asked = await app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' });
+  const { id } = asked.body as { id: string };
+  await rows(app.db, `update billing_runs set status = 'running' where id = :id`, { id });
+  await rows(app.db, `update graphile_worker._private_jobs set attempts = :attempts where key = :key`, {
+    attempts,
+    key: `billing-run ${id}`,
+  });
+  return id;
+}
+
+test('a run whose process was killed at each of its three attempts has failed, and another may be asked for', async () => {
+  await manyContracts(app, 1);
+  const id = await killedRun(3);
+  await runJobs(app);
+  expect(await finishedRun(app, id)).toMatchObject({ status: 'running' });
+  await resumeBillingRuns(app.deps);
+  expect(await finishedRun(app, id)).toMatchObject({ status: 'failed', failure: 'processDied' });
+  expect((await bill(app, '2025-10')).counts).toMatchObject({ issued: 1 });
+  expect(await finishedRun(app, id)).toMatchObject({ status: 'failed', progress: { done: 0 } });
+});
+
+test('a run killed twice keeps its last attempt: a start neither fails it nor gives it three more', async () => {
+  await manyContracts(app, 1);
+  const id = await killedRun(2);
+  await resumeBillingRuns(app.deps);
+  const [job] = await rows<{ attempts: number }>(
+    app.db,
+    'select attempts from graphile_worker.jobs where key = :key',
+    { key: `billing-run ${id}` },
+  );
+  expect(job?.attempts).toBe(2);
+  await runJobs(app);
+  expect(await finishedRun(app, id)).toMatchObject({ status: 'done', counts: { issued: 1 } });
+});

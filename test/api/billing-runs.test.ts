@@ -343,17 +343,70 @@ test('a line that comes later cannot enter an issued invoice', async () => {
   await expect(app.db.raw('truncate acts cascade')).rejects.toThrow('append-only');
 });
 
-test('a month years ahead is a typing error', async () => {
+test('R1: a month that has not begun is refused; one that is not over may be run, and says so', async () => {
   await workedExample();
+  app.setToday('2025-10-15');
   const refused = await app
     .as('accountant')
-    .post('/billing-runs', { month: '2062-10', mode: 'issue' })
+    .post('/billing-runs', { month: '2025-11', mode: 'preview' })
     .expect(422);
   expect(refused.body).toMatchObject({
-    code: 'monthTooFarAhead',
-    details: { month: '2062-10', last: '2028-03' },
+    code: 'monthNotBegun',
+    detail: 'Месяц 2025-11 ещё не начался: рассчитать можно 2025-10 и более ранние месяцы.',
+    details: { month: '2025-11', last: '2025-10' },
   });
+  const request = { month: '2025-10', mode: 'issue' };
+  const asked = await app.as('accountant').post('/billing-runs', request).expect(202);
+  expect(asked.body).toMatchObject({ status: 'queued', monthOver: false });
+  const before = await bill(app, '2025-09');
+  expect(before).toMatchObject({ status: 'done', monthOver: true });
+  app.setToday('2025-11-15');
+  expect(await finishedRun(app, (asked.body as { id: string }).id)).toMatchObject({ monthOver: false });
 });
+
+test.each(['preview', 'issue'] as const)(
+  'R15: a contract whose calculation fails is blocked and logged; the others of a %s are done',
+  async (mode) => {
+    const { id: organizationId } = await given(app).organization();
+    const good = [
+      await workedExample({ organizationId }),
+      await workedExample({ number: 'ХР-3', organizationId }),
+    ];
+    const bad = await workedExample({ number: 'ХР-2', organizationId });
+    await app.db.raw(`
+      create function fail_for_one() returns trigger language plpgsql as $$
+      begin raise exception 'this contract cannot be written'; end $$;
+      create trigger fail_for_one before insert on billing_results for each row
+        when (new.contract_id = '${bad.contractId}' and new.outcome <> 'blocked') execute function fail_for_one();
+    `);
+    const logged: object[] = [];
+    const log = Object.assign(Object.create(app.deps.log) as typeof app.deps.log, {
+      error: (details: object) => logged.push(details),
+    });
+    const run = await bill({ ...app, deps: { ...app.deps, log } }, '2025-11', { mode });
+    expect(run).toMatchObject({ status: 'done', counts: { issued: 2, blocked: 1 } });
+    expect(run.results).toMatchObject([
+      { contractId: good[0]?.contractId, outcome: 'issued' },
+      {
+        contractId: bad.contractId,
+        outcome: 'blocked',
+        problems: [
+          {
+            code: 'calculationFailed',
+            message: expect.stringContaining('сообщите администратору') as string,
+          },
+        ],
+      },
+      { contractId: good[1]?.contractId, outcome: 'issued' },
+    ]);
+    expect(logged).toMatchObject([{ runId: run.id, contractId: bad.contractId }]);
+    expect((await invoices(app)).map(({ number }) => number)).toEqual(mode === 'issue' ? ['1', '2'] : []);
+    await app.db.raw('drop trigger fail_for_one on billing_results');
+    expect((await bill(app, '2025-11')).counts).toMatchObject(
+      mode === 'issue' ? { issued: 1, unchanged: 2 } : { issued: 3 },
+    );
+  },
+);
 
 test('R16: the same request with the same key is one run', async () => {
   await workedExample();

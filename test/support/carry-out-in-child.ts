@@ -5,5 +5,5 @@ import { openDatabase } from '../../src/shared/db.ts';
 /** Carries out a run in a process of its own, so that a test can kill it. */
 const [url = '', runId = ''] = process.argv.slice(2);
 const db = openDatabase(url);
-await carryOutBillingRun({ db, clock: systemClock }, runId);
+await carryOutBillingRun({ db, clock: systemClock, log: console }, runId);
 await db.destroy();

@@ -3,8 +3,11 @@ import type { Day, Month, Period } from '../../shared/dates.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ChargeProblem, ChargeProblemCode } from './charge.ts';
 
-/** Why a run did not bill a contract: what is missing, or that its facts changed after the preview (R10, R15). */
-export type RunProblem = ChargeProblem | { readonly code: 'factsChanged' };
+/**
+ * Why a run did not bill a contract (rule R15): what is missing; or that its facts changed after the preview (rule
+ * R10); or that an error of ours stopped its calculation.
+ */
+export type RunProblem = ChargeProblem | { readonly code: 'factsChanged' | 'calculationFailed' };
 
 /** A problem as people and programs are told of it. */
 export interface BillingProblem {
@@ -16,7 +19,10 @@ export interface BillingProblem {
 
 type Sentence = (problem: ChargeProblem) => string;
 
-const sentences: Record<Language, Record<ChargeProblemCode, Sentence> & { factsChanged: string }> = {
+const sentences: Record<
+  Language,
+  Record<ChargeProblemCode, Sentence> & { factsChanged: string; calculationFailed: string }
+> = {
   ru: {
     rateMissing: ({ category, period }) =>
       `Нет ставки на категорию ${category} с ${toRussianDay(period.from)} по ${toRussianDay(lastDay(period))}: добавьте ставку в тариф договора.`,
@@ -26,6 +32,8 @@ const sentences: Record<Language, Record<ChargeProblemCode, Sentence> & { factsC
       `Не указан режим НДС организации на ${toRussianMonth(serviceMonth)}: добавьте его в карточку организации.`,
     factsChanged:
       'После предпросмотра данные договора изменились: посмотрите новый предпросмотр и выставьте ещё раз.',
+    calculationFailed:
+      'Расчёт договора остановила ошибка программы, остальные договоры посчитаны: сообщите администратору (ошибка записана в журнал сервера), а потом рассчитайте месяц ещё раз.',
   },
   en: {
     rateMissing: ({ category, period }) =>
@@ -35,6 +43,8 @@ const sentences: Record<Language, Record<ChargeProblemCode, Sentence> & { factsC
     vatRegimeMissing: ({ serviceMonth }) =>
       `The organization has no VAT regime for ${serviceMonth}: add one to the organization.`,
     factsChanged: "The contract's facts changed after the preview: look at a new preview and issue again.",
+    calculationFailed:
+      'An error of the program stopped the calculation of this contract, the others are done: tell the administrator (the error stands in the server log), then run the month again.',
   },
 };
 
@@ -44,8 +54,7 @@ function lastDay({ until }: Period): Day {
 
 /** The sentence for the accountant: what is missing and where to put it. */
 export function describeProblem(problem: RunProblem, language: Language): BillingProblem {
-  if (problem.code === 'factsChanged')
-    return { code: problem.code, message: sentences[language].factsChanged };
+  if (!('serviceMonth' in problem)) return { code: problem.code, message: sentences[language][problem.code] };
   const { code, serviceMonth, category } = problem;
   return { code, message: sentences[language][code](problem), serviceMonth, category };
 }

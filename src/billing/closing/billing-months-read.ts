@@ -1,7 +1,8 @@
-import { lastDayOf, monthOf } from '../../shared/dates.ts';
+import { monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { isOver } from '../runs/billing-run.ts';
 
 /** One calendar month as the accountant chooses it. */
 interface BillingMonth {
@@ -52,7 +53,7 @@ export async function readBillingMonths(db: Db, today: Day): Promise<BillingMont
   );
   const items = found.map((row) => {
     const month = monthOf(row.month);
-    return { ...row, month, over: lastDayOf(month) <= today };
+    return { ...row, month, over: isOver(month, today) };
   });
   const suggested = items.find(({ over, stored }) => over && stored) ?? items.find(({ stored }) => stored);
   return { suggested: (suggested ?? items[0])?.month ?? null, items };

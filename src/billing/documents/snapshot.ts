@@ -17,8 +17,10 @@ import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts
 
 const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в месяц', season: 'в сезон' };
 
-/** The facts of one contract that a document explains itself by. */
-export interface Explanation {
+/** One settled contract: its requisites and terms, what is to be billed, and the facts that explain it. */
+export interface DocumentFacts {
+  readonly terms: BillingTerms;
+  readonly settlement: Settlement;
   readonly usage: readonly UsageOfContract[];
   readonly changes: readonly ChangeOfContract[];
 }
@@ -26,9 +28,7 @@ export interface Explanation {
 /** Everything that the invoice and the act of a settled month print (R11): pure, from today's requisites and facts. */
 export function documentSnapshot(
   month: Month,
-  terms: BillingTerms,
-  settlement: Settlement,
-  { usage, changes }: Explanation,
+  { terms, settlement, usage, changes }: DocumentFacts,
 ): DocumentSnapshot {
   const date = lastDayOf(month);
   const months = new Set(settlement.differences.map((line) => line.serviceMonth));

@@ -10,6 +10,7 @@ const pollEvery = 150;
 
 const failures: Readonly<Record<RunFailure, string>> = {
   internalError: 'внутренняя ошибка, она записана в журнал сервера.',
+  processDied: 'программа трижды останавливалась посреди него.',
 };
 
 /**

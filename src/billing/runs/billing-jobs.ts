@@ -1,36 +1,44 @@
 import type { TaskList } from 'graphile-worker';
-import type { Deps } from '../../shared/command.ts';
-import { findUnfinishedRuns } from './billing-run-read.ts';
-import { enqueueRun, markFailed } from './billing-run-store.ts';
+import { findRunsUpTo } from './billing-run-read.ts';
+import { enqueueRun, failDeadRuns, findRunsWithoutJob, markFailed } from './billing-run-store.ts';
 import { carryOutBillingRun } from './carry-out-billing-run.ts';
+import type { RunDeps } from './carry-out-billing-run.ts';
 
 /** The jobs of billing for graphile-worker. */
-export function billingTasks(deps: Deps): TaskList {
+export function billingTasks(deps: RunDeps): TaskList {
   return {
     'billing-run': async (payload, { job }) => {
       const { runId } = payload as { runId: string };
       try {
-        await carryOutBillingRun(deps, runId);
+        // An issue that failed for now waits for its next attempt: what was asked after it does not overtake it.
+        for (const id of await findRunsUpTo(deps.db, runId)) await carryOutBillingRun(deps, id);
       } catch (error) {
         if (job.attempts >= job.max_attempts) await failRun(deps, runId);
         throw error;
       }
     },
+    'resume-billing-runs': () => resumeBillingRuns(deps),
   };
 }
 
+/** Each minute: a process may be killed while others, over the same database, go on. */
+export const billingCrontab = '* * * * * resume-billing-runs';
+
 /** What stopped the run stands in the log; the screens and the command line say what to do, in their language. */
-async function failRun({ db, clock }: Deps, runId: string): Promise<void> {
+async function failRun({ db, clock }: RunDeps, runId: string): Promise<void> {
   await db.transaction((tx) => markFailed(tx, runId, 'internalError', clock.now()));
 }
 
 /**
- * Puts runs that a killed process left unfinished back into the queue; called at start. A run that another process
- * is at right now may be queued twice: both go through the same locks, so it is carried out once.
+ * Looks after the runs that killed processes left unfinished; called at start and each minute. A job that was freed
+ * goes on by itself; a run whose job has no attempt left has failed; a run without a job gets one.
  */
-export async function resumeBillingRuns({ db }: Deps): Promise<void> {
-  const unfinished = await findUnfinishedRuns(db);
-  await db.transaction(async (tx) => {
-    for (const runId of unfinished) await enqueueRun(tx, runId);
+export async function resumeBillingRuns({ db, clock, log }: RunDeps): Promise<void> {
+  const dead = await db.transaction(async (tx) => {
+    const failed = await failDeadRuns(tx, clock.now());
+    for (const run of await findRunsWithoutJob(tx)) await enqueueRun(tx, run);
+    return failed;
   });
+  for (const runId of dead)
+    log.error({ runId }, 'billing run failed: its process was killed at every attempt');
 }

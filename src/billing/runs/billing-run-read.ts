@@ -1,15 +1,17 @@
-import { firstDayOf, monthOf } from '../../shared/dates.ts';
+import { dayAt, defaultTimeZone, firstDayOf, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { isOver } from './billing-run.ts';
 import type { BillingErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
 import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
 import { describeProblem } from '../charges/billing-problem.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
 import type { Language } from '../../shared/language.ts';
+import type { PreviewedContract } from './previewed-contract.ts';
 import type { Outcome } from './settlement.ts';
 
 interface RunRow {
@@ -21,6 +23,7 @@ interface RunRow {
   progress_total: number;
   fingerprint: string | null;
   failure: RunFailure | null;
+  requested_at: Date;
   counts: Partial<Record<Outcome, number>> | null;
 }
 
@@ -28,7 +31,7 @@ interface RunRow {
 export async function getBillingRun(db: Db, runId: string): Promise<BillingRun> {
   const row = await firstRow<RunRow>(
     db,
-    `select id, month, mode, status, progress_done, progress_total, fingerprint, failure,
+    `select id, month, mode, status, progress_done, progress_total, fingerprint, failure, requested_at,
             (select jsonb_object_agg(outcome, times) from (
                select outcome, count(*) as times from billing_results where run_id = :runId group by outcome
              ) outcomes) as counts
@@ -44,6 +47,7 @@ export async function getBillingRun(db: Db, runId: string): Promise<BillingRun> 
     progress: { done: row.progress_done, total: row.progress_total },
     fingerprint: row.fingerprint,
     counts: { issued: 0, unchanged: 0, carried: 0, nothing: 0, blocked: 0, ...row.counts },
+    monthOver: isOver(monthOf(row.month), dayAt(row.requested_at, defaultTimeZone)),
     failure: row.failure,
   };
 }
@@ -88,24 +92,47 @@ export async function findContractsToSettle(
   return found.map(({ id }) => id);
 }
 
-export interface PreviewedContract {
-  readonly contractId: string;
-  readonly number: string;
-  readonly outcome: Outcome;
-  readonly total: string | null;
-  readonly fingerprint: string;
+/** The fingerprints of a run's results. */
+export async function findResultFingerprints(
+  db: Db,
+  runId: string,
+): Promise<readonly { readonly contractId: string; readonly fingerprint: string }[]> {
+  return rows(
+    db,
+    `select contract_id as "contractId", fingerprint from billing_results where run_id = :runId`,
+    { runId },
+  );
 }
 
-/** The results of a run as fingerprints; of a preview, what a later issue is compared with (R10). */
-export async function findRunFingerprints(db: Db, runId: string): Promise<readonly PreviewedContract[]> {
+/**
+ * What a preview saw of its contracts, of all or of `contractIds`, in order of their numbers; `issued` says what runs
+ * by this preview have issued since (rule R10).
+ */
+export async function findPreviewedContracts(
+  db: Db,
+  previewId: string,
+  contractIds?: readonly string[],
+): Promise<readonly PreviewedContract[]> {
   return rows<PreviewedContract>(
     db,
-    `select results.contract_id as "contractId", contracts.number, results.outcome, results.total, results.fingerprint
+    `with issues as (
+       select issues.id
+       from billing_runs preview
+       join billing_runs issues on issues.month = preview.month and issues.mode = 'issue'
+         and issues.expected_fingerprint = preview.fingerprint
+       where preview.id = :previewId
+     )
+     select results.contract_id as "contractId", contracts.number, results.outcome, results.total::text as total,
+            results.fingerprint,
+            exists (select 1 from billing_results issued
+                    where issued.contract_id = results.contract_id and issued.outcome = 'issued'
+                      and issued.run_id in (select id from issues)) as issued
      from billing_results results
      join contracts on contracts.id = results.contract_id
-     where results.run_id = :runId
+     where results.run_id = :previewId
+       and (:contractIds::uuid[] is null or results.contract_id = any(:contractIds::uuid[]))
      order by contracts.number`,
-    { runId },
+    { previewId, contractIds: contractIds ?? null },
   );
 }
 
@@ -121,10 +148,24 @@ export async function findPreview(db: Db, month: Month, fingerprint: string): Pr
   return row?.id;
 }
 
-export async function findUnfinishedRuns(db: Db): Promise<readonly string[]> {
+/**
+ * The runs that the job of a run carries out, in the order in which they were asked: an issue is preceded by the
+ * issues before it that wait for another attempt, a preview by none. Empty when the run itself is finished.
+ */
+export async function findRunsUpTo(db: Db, runId: string): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(
     db,
-    `select id from billing_runs where status in ('queued', 'running') order by requested_at`,
+    `select runs.id
+     from billing_runs own
+     join billing_runs runs on runs.id = own.id
+       or (own.mode = 'issue' and runs.mode = 'issue' and runs.ordinal < own.ordinal
+           and runs.status in ('queued', 'running')
+           and exists (
+             select 1 from graphile_worker.jobs
+             where jobs.key = 'billing-run ' || runs.id and jobs.attempts < jobs.max_attempts))
+     where own.id = :runId and own.status <> 'done'
+     order by runs.ordinal`,
+    { runId },
   );
   return found.map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import { withRule } from '../../shared/schema-rule.ts';
 import { idSchema, monthSchema, newIdSchema } from '../../shared/schemas.ts';
 import { runResultWorkbook } from './run-result-columns.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
-import { outcomes, runResultSchema, runSchema } from '../billing-schemas.ts';
+import { outcomes, requestedRunSchema, runResultSchema, runSchema } from '../billing-schemas.ts';
 import { chargeEndpoints } from '../charges/charge-routes.ts';
 import { requestBillingRun } from './request-billing-run.ts';
 
@@ -41,10 +41,10 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Preview or issue a month',
       description:
-        'Carried out by a job; with the fingerprint of a preview, refused when the facts have changed.',
+        'Carried out by a job; with the fingerprint of a preview, refused when there is no such preview or the facts have changed.',
       roles: ['accountant'],
       body: runRequestSchema,
-      answer: z.object({ id: idSchema, status: z.literal('queued') }),
+      answer: requestedRunSchema,
       status: 202,
       handle: ({ body, command }) => requestBillingRun(deps, command, body),
     }),

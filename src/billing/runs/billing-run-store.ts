@@ -37,13 +37,53 @@ export async function insertRun(tx: Tx, run: NewRun): Promise<void> {
   );
 }
 
-/** Puts the run's job into the queue; together with the run itself, or not at all. */
-export async function enqueueRun(tx: Tx, runId: string): Promise<void> {
+/** Issues go one after another, in the order asked, whichever process carries them out; previews wait for nobody. */
+const issuesQueue = 'billing-issues';
+
+const attempts = 3;
+
+/** Asks for the run's job; together with the run itself, or not at all. */
+export async function enqueueRun(
+  tx: Tx,
+  { id, mode }: { readonly id: string; readonly mode: RunMode },
+): Promise<void> {
   await rows(
     tx,
-    `select graphile_worker.add_job('billing-run', json_build_object('runId', :runId::text),
-                                    job_key := 'billing-run ' || :runId, max_attempts := 3)`,
-    { runId },
+    `select graphile_worker.add_job('billing-run', json_build_object('runId', :id::text), queue_name := :queue,
+                                    job_key := 'billing-run ' || :id, max_attempts := :attempts)`,
+    { id, queue: mode === 'issue' ? issuesQueue : null, attempts },
+  );
+}
+
+/**
+ * Ends the runs whose job has used up its attempts and is in nobody's hands: the process was killed each time, so that
+ * nobody was left to say that the run failed.
+ *
+ * @returns their ids
+ */
+export async function failDeadRuns(tx: Tx, failedAt: Date): Promise<readonly string[]> {
+  const failed = await rows<{ id: string }>(
+    tx,
+    `update billing_runs set status = 'failed', failure = 'processDied', finished_at = :failedAt
+     from graphile_worker.jobs
+     where jobs.key = 'billing-run ' || billing_runs.id and jobs.attempts >= jobs.max_attempts
+       and jobs.locked_at is null and billing_runs.status in ('queued', 'running')
+     returning billing_runs.id`,
+    { failedAt },
+  );
+  return failed.map(({ id }) => id);
+}
+
+/** Unfinished runs that have no job, in the order asked. */
+export async function findRunsWithoutJob(
+  tx: Tx,
+): Promise<readonly { readonly id: string; readonly mode: RunMode }[]> {
+  return rows(
+    tx,
+    `select id, mode from billing_runs
+     where status in ('queued', 'running')
+       and not exists (select 1 from graphile_worker.jobs where jobs.key = 'billing-run ' || billing_runs.id)
+     order by ordinal`,
   );
 }
 

@@ -1,11 +1,15 @@
-import type { Month } from '../../shared/dates.ts';
+import { lastDayOf } from '../../shared/dates.ts';
+import type { Day, Month } from '../../shared/dates.ts';
 import type { Outcome } from './settlement.ts';
 
 export type RunMode = 'preview' | 'issue';
 export type RunStatus = 'queued' | 'running' | 'done' | 'failed';
 
-/** What may stop a run: an error of ours, which stands in the server's log. */
-export const runFailures = ['internalError'] as const;
+/**
+ * What may stop a run: an error of ours, which stands in the server's log; or the process that carried it out was
+ * killed at each of its attempts.
+ */
+export const runFailures = ['internalError', 'processDied'] as const;
 export type RunFailure = (typeof runFailures)[number];
 
 export type BillingErrorCode =
@@ -13,7 +17,8 @@ export type BillingErrorCode =
   | 'billingRunTaken'
   | 'billingContractsUnknown'
   | 'factsChanged'
-  | 'monthTooFarAhead'
+  | 'previewUnknown'
+  | 'monthNotBegun'
   | 'documentNotFound'
   | 'documentVoided'
   | 'chargesContractNotFound';
@@ -27,6 +32,13 @@ export interface BillingRun {
   readonly progress: { readonly done: number; readonly total: number };
   readonly fingerprint: string | null;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Whether the month was over on the day the run was asked for: what came after that day is not in it. */
+  readonly monthOver: boolean;
   /** What stopped a failed run. */
   readonly failure: RunFailure | null;
+}
+
+/** True when the month's last day is today or in the past. */
+export function isOver(month: Month, today: Day): boolean {
+  return lastDayOf(month) <= today;
 }

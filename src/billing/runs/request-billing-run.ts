@@ -1,17 +1,19 @@
 import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
-import { addMonths, dayAt, defaultTimeZone, monthOf } from '../../shared/dates.ts';
+import { dayAt, defaultTimeZone, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
+import { isOver } from './billing-run.ts';
 import type { BillingErrorCode, RunMode } from './billing-run.ts';
-import { findContractIds, findPreview, findRunFingerprints } from './billing-run-read.ts';
-import type { PreviewedContract } from './billing-run-read.ts';
+import { findContractIds, findPreview, findPreviewedContracts } from './billing-run-read.ts';
 import { enqueueRun, insertRun } from './billing-run-store.ts';
-import { fingerprintOfRun, settleContracts } from './settled-contract.ts';
-import type { Outcome } from './settlement.ts';
+import { inParts } from './in-parts.ts';
+import { changesSince } from './previewed-contract.ts';
+import type { ContractNow } from './previewed-contract.ts';
+import { fingerprintOfFailure, settleContracts } from './settled-contract.ts';
 
 export interface BillingRunRequest {
   readonly id?: string | undefined;
@@ -19,24 +21,33 @@ export interface BillingRunRequest {
   /** All contracts, if not given. */
   readonly contractIds?: readonly string[] | undefined;
   readonly mode: RunMode;
-  /** Of the preview that is to be issued as it was seen (R10). */
+  /** Of the preview that is to be issued as it was seen (rule R10). */
   readonly fingerprint?: string | undefined;
 }
 
+export interface RequestedRun {
+  readonly id: string;
+  readonly status: 'queued';
+  /** False: what happens in the rest of the month will be a difference of it, for the next run. */
+  readonly monthOver: boolean;
+}
+
 /**
- * Asks for a run of a month; a job carries it out. Issuing with a preview's fingerprint is refused when the facts
- * are no longer those of the preview (R10).
+ * Asks for a run of a month; a job carries it out. Issuing with a preview's fingerprint is refused when there is no
+ * such preview, and when the facts are no longer those that it saw (rule R10).
  *
  * @returns the run's id, queued
- * @throws DomainError monthTooFarAhead, billingContractsUnknown, or factsChanged with the contracts that changed
+ * @throws DomainError monthNotBegun, billingContractsUnknown, previewUnknown, or factsChanged with the contracts
+ * that changed
  */
 export async function requestBillingRun(
   deps: Deps,
   command: Command,
   input: BillingRunRequest,
-): Promise<{ id: string; status: 'queued' }> {
+): Promise<RequestedRun> {
   return carryOut(deps, command, { action: 'billing-run.request', details: input }, async (tx) => {
-    refuseFarMonth(input.month, dayAt(deps.clock.now(), defaultTimeZone));
+    const today = dayAt(deps.clock.now(), defaultTimeZone);
+    refuseMonthNotBegun(input.month, today);
     const contractIds = await findContractIds(tx, input.contractIds);
     refuseUnknown(input.contractIds, contractIds);
     if (input.mode === 'issue' && input.fingerprint !== undefined) {
@@ -53,8 +64,8 @@ export async function requestBillingRun(
       requestedAt: deps.clock.now(),
       total: contractIds.length,
     });
-    await enqueueRun(tx, id);
-    return { id, status: 'queued' };
+    await enqueueRun(tx, { id, mode: input.mode });
+    return { id, status: 'queued', monthOver: isOver(input.month, today) };
   });
 }
 
@@ -64,13 +75,14 @@ function refuseUnknown(asked: readonly string[] | undefined, known: readonly str
     throw new DomainError<BillingErrorCode>('billingContractsUnknown', { contractIds: unknown });
 }
 
-/** A month further ahead than this is a typing error: journals know the weeks to come, not the years. */
-const monthsAhead = 24;
-
-function refuseFarMonth(month: Month, today: Day): void {
-  const last = addMonths(monthOf(today), monthsAhead);
-  if (month > last) throw new DomainError<BillingErrorCode>('monthTooFarAhead', { month, last });
+/** Nothing of a month that has not begun is a fact (rule R1): there is nothing to bill. */
+function refuseMonthNotBegun(month: Month, today: Day): void {
+  const last = monthOf(today);
+  if (month > last) throw new DomainError<BillingErrorCode>('monthNotBegun', { month, last });
 }
+
+/** How many changed contracts a refusal names. */
+const shownChanges = 200;
 
 async function refuseChangedFacts(
   tx: Tx,
@@ -78,51 +90,34 @@ async function refuseChangedFacts(
   contractIds: readonly string[],
   fingerprint: string,
 ): Promise<void> {
-  const now = (await settleContracts(tx, month, contractIds)).map(
-    ({ terms, settlement, fingerprint: own }): PreviewedContract => ({
-      contractId: terms.contractId,
-      number: terms.number,
-      outcome: settlement.outcome,
-      total: toKopeks(settlement.total),
-      fingerprint: own,
-    }),
-  );
-  if (fingerprintOfRun(month, now) === fingerprint) return;
   const previewId = await findPreview(tx, month, fingerprint);
-  const previewed = previewId === undefined ? [] : await findRunFingerprints(tx, previewId);
-  throw new DomainError<BillingErrorCode>('factsChanged', {
-    previewKnown: previewId !== undefined,
-    changes: changesBetween(previewed, now),
-  });
+  if (previewId === undefined) throw new DomainError<BillingErrorCode>('previewUnknown', { month });
+  const previewed = await findPreviewedContracts(tx, previewId);
+  const changes = changesSince(previewed, await contractsNow(tx, month, contractIds));
+  if (changes.length === 0) return;
+  throw new DomainError<BillingErrorCode>('factsChanged', { changes: changes.slice(0, shownChanges) });
 }
 
-/** One contract of a refused issue: what the preview saw and what there is now; null: not part of it. */
-export interface FactsChange {
-  readonly contractId: string;
-  readonly number: string;
-  readonly was: { readonly outcome: Outcome; readonly total: string } | null;
-  readonly now: { readonly outcome: Outcome; readonly total: string } | null;
-}
-
-const shownChanges = 200;
-
-function changesBetween(
-  previewed: readonly PreviewedContract[],
-  now: readonly PreviewedContract[],
-): readonly FactsChange[] {
-  const before = new Map(previewed.map((contract) => [contract.contractId, contract]));
-  const after = new Map(now.map((contract) => [contract.contractId, contract]));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((id) => before.get(id)?.fingerprint !== after.get(id)?.fingerprint)
-    .slice(0, shownChanges)
-    .map((contractId) => ({
-      contractId,
-      number: (after.get(contractId) ?? before.get(contractId))?.number ?? contractId,
-      was: state(before.get(contractId)),
-      now: state(after.get(contractId)),
-    }));
-}
-
-function state(contract: PreviewedContract | undefined): FactsChange['was'] {
-  return contract ? { outcome: contract.outcome, total: contract.total ?? '0.00' } : null;
+/** The contracts as a run would find them now; one whose calculation fails is what its preview found, too. */
+async function contractsNow(
+  tx: Tx,
+  month: Month,
+  contractIds: readonly string[],
+): Promise<readonly ContractNow[]> {
+  const settle = (ids: readonly string[]) =>
+    tx.transaction(async (savepoint): Promise<readonly ContractNow[]> => {
+      const settled = await settleContracts(savepoint, month, ids);
+      return settled.map(({ terms, settlement, fingerprint }) => ({
+        contractId: terms.contractId,
+        number: terms.number,
+        outcome: settlement.outcome,
+        total: toKopeks(settlement.total),
+        fingerprint,
+      }));
+    });
+  const failed = (contractId: string) =>
+    Promise.resolve<readonly ContractNow[]>([
+      { contractId, number: contractId, outcome: 'blocked', total: null, fingerprint: fingerprintOfFailure },
+    ]);
+  return (await inParts(contractIds, settle, failed)).flat();
 }

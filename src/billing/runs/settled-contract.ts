@@ -4,44 +4,71 @@ import { fingerprintOf } from '../../shared/command.ts';
 import { findBilled } from '../charges/billed-read.ts';
 import { chargesOf } from '../charges/charge.ts';
 import { settle } from './settlement.ts';
-import type { Settlement } from './settlement.ts';
+import type { Billed, Settlement } from './settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
-import { findUsage } from '../charges/usage-read.ts';
-import type { UsageOfContract } from '../charges/usage-read.ts';
+import { findChanges, findUsage } from '../charges/usage-read.ts';
+import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts';
 
 /** One contract as a run of a month finds it. */
 export interface SettledContract {
   readonly terms: BillingTerms;
   readonly usage: readonly UsageOfContract[];
+  /** The changes behind the unit-days of the months that the settlement has lines for: what a document prints. */
+  readonly changes: readonly ChangeOfContract[];
   readonly settlement: Settlement;
-  /** Of every fact that was used: requisites, terms, what lay there, what was billed (R10). */
+  /** Of every fact that was used (rule R10): see `fingerprintOfFacts`. */
   readonly fingerprint: string;
 }
 
 /**
- * What a run of `month` would do for contracts, in order of issue (R9). The one computation behind a preview, an
- * issue and the check between them (R10): three set-based reads and pure rules, whatever the number of contracts.
+ * What a run of `month` would do for contracts, in order of issue (rule R9). The one computation behind a preview, an
+ * issue and the check between them (rule R10): four set-based reads and pure rules, whatever the number of contracts.
  */
 export async function settleContracts(
   db: Db,
   month: Month,
   contractIds: readonly string[],
 ): Promise<readonly SettledContract[]> {
-  const terms = await findBillingTerms(db, contractIds);
-  const usage = byContract(await findUsage(db, { contractIds, upTo: month }));
-  const billed = byContract(await findBilled(db, contractIds, month));
-  return terms.map((contract) => {
-    const used = usage.get(contract.contractId) ?? [];
-    const billedLines = billed.get(contract.contractId) ?? [];
-    return {
-      terms: contract,
-      usage: used,
-      settlement: settle(month, contract.vatIncluded, chargesOf(contract, used), billedLines),
-      fingerprint: fingerprintOf(contract, used, billedLines),
-    };
+  const allTerms = await findBillingTerms(db, contractIds);
+  const usageOf = byContract(await findUsage(db, { contractIds, upTo: month }));
+  const billedOf = byContract(await findBilled(db, contractIds, month));
+  const settled = allTerms.map((terms) => {
+    const usage = usageOf.get(terms.contractId) ?? [];
+    const billed = billedOf.get(terms.contractId) ?? [];
+    const settlement = settle(month, terms.vatIncluded, chargesOf(terms, usage), billed);
+    return { terms, usage, billed, settlement };
+  });
+  const changesOf = byContract(await findChanges(db, { months: settled.flatMap(monthsOnDocument) }));
+  return settled.map(({ billed, ...contract }) => {
+    const changes = changesOf.get(contract.terms.contractId) ?? [];
+    return { ...contract, changes, fingerprint: fingerprintOfFacts({ ...contract, billed, changes }) };
   });
 }
+
+type Settled = Pick<SettledContract, 'terms' | 'usage' | 'settlement'>;
+
+function monthsOnDocument({ terms: { contractId }, settlement }: Settled) {
+  const months = new Set(settlement.differences.map(({ serviceMonth }) => serviceMonth));
+  return [...months].map((month) => ({ contractId, month }));
+}
+
+/**
+ * Requisites and terms, unit-days with their rates, billed lines, and the changes that the document explains itself
+ * by: two ways to the same unit-days print differently. What was reversed counts as if it had never been (rule R1).
+ */
+function fingerprintOfFacts({
+  terms,
+  usage,
+  billed,
+  changes,
+}: Pick<SettledContract, 'terms' | 'usage' | 'changes'> & { readonly billed: readonly Billed[] }): string {
+  const counted = changes.filter(({ quantity }) => quantity !== 0);
+  return fingerprintOf(terms, usage, billed, counted);
+}
+
+/** What stands for the facts of a contract whose calculation fails: they cannot be told. */
+export const fingerprintOfFailure = fingerprintOf('calculationFailed');
 
 /** The fingerprint of a whole run: of the month and of every contract in it. */
 export function fingerprintOfRun(

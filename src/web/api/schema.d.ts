@@ -124,7 +124,7 @@ export interface paths {
         put?: never;
         /**
          * Preview or issue a month
-         * @description Carried out by a job; with the fingerprint of a preview, refused when the facts have changed.
+         * @description Carried out by a job; with the fingerprint of a preview, refused when there is no such preview or the facts have changed.
          *
          *     Roles: accountant, administrator.
          */
@@ -1567,7 +1567,7 @@ export interface components {
         /** @description Why a contract cannot be billed (R15) */
         BillingProblem: {
             /** @enum {string} */
-            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged";
+            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed";
             message: string;
             /** @example 2025-10 */
             serviceMonth?: string;
@@ -1597,8 +1597,10 @@ export interface components {
                 nothing: number;
                 blocked: number;
             };
+            /** @description Whether the month was over on the day of the request; what happens later is settled by the next run */
+            monthOver: boolean;
             /** @description What stopped a failed run */
-            failure: "internalError" | null;
+            failure: ("internalError" | "processDied") | null;
         };
         BillingRunResult: {
             /**
@@ -3403,6 +3405,8 @@ export interface operations {
                         id: string;
                         /** @constant */
                         status: "queued";
+                        /** @description Whether the month was over on the day of the request; what happens later is settled by the next run */
+                        monthOver: boolean;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import { firstDayOf } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
-import type { DocumentSnapshot } from '../documents/document.ts';
+import type { DocumentSnapshot } from '../../../reports/document.ts';
 import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertInvoices, takeNumbers } from './billing-run-store.ts';
 import type { NewInvoice } from './billing-run-store.ts';

@@ -109,12 +109,12 @@ interface Arrival extends AtGate {
 }
 
 interface Leaving extends AtGate {
-  readonly units: readonly (readonly [category: string, units: number, slot?: string])[];
+  readonly units: readonly (readonly [category: string, units: number])[];
 }
 
 const tight = 'Соседние ячейки готовят к покраске, восемь шин заберут завтра';
 
-/** What came and went in March, and what is agreed for the first days of April. */
+/** What came and went in March, until the demo's day. */
 export const fleetMovements: readonly (Arrival | Leaving)[] = [
   came('2026-03-03', 'volna', 'СКЛ-1', ['А-01-1', 'R16-18', 15], ['А-01-2', 'R16-18', 15]),
   came('2026-03-04', 'express', 'СКЛ-2', ['А-01-1', 'R13-15', 15], ['А-01-2', 'R13-15', 15]),
@@ -148,12 +148,6 @@ export const fleetMovements: readonly (Arrival | Leaving)[] = [
   left('2026-03-31', 'cargo', 'СКЛ-2', ['TRUCK', 6]),
   left('2026-03-31', 'city', 'СКЛ-1', ['R19+', 8]),
   left('2026-03-31', 'trader', 'СКЛ-1', ['R16-18', 4]),
-  left('2026-04-01', 'city', 'СКЛ-1', ['R16-18', 8, 'Б-03-1']),
-  left('2026-04-01', 'express', 'СКЛ-2', ['R13-15', 24]),
-  came('2026-04-02', 'cargo', 'СКЛ-2', ['Б-03-3', 'TRUCK', 3]),
-  left('2026-04-02', 'volna', 'СКЛ-1', ['R16-18', 20]),
-  came('2026-04-03', 'express', 'СКЛ-2', ['А-03-4', 'R13-15', 12]),
-  came('2026-04-06', 'volna', 'СКЛ-1', ['А-03-4', 'R16-18', 14]),
 ];
 
 function came(

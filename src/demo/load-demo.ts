@@ -22,7 +22,12 @@ export async function loadDemo(deps: Deps, tell: (line: string) => void): Promis
   if (!actor) throw new Error('the demo has no administrator');
   const commandFor = commandsOf(actor);
   tell('Загружаю журнал сезона 2025/26…');
-  await importJournal(deps, commandFor('journal'), { path: journal, name: 'season-2025-26.xlsx' });
+  const { sheets } = await importJournal(deps, commandFor('journal'), {
+    path: journal,
+    name: 'season-2025-26.xlsx',
+  });
+  const leftOut = sheets.reduce((sum, sheet) => sum + sheet.leftOut, 0);
+  if (leftOut > 0) tell(`Строк с датой позже этого дня: ${leftOut}, они не загружены`);
   for (const billed of billedMonths) {
     tell(`Счета и акты: ${toRussianMonth(billed)}`);
     await billMonth(deps, commandFor(billed), billed);

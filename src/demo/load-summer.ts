@@ -20,7 +20,7 @@ const fewest = { limit: 100 };
 
 /**
  * Adds to the season what shows every person his work on the demo's day: companies that store winter tires for the
- * summer, what they brought and took until today, and what is agreed for the next days. Each step has its key (R16).
+ * summer, and what they brought and took until today. Each step has its key (rule R16).
  */
 export async function loadSummer(deps: Deps, office: CommandFor, gate: CommandFor): Promise<void> {
   const contracts = await makeContracts(deps, office);
@@ -36,7 +36,7 @@ export async function loadSummer(deps: Deps, office: CommandFor, gate: CommandFo
       occurredOn: movement.on,
     };
     if ('units' in movement) {
-      const lines = movement.units.map(([category, quantity, slot]) => ({ category, quantity, slot }));
+      const lines = movement.units.map(([category, quantity]) => ({ category, quantity }));
       await recordPickup(deps, command, { ...at, lines });
       continue;
     }

@@ -31,6 +31,7 @@ const importReport = z.object({
       read: z.number().int(),
       added: z.number().int(),
       existing: z.number().int(),
+      leftOut: z.number().int().meta({ description: 'Dated after today at the warehouse (R1)' }),
     }),
   ),
   warnings: z.array(finding).meta({ description: 'The first thousand' }),
@@ -60,7 +61,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'exchange',
       summary: 'Import the journal workbook',
       description:
-        'All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
+        'All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
       roles: [],
       uploadLimit,
       answer: importReport,

@@ -44,14 +44,14 @@ export const storageProblems: Problems<StorageErrorCode> = {
     en: ({ occurredOn, startsOn }) =>
       `The contract starts on ${String(startsOn)}, the movement is dated ${String(occurredOn)}. Correct the day.`,
   },
-  movementTooFarAhead: {
+  inTheFuture: {
     status: 422,
-    ru: ({ occurredOn, latest }) =>
-      `Движение датировано ${russianDay(occurredOn)}, а записывать можно не дальше чем на два года вперёд, ` +
-      `до ${russianDay(latest)}. Исправьте дату.`,
-    en: ({ occurredOn, latest }) =>
-      `The movement is dated ${String(occurredOn)}; the latest day that can be recorded, two years ahead, is ` +
-      `${String(latest)}. Correct the day.`,
+    ru: ({ occurredOn, today }) =>
+      `Движение датировано ${russianDay(occurredOn)}, а на складе сегодня ${russianDay(today)}: записывается только ` +
+      'то, что уже произошло. Исправьте дату или запишите движение, когда оно состоится.',
+    en: ({ occurredOn, today }) =>
+      `The movement is dated ${String(occurredOn)}, but it is ${String(today)} at the warehouse: only what has ` +
+      'happened is recorded. Correct the day, or record the movement when it happens.',
   },
   slotOverfilled: { status: 409, ru: overfilledInRussian, en: overfilledInEnglish },
   slotOccupiedTooLarge: {

@@ -145,21 +145,37 @@ test.each(['2026-02-28', '2028-02-29', '2025-12-31', '2026-01-01', '2028-03-31']
   },
 );
 
-test('what is agreed for the coming year is recorded, a day further ahead is a typing error', async () => {
+test('rule R1: a day after today at the warehouse is refused with what to do, today itself is recorded', async () => {
   await yard.deliver('2026-03-31', [{ slot: 'A-1', quantity: 2 }]);
-  const late = [
-    await yard.deliver('2028-04-01', [{ slot: 'A-1', quantity: 1 }]),
+  const ahead = [
+    await yard.deliver('2026-04-01', [{ slot: 'A-1', quantity: 1 }]),
     await yard.pickUp('2099-12-31', [{ category: 'R16-18', quantity: 1 }]),
   ];
-  expect(late.map(({ status, code }) => `${status} ${code}`)).toEqual([
-    '422 movementTooFarAhead',
-    '422 movementTooFarAhead',
+  expect(ahead.map(({ status, code }) => `${status} ${code}`)).toEqual([
+    '422 inTheFuture',
+    '422 inTheFuture',
   ]);
-  expect(late[0]?.details).toEqual({ occurredOn: '2028-04-01', latest: '2028-03-31' });
-  expect(late[1]?.detail).toBe(
-    'Движение датировано 31.12.2099, а записывать можно не дальше чем на два года вперёд, до 31.03.2028. Исправьте дату.',
+  expect(ahead[0]?.details).toEqual({ occurredOn: '2026-04-01', today: '2026-03-31' });
+  expect(ahead[1]?.detail).toBe(
+    'Движение датировано 31.12.2099, а на складе сегодня 31.03.2026: записывается только то, что уже произошло. ' +
+      'Исправьте дату или запишите движение, когда оно состоится.',
   );
-  expect((await yard.pickUp('2028-03-31', [{ category: 'R16-18', quantity: 1 }])).status).toBe(201);
+  expect((await yard.pickUp('2026-03-31', [{ category: 'R16-18', quantity: 1 }])).status).toBe(201);
+  app.setToday('2026-04-01');
+  expect((await yard.deliver('2026-04-01', [{ slot: 'A-1', quantity: 1 }])).status).toBe(201);
+});
+
+test('rule R1: today is the day at the warehouse, not in Moscow', async () => {
+  // noon of 31 March in Moscow is the evening of 30 March there
+  const west = await given(app).warehouse({ timeZone: 'Pacific/Pago_Pago' });
+  await given(app).slots(west.id, [{ code: 'A-1', capacity: 10 }]);
+  const line = [{ slot: 'A-1', quantity: 1 }];
+  const ahead = await yard.deliver('2026-03-31', line, { warehouseId: west.id });
+  expect([ahead.code, ahead.details]).toEqual([
+    'inTheFuture',
+    { occurredOn: '2026-03-31', today: '2026-03-30' },
+  ]);
+  expect((await yard.deliver('2026-03-30', line, { warehouseId: west.id })).status).toBe(201);
 });
 
 test('an overfilling delivery is refused with the free places and the nearest slots that fit', async () => {
@@ -233,11 +249,12 @@ test('a delivery must fit on every later day too, also when it would fit on its 
   expect((await yard.deliver('2026-03-20', [{ slot: 'A-1', quantity: 20 }])).status).toBe(201);
 });
 
-test('what is picked up ahead of today leaves its places taken until that day', async () => {
+test('what was picked up on a day leaves its places taken until that day', async () => {
+  app.setToday('2026-04-20');
   await yard.deliver('2026-03-01', [{ slot: 'A-1', quantity: 20 }]);
   await yard.pickUp('2026-04-20', [{ category: 'R16-18', quantity: 15 }]);
-  const today = await yard.deliver('2026-03-31', [{ slot: 'A-1', quantity: 15 }]);
-  expect(today.details).toMatchObject({ slots: [{ on: '2026-03-31', free: 0, places: 15 }] });
+  const earlier = await yard.deliver('2026-03-31', [{ slot: 'A-1', quantity: 15 }]);
+  expect(earlier.details).toMatchObject({ slots: [{ on: '2026-03-31', free: 0, places: 15 }] });
   expect((await yard.deliver('2026-04-20', [{ slot: 'A-1', quantity: 15 }])).status).toBe(201);
 });
 

@@ -56,7 +56,7 @@ test('a small journal becomes masters and movements, with what the API says by d
     }),
   );
 
-  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 2, existing: 0 });
+  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 2, existing: 0, leftOut: 0 });
   expect(report.warnings).toEqual([]);
   expect(await stock()).toEqual([['А-2', 'R16-18', 3, null]]);
   expect(await findBalanceErrors(app.db)).toEqual([]);
@@ -215,16 +215,16 @@ test('rows that mean the same are as many movements, and a grown journal adds on
     }),
   );
 
-  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 1, existing: 1 });
-  expect(report.sheets).toContainEqual({ sheet: 'Приход', read: 4, added: 2, existing: 2 });
-  expect(report.sheets).toContainEqual({ sheet: 'Расход', read: 3, added: 1, existing: 2 });
+  expect(report.sheets).toContainEqual({ sheet: 'Договоры', read: 2, added: 1, existing: 1, leftOut: 0 });
+  expect(report.sheets).toContainEqual({ sheet: 'Приход', read: 4, added: 2, existing: 2, leftOut: 0 });
+  expect(report.sheets).toContainEqual({ sheet: 'Расход', read: 3, added: 1, existing: 2, leftOut: 0 });
   expect(await journalSize()).toMatchObject({ contracts: 2, movements: 7, imported: 7 });
 });
 
 test('a corrected note is the same delivery; a corrected quantity warns which movement to reverse', async () => {
   await accepted(smallJournal({ Приход: [deliveryLine()] }));
   const corrected = await accepted(smallJournal({ Приход: [deliveryLine({ Примечание: 'без колпаков' })] }));
-  expect(corrected.sheets).toContainEqual({ sheet: 'Приход', read: 1, added: 0, existing: 1 });
+  expect(corrected.sheets).toContainEqual({ sheet: 'Приход', read: 1, added: 0, existing: 1, leftOut: 0 });
 
   const lines = [deliveryLine({ Дата: october(1) }), deliveryLine()];
   await accepted(smallJournal({ Приход: lines }));

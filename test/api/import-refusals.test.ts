@@ -102,25 +102,6 @@ test('all problems of a file come in one report, each with its place, and nothin
   ]);
 });
 
-test('a day more than two years ahead of today is a typing error, with its place; up to that it is taken', async () => {
-  const journal = smallJournal({
-    Приход: [deliveryLine(), deliveryLine({ Дата: '15.10.2052' })],
-    Расход: [
-      pickupLine({ Дата: new Date('2028-03-31'), Количество: 1 }),
-      pickupLine({ Дата: new Date('2028-04-01'), Количество: 1 }),
-    ],
-  });
-  expect(await problemsOf(journal)).toEqual([
-    'Приход!A3 movementTooFarAhead',
-    'Расход!A3 movementTooFarAhead',
-  ]);
-  const { errors } = await refused(journal);
-  expect(errors[0]?.message).toBe(
-    'Движение датировано 15.10.2052: больше чем на два года вперёд, последний возможный день — 31.03.2028. ' +
-      'Исправьте дату движения.',
-  );
-});
-
 test('a report of thousands of problems shows the first thousand and says how many there are', async () => {
   const rows = Array.from({ length: 1_500 }, () => deliveryLine({ Ячейка: 'нет такой' }));
   const { errors, details } = await refused(smallJournal({ Приход: rows }));

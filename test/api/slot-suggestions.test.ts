@@ -4,6 +4,7 @@ import { openYard } from '../support/yard.ts';
 const app = useTestApp();
 let yard: Awaited<ReturnType<typeof openYard>>;
 beforeEach(async () => {
+  app.setToday('2026-03-31');
   yard = await openYard(app);
 });
 
@@ -79,6 +80,7 @@ test('what the other lines of the delivery take is not free any more', async () 
 });
 
 test('R13: places that are given back later are not free until then, by suggestion and by list of slots', async () => {
+  app.setToday('2026-04-10');
   await yard.deliver('2026-03-10', [{ slot: 'B-2', quantity: 4 }]);
   await yard.pickUp('2026-04-10', [{ category: 'R16-18', slot: 'B-2', quantity: 3 }]);
   const freeOn = async (on: string) => {
@@ -92,10 +94,12 @@ test('R13: places that are given back later are not free until then, by suggesti
     fits: true,
     listed: [{ free: 3, occupied: 1 }],
   });
+  app.setToday('2026-03-31');
   expect((await suggest({ slot: 'B-2', quantity: 3 })).asked).toMatchObject({ free: 0, alike: true });
 });
 
 test('R13: whatever is recorded, a slot takes a delivery exactly when it was said to fit', async () => {
+  app.setToday('2026-04-12');
   const days = ['2026-03-20', '2026-03-31', '2026-04-03', '2026-04-07', '2026-04-12'];
   await yard.deliver('2026-03-20', [
     { slot: 'A-1', quantity: 15 },

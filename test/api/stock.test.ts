@@ -45,10 +45,12 @@ test('stock on a day is what lies there at its close', async () => {
   expect(await yard.stock()).toEqual(['A-1 R16-18 12', 'A-2 R16-18 20']);
 });
 
-test('without a day, stock is what lies there today, whatever is recorded for days ahead', async () => {
+test('without a day, stock is what lies there today, whatever happens later', async () => {
   await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  app.setToday('2026-04-20');
   await yard.pickUp('2026-04-15', tires(20));
   await yard.deliver('2026-04-20', [{ slot: 'A-2', quantity: 4 }]);
+  app.setToday('2026-03-31');
   expect(await yard.stock()).toEqual(['A-1 R16-18 20']);
   expect((await list(`/stock?warehouseId=${yard.warehouseId}`)).items).toMatchObject([
     { quantity: 20, remaining: 0 },
@@ -63,7 +65,9 @@ test('without a day, stock is what lies there today, whatever is recorded for da
 test('today is the day of the asked warehouse, and that of Moscow without one', async () => {
   const honolulu = await given(app).warehouse({ timeZone: 'Pacific/Honolulu' });
   await given(app).slots(honolulu.id, [{ code: 'H-1', capacity: 10 }]);
+  app.setToday('2026-04-01');
   await yard.deliver('2026-03-31', [{ slot: 'H-1', quantity: 4 }], { warehouseId: honolulu.id });
+  app.setToday('2026-03-31');
   expect((await list(`/stock?warehouseId=${honolulu.id}`)).items).toEqual([]);
   expect((await list(`/stock?contractId=${yard.contractId}`)).items).toHaveLength(1);
   const nowhere = await app.as('manager').get('/stock?warehouseId=018f0000-0000-7000-8000-000000000000');

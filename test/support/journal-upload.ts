@@ -55,3 +55,8 @@ export function placesOf({ details }: ImportRefusal): string[] {
     row === null ? `${sheet} ${code}` : `${sheet}!${column ?? ''}${row} ${code}`,
   );
 }
+
+/** Warnings of a report, in the same manner. */
+export function warningsOf({ warnings }: ImportReport): string[] {
+  return warnings.map(({ sheet, row, column, code }) => `${sheet}!${column ?? ''}${row ?? ''} ${code}`);
+}

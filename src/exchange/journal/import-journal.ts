@@ -1,11 +1,10 @@
 import { holdContracts } from '../../clients/contracts/hold-contracts.ts';
 import type { Command, Deps } from '../../shared/command.ts';
+import { today } from '../../shared/clock.ts';
 import { carryOut } from '../../shared/command.ts';
-import { dayAt, defaultTimeZone } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import { lastDayAhead } from '../../storage/movements/movement.ts';
 import { checkMasters } from './check/check-masters.ts';
 import type { Masters } from './check/check-masters.ts';
 import type { ImportErrorCode } from '../exchange-problems.ts';
@@ -34,6 +33,7 @@ import type { Found, Journal } from './read/read-journal.ts';
 import { resolveMovements } from './check/resolve-movements.ts';
 import type { MovementFact, Unknowns } from './check/resolve-movements.ts';
 import { warnOfChangedRows } from './check/changed-rows.ts';
+import { leaveOutFutureRows } from './check/future-rows.ts';
 import { quotable } from './read/read-cell.ts';
 import { openWorkbook } from './workbook/workbook.ts';
 
@@ -60,7 +60,8 @@ const progressStep = 1_000;
 
 /**
  * Imports the journal workbook: checks everything, reports every problem at once, and writes all or nothing. Masters
- * are found by their natural keys and never changed; a row of Приход or Расход that was imported before adds nothing.
+ * are found by their natural keys and never changed; a row of Приход or Расход that was imported before adds nothing,
+ * and one dated after today is left out with a warning (rule R1).
  *
  * @throws DomainError workbookNotXlsx, workbookProtected, workbookDamaged, workbookTooLarge, workbookWithoutJournal;
  *   importRefused `{ total, errors: [{ path, message }], problems: ReportedFinding[] }`
@@ -82,13 +83,14 @@ export async function importJournal(
       await waitForOtherImports(tx);
       onProgress({ stage: 'check', done: 0, total });
       const masters = checkMasters(journal, await findKnownMasters(tx, journal), found, newId);
-      const latest = lastDayAhead(dayAt(deps.clock.now(), defaultTimeZone));
-      const { facts, unknowns } = resolveMovements(journal, masters, latest, found);
+      const { facts, unknowns } = resolveMovements(journal, masters, found);
       const imported = await findImportedKeys(
         tx,
         facts.map(({ key }) => key),
       );
-      const fresh = facts.filter(({ key }) => !imported.has(key));
+      const pending = facts.filter(({ key }) => !imported.has(key));
+      const todayIn = (timeZone: string | undefined) => today(deps.clock, timeZone);
+      const fresh = leaveOutFutureRows(journal, masters, pending, todayIn, found);
       const planned = await plan(tx, journal, { facts, fresh, unknowns }, masters, found);
       if (found.problems.total > 0) refuse(found, language);
       onProgress({ stage: 'write', done: 0, total: planned.length });
@@ -96,7 +98,7 @@ export async function importJournal(
       await write(tx, planned, { at: deps.clock.now(), by: command.actor.id }, (done) => {
         onProgress({ stage: 'write', done, total: planned.length });
       });
-      return reportOf(journal, masters, fresh, found, language);
+      return reportOf(journal, masters, { pending, fresh }, found, language);
     },
   );
 }
@@ -177,14 +179,16 @@ function refuse({ problems }: Found, language: Language): never {
 function reportOf(
   journal: Journal,
   masters: Masters,
-  fresh: readonly MovementFact[],
+  /** Rows that no import has brought in yet, and those of them that this one brings in. */
+  { pending, fresh }: { readonly pending: readonly MovementFact[]; readonly fresh: readonly MovementFact[] },
   { warnings }: Found,
   language: Language,
 ): ImportReport {
   const ofMovements = (sheet: 'Приход' | 'Расход') => {
     const read = journal[sheet].rows.length;
     const added = fresh.filter((fact) => fact.sheet === sheet).length;
-    return { read, added, existing: read - added };
+    const leftOut = pending.filter((fact) => fact.sheet === sheet).length - added;
+    return { read, added, existing: read - added - leftOut, leftOut };
   };
   return {
     id: newId(),
@@ -192,7 +196,9 @@ function reportOf(
       .filter((sheet) => journal[sheet].positions.size > 0)
       .map((sheet) => ({
         sheet,
-        ...(sheet === 'Приход' || sheet === 'Расход' ? ofMovements(sheet) : masters[sheet].counts),
+        ...(sheet === 'Приход' || sheet === 'Расход'
+          ? ofMovements(sheet)
+          : { ...masters[sheet].counts, leftOut: 0 }),
       })),
     warnings: warnings.first(mostReported, sheetNames).map((warning) => reportFinding(warning, language)),
     warningCount: warnings.total,

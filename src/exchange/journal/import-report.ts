@@ -14,7 +14,7 @@ export interface ReportedFinding {
   readonly remedy: string;
 }
 
-/** What an import did: for every sheet of the file, rows read, added now, and already there. */
+/** What an import did: for every sheet of the file, rows read, added now, already there, and left out as dated after today. */
 export interface ImportReport {
   readonly id: string;
   readonly sheets: readonly {
@@ -22,6 +22,7 @@ export interface ImportReport {
     readonly read: number;
     readonly added: number;
     readonly existing: number;
+    readonly leftOut: number;
   }[];
   /** The first thousand. */
   readonly warnings: readonly ReportedFinding[];
@@ -55,8 +56,9 @@ export function told({ message, remedy }: Pick<ReportedFinding, 'message' | 'rem
 /** The report of an import as lines of Russian text for the command line. */
 export function describeImport({ sheets, warnings, warningCount }: ImportReport): string[] {
   const lines = sheets.map(
-    ({ sheet, read, added, existing }) =>
-      `${sheet}: прочитано ${read}, добавлено ${added}, уже было ${existing}`,
+    ({ sheet, read, added, existing, leftOut }) =>
+      `${sheet}: прочитано ${read}, добавлено ${added}, уже было ${existing}` +
+      (leftOut === 0 ? '' : `, отложено ${leftOut} (день ещё не наступил)`),
   );
   if (warningCount > 0) lines.push(`Предупреждений: ${warningCount}`);
   lines.push(...warnings.map((warning) => `  ${describeFinding(warning)}`));

@@ -1,11 +1,12 @@
 import type { CategoryErrorCode } from '../../pricing/categories/category.ts';
-import { dayAt } from '../../shared/dates.ts';
+import { today } from '../../shared/clock.ts';
+import type { Deps } from '../../shared/command.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { lockContract } from './contract-lock-store.ts';
 import type { MovementErrorCode } from './movement.ts';
-import { checkContractStarted, checkNotTooFarAhead } from './movement.ts';
+import { checkContractStarted, checkNotInFuture } from './movement.ts';
 import type { WarehouseErrorCode } from '../../warehouses/warehouses/warehouse.ts';
 
 /** A contract held for a movement: the ids of what the movement names by code. */
@@ -18,26 +19,22 @@ export interface HeldContract {
  * Holds the contract of a movement until the transaction ends and checks that everything the movement names is there.
  *
  * @throws DomainError contractUnknown, warehouseUnknown, categoryUnknown `{ category }`, slotUnknown `{ slot }`,
- *   movementBeforeContract (R4), movementTooFarAhead
+ *   movementBeforeContract (rule R4), inTheFuture (rule R1)
  */
 export async function holdContract(
   tx: Tx,
-  asked: {
-    readonly contractId: string;
-    readonly warehouseId: string;
-    readonly occurredOn: Day;
-    readonly recordedAt: Date;
-  },
+  { clock }: Deps,
+  asked: { readonly contractId: string; readonly warehouseId: string; readonly occurredOn: Day },
   lines: readonly { readonly category?: string | undefined; readonly slot?: string | undefined }[],
 ): Promise<HeldContract> {
-  const { contractId, warehouseId, occurredOn, recordedAt } = asked;
+  const { contractId, warehouseId, occurredOn } = asked;
   const slots = namesOf(lines.map(({ slot }) => slot));
   const categories = namesOf(lines.map(({ category }) => category));
   const held = await lockContract(tx, { contractId, warehouseId, slots, categories });
   if (!held) throw new DomainError<MovementErrorCode>('contractUnknown', { contractId });
   if (held.timeZone === null) throw new DomainError<WarehouseErrorCode>('warehouseUnknown', { warehouseId });
   checkContractStarted(occurredOn, held.startsOn);
-  checkNotTooFarAhead(occurredOn, dayAt(recordedAt, held.timeZone));
+  checkNotInFuture(occurredOn, today(clock, held.timeZone));
   const category = categories.find((code) => !held.categoryIds.has(code));
   if (category !== undefined) throw new DomainError<CategoryErrorCode>('categoryUnknown', { category });
   const slot = slots.find((code) => !held.slotIds.has(code));

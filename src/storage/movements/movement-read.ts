@@ -119,8 +119,6 @@ interface MovementFilter extends PageQuery<keyof typeof movementOrder.by> {
   readonly to?: Day | undefined;
   /** A part of the client's name or ИНН, of the contract's number, or of a plate; or the movement's number. */
   readonly q?: string | undefined;
-  /** Only what counts: neither reversals nor what they reversed. */
-  readonly standing?: boolean | undefined;
 }
 
 /** Movements, newest first or in another order. */
@@ -137,8 +135,6 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
          and (:kind::text is null or movements.kind = :kind::text)
          and (:from::date is null or movements.occurred_on >= :from::date)
          and (:to::date is null or movements.occurred_on <= :to::date)
-         and (not :standing::boolean or movements.kind <> 'reversal'
-           and not exists (select 1 from movements reversal where reversal.reverses_id = movements.id))
          and (:pattern::text is null or ${matching})
          and ${after}
        order by ${orderBy}
@@ -154,7 +150,6 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
       kind: filter.kind ?? null,
       from: filter.from ?? null,
       to: filter.to ?? null,
-      standing: filter.standing ?? false,
       whole: filter.q ?? null,
       pattern: filter.q === undefined ? null : containing(filter.q),
       limit: filter.limit + 1,

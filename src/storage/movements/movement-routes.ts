@@ -43,7 +43,7 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Record tires that arrived: one lot a line',
       description:
-        'A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it ' +
+        'A day after today at the warehouse is refused (inTheFuture). A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it ' +
         'carries overfillReason.',
       roles: recorders,
       body: deliverySchema,
@@ -57,7 +57,7 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Record tires that were given back; without lotId first in, first out within the category',
       description:
-        'Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.',
+        'A day after today at the warehouse is refused (inTheFuture). Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.',
       roles: recorders,
       body: pickupSchema,
       answer: recordedMovementSchema,
@@ -98,8 +98,7 @@ function journalEndpoints(deps: Deps): readonly Endpoint[] {
       method: 'get',
       path: '/movements/day',
       tag,
-      summary:
-        'What came and went on a day (today by default), and what is recorded ahead for the next seven days',
+      summary: 'What came and went on a day, today at the warehouse by default',
       roles,
       query: z.strictObject({ on: daySchema.optional(), warehouseId: idSchema.optional() }),
       answer: movementDaySchema,

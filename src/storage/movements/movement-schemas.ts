@@ -140,6 +140,4 @@ const flowSchema = z.object({
   more: z.boolean().meta({ description: 'There are more movements than are given' }),
 });
 
-export const movementDaySchema = z
-  .object({ day: flowSchema, expected: flowSchema })
-  .meta({ id: 'MovementDay' });
+export const movementDaySchema = z.object({ day: flowSchema }).meta({ id: 'MovementDay' });

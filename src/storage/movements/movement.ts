@@ -1,11 +1,10 @@
-import { addDays } from '../../shared/dates.ts';
 import type { Day } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 
 export type MovementErrorCode =
   | 'contractUnknown'
   | 'movementBeforeContract'
-  | 'movementTooFarAhead'
+  | 'inTheFuture'
   | 'slotOverfilled'
   | 'slotOccupiedTooLarge'
   | 'alreadyReversed'
@@ -50,7 +49,7 @@ export interface RecordedMovement {
 }
 
 /**
- * R4: nothing is stored under a contract before it starts.
+ * Rule R4: nothing is stored under a contract before it starts.
  *
  * @throws DomainError movementBeforeContract `{ occurredOn, startsOn }`
  */
@@ -60,17 +59,11 @@ export function checkContractStarted(occurredOn: Day, startsOn: Day): void {
   }
 }
 
-const mostDaysAhead = 731;
-
-/** The last day that a movement may be dated: a journal may hold what is agreed, a later day is a typing error. */
-export function lastDayAhead(today: Day): Day {
-  return addDays(today, mostDaysAhead);
-}
-
-/** @throws DomainError movementTooFarAhead `{ occurredOn, latest }` */
-export function checkNotTooFarAhead(occurredOn: Day, today: Day): void {
-  const latest = lastDayAhead(today);
-  if (occurredOn > latest) {
-    throw new DomainError<MovementErrorCode>('movementTooFarAhead', { occurredOn, latest });
-  }
+/**
+ * Rule R1: a movement is a fact, and a fact is never dated after today at its warehouse.
+ *
+ * @throws DomainError inTheFuture `{ occurredOn, today }`
+ */
+export function checkNotInFuture(occurredOn: Day, today: Day): void {
+  if (occurredOn > today) throw new DomainError<MovementErrorCode>('inTheFuture', { occurredOn, today });
 }

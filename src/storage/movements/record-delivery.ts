@@ -41,8 +41,7 @@ export async function recordDelivery(
 ): Promise<RecordedMovement> {
   try {
     return await carryOut(deps, command, { action: 'delivery.record', details: input }, async (tx) => {
-      const recordedAt = deps.clock.now();
-      const held = await holdContract(tx, { ...input, recordedAt }, input.lines);
+      const held = await holdContract(tx, deps, input, input.lines);
       const { contractId, warehouseId, occurredOn } = input;
       const id = input.id ?? newId();
       const lots = input.lines.map((line) => ({
@@ -59,7 +58,7 @@ export async function recordDelivery(
           warehouseId,
           occurredOn,
           overfillReason: input.overfillReason ?? null,
-          recordedAt,
+          recordedAt: deps.clock.now(),
           recordedBy: command.actor.id,
         },
         lots,

@@ -28,8 +28,7 @@ export interface Pickup {
  */
 export async function recordPickup(deps: Deps, command: Command, input: Pickup): Promise<RecordedMovement> {
   return carryOut(deps, command, { action: 'pickup.record', details: input }, async (tx) => {
-    const recordedAt = deps.clock.now();
-    await holdContract(tx, { ...input, recordedAt }, input.lines);
+    await holdContract(tx, deps, input, input.lines);
     const { contractId, warehouseId, occurredOn } = input;
     const picked = await chooseLots(tx, input);
     const id = input.id ?? newId();
@@ -40,7 +39,7 @@ export async function recordPickup(deps: Deps, command: Command, input: Pickup):
         contractId,
         warehouseId,
         occurredOn,
-        recordedAt,
+        recordedAt: deps.clock.now(),
         recordedBy: command.actor.id,
       },
       picked,

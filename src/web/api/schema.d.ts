@@ -1076,7 +1076,7 @@ export interface paths {
         put?: never;
         /**
          * Record tires that arrived: one lot a line
-         * @description A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it carries overfillReason.
+         * @description A day after today at the warehouse is refused (inTheFuture). A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it carries overfillReason.
          *
          *     Roles: storekeeper, accountant, administrator.
          */
@@ -1098,7 +1098,7 @@ export interface paths {
         put?: never;
         /**
          * Record tires that were given back; without lotId first in, first out within the category
-         * @description Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.
+         * @description A day after today at the warehouse is refused (inTheFuture). Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.
          *
          *     Roles: storekeeper, accountant, administrator.
          */
@@ -1157,7 +1157,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What came and went on a day (today by default), and what is recorded ahead for the next seven days
+         * What came and went on a day, today at the warehouse by default
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getMovementsDay"];
@@ -1360,7 +1360,7 @@ export interface paths {
         put?: never;
         /**
          * Import the journal workbook
-         * @description All or nothing, and the same file again adds nothing. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.
+         * @description All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.
          *
          *     Roles: administrator.
          */
@@ -2503,25 +2503,6 @@ export interface components {
                 /** @description There are more movements than are given */
                 more: boolean;
             };
-            expected: {
-                /**
-                 * Format: date
-                 * @example 2025-10-15
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @example 2025-10-15
-                 */
-                to: string;
-                /** @description Units */
-                arrived: number;
-                /** @description Units */
-                left: number;
-                movements: components["schemas"]["Movement"][];
-                /** @description There are more movements than are given */
-                more: boolean;
-            };
         };
         StockItem: {
             /**
@@ -2755,6 +2736,8 @@ export interface components {
                     read: number;
                     added: number;
                     existing: number;
+                    /** @description Dated after today at the warehouse (R1) */
+                    leftOut: number;
                 }[];
                 /** @description The first thousand */
                 warnings: {
@@ -9855,6 +9838,8 @@ export interface operations {
                             read: number;
                             added: number;
                             existing: number;
+                            /** @description Dated after today at the warehouse (R1) */
+                            leftOut: number;
                         }[];
                         /** @description The first thousand */
                         warnings: {

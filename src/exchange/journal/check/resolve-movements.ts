@@ -42,13 +42,10 @@ export function groupOf(values: Partial<DeliveryValues>): string {
  * again. The key is made of what the movement means (day, contract, warehouse, slot, category, quantity, plate), not
  * of its description, so that a corrected note is not a second delivery; of rows that mean the same, the second has
  * ordinal 2.
- *
- * @param latest the last day that a movement may be dated
  */
 export function resolveMovements(
   journal: Journal,
   masters: Masters,
-  latest: Day,
   found: Found,
 ): { readonly facts: readonly MovementFact[]; readonly unknowns: Unknowns } {
   const facts: MovementFact[] = [];
@@ -57,12 +54,6 @@ export function resolveMovements(
   for (const sheet of ['Приход', 'Расход'] as const) {
     const rows: readonly MovementRow[] = journal[sheet].rows;
     for (const row of rows) {
-      const { occurredOn } = row.values;
-      if (occurredOn !== undefined && occurredOn > latest) {
-        const details = { occurredOn, latest };
-        const place = locator(sheet, journal)(row.row, 'occurredOn');
-        found.problems.add({ ...place, code: 'movementTooFarAhead', details });
-      }
       const fact = resolveRow(sheet, row, journal, masters, found);
       if (fact === undefined) {
         if (sheet === 'Приход') unknowns.add(groupOf(row.values));

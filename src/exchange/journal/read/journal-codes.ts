@@ -21,13 +21,18 @@ export type ProblemCode =
   | 'contractOfAnotherClient'
   | 'endBeforeStart'
   | 'movementBeforeStart'
-  | 'movementTooFarAhead'
   | 'pickupOfMoreThanThereIs'
   | 'slotOverfilled';
 
 /** What is worth knowing of a journal that is imported all the same. */
 export type WarningCode =
-  'sheetUnknown' | 'columnUnknown' | 'formulasTaken' | 'existingKept' | 'seasonWithoutEnd' | 'rowChanged';
+  | 'sheetUnknown'
+  | 'columnUnknown'
+  | 'formulasTaken'
+  | 'existingKept'
+  | 'seasonWithoutEnd'
+  | 'rowChanged'
+  | 'movementInFuture';
 
 export type Details = Readonly<Record<string, unknown>>;
 

@@ -100,10 +100,6 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     `The movement is before the contract ${quoted(contract)} starts (${say(startsOn)})`,
     'Correct the day of the movement or the start of the contract',
   ],
-  movementTooFarAhead: ({ occurredOn, latest }) => [
-    `The movement is dated ${say(occurredOn)}: more than two years ahead, the latest possible day is ${say(latest)}`,
-    'Correct the day of the movement',
-  ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
     `More is picked up than there is: on ${say(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${say(plate)},`} has ${say(available)}, ${say(asked)} needed, ${say(shortage)} short`,
     'Correct the quantity, day, category or slot, or add the delivery that is missing',
@@ -135,5 +131,9 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   rowChanged: ({ number, quantity }) => [
     `This looks like a corrected row: movement ${say(number)} (${say(quantity)} units) of the same day was imported before and is no longer in the file. Now both are recorded`,
     `If the row was corrected, reverse movement ${say(number)}`,
+  ],
+  movementInFuture: ({ occurredOn, today }) => [
+    `The row was left out: it is dated ${say(occurredOn)}, but it is ${say(today)} at the warehouse`,
+    'If the day is right, import the file again when it has come; if not, correct it',
   ],
 };

@@ -106,10 +106,6 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     `Движение раньше начала договора ${quoted(contract)} (${say(startsOn)})`,
     'Исправьте дату движения или начало договора',
   ],
-  movementTooFarAhead: ({ occurredOn, latest }) => [
-    `Движение датировано ${say(occurredOn)}: больше чем на два года вперёд, последний возможный день — ${say(latest)}`,
-    'Исправьте дату движения',
-  ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
     `Выдача больше остатка: на ${say(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${say(plate)},`} есть ${say(available)}, нужно ${say(asked)}, не хватает ${say(shortage)}`,
     'Исправьте количество, дату, категорию или ячейку, или добавьте пропущенный приход',
@@ -138,5 +134,9 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   rowChanged: ({ number, quantity }) => [
     `Похоже на исправленную строку: раньше загружено движение № ${say(number)} (${say(quantity)} шт.) за тот же день, а в файле его больше нет. Теперь записаны оба`,
     `Если строка исправлена, сделайте сторно движения № ${say(number)}`,
+  ],
+  movementInFuture: ({ occurredOn, today }) => [
+    `Строка не загружена: она датирована ${say(occurredOn)}, а на складе сегодня ${say(today)}`,
+    'Если дата верна, загрузите файл ещё раз, когда она наступит; если нет, исправьте её',
   ],
 };

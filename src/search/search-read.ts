@@ -48,8 +48,8 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
         from lots
         join contracts on contracts.id = lots.contract_id
         join clients on clients.id = contracts.client_id
-        where plate is not null and plate_key(plate) like plate_key(:like) and 0 < (
-          select sum(quantity) from movement_lines where lot_id = lots.id and occurred_on <= :on::date)
+        where plate is not null and plate_key(plate) like plate_key(:like) and exists (
+          select 1 from stock_on(:on::date) stock where stock.lot_id = lots.id)
         group by plate order by plate limit :limit)
        union all
        (select 'slot', slots.id::text, slots.code, warehouses.name, slots.code

@@ -77,7 +77,7 @@ test('a movement is reversed once, however many ask at the same time', async () 
   expect(outcomes(await atOnce(() => yard.reverse(recorded.id)))).toEqual({ 201: 1, alreadyReversed: 19 });
 });
 
-test('simultaneous deliveries with late dates leave every month opening right', async () => {
+test('simultaneous deliveries with late dates leave the stock of every day right', async () => {
   const slots = ['A-1', 'A-2', 'A-3', 'B-1'];
   const months = ['2025-10', '2026-03', '2025-12', '2026-01', '2025-11'];
   const answers = await atOnce((n) =>
@@ -86,19 +86,19 @@ test('simultaneous deliveries with late dates leave every month opening right', 
     ]),
   );
   expect(outcomes(answers)).toEqual({ 201: 20 });
-  const openings = await rows<{ month: string; quantity: number }>(
-    app.db,
-    'select month, quantity from month_openings where contract_id = :contractId order by month',
-    { contractId: yard.contractId },
+  const ends = ['2025-10-14', '2025-10-31', '2025-11-30', '2025-12-31', '2026-01-31', '2026-03-31'];
+  const held = await Promise.all(
+    ends.map(async (on) => {
+      const [sum] = await rows<{ quantity: number }>(
+        app.db,
+        `select coalesce(sum(quantity), 0)::integer as quantity from stock_on(:on::date)
+         where contract_id = :contractId`,
+        { on, contractId: yard.contractId },
+      );
+      return sum?.quantity;
+    }),
   );
-  expect(openings.map(({ month }) => month)).toEqual([
-    '2025-11-01',
-    '2025-12-01',
-    '2026-01-01',
-    '2026-02-01',
-    '2026-04-01',
-  ]);
-  expect(openings.at(-1)?.quantity).toBe(39);
+  expect(held).toEqual([0, 7, 15, 24, 31, 39]);
 });
 
 test('the same key twenty times at once records one movement and gives everyone its answer', async () => {

@@ -124,7 +124,7 @@ function plan(facts: readonly MovementFact[], capacity: (slot: string) => number
   const found = nothingFound();
   let id = 0;
   const slots = slotCodes.map((slotId) => ({ slotId, slot: slotId, capacity: capacity(slotId) }));
-  const yard = { stock: [], slots, occupancy: [] };
+  const yard = { stock: [], slots, closings: [] };
   const planned = planMovements(emptyJournal, facts, yard, new Set(), found, () => String(++id));
   return { planned, problems: found.problems.first(1000, sheetNames) };
 }
@@ -303,7 +303,7 @@ test('a pickup is not called a shortage when a delivery that could not be read m
     planMovements(
       emptyJournal,
       [pickup],
-      { stock: [], slots: [], occupancy: [] },
+      { stock: [], slots: [], closings: [] },
       new Set(unknowns),
       found,
       () => 'id',

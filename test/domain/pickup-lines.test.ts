@@ -2,15 +2,16 @@ import { pickupLines } from '../../src/storage/movements/pickup.ts';
 import type { PickupRequest, StockOfLot } from '../../src/storage/movements/pickup.ts';
 import { day } from '../../src/shared/dates.ts';
 
-function lot(lotId: string, deliveredOn: string, quantity: number, slot = 'A-1'): StockOfLot {
-  return { lotId, slotId: `id-${slot}`, slot, category: 'R16-18', deliveredOn: day(deliveredOn), quantity };
+function lot(lotId: string, quantity: number, slot = 'A-1'): StockOfLot {
+  return { lotId, slotId: `id-${slot}`, slot, category: 'R16-18', quantity };
 }
 
+/** What can be taken, oldest first. */
 const stock = [
-  lot('first', '2025-10-10', 20),
-  lot('second', '2025-11-01', 20, 'A-2'),
-  lot('third', '2025-11-01', 4),
-  { ...lot('truck', '2025-11-02', 6, 'B-1'), category: 'TRUCK' },
+  lot('first', 20),
+  lot('second', 20, 'A-2'),
+  lot('third', 4),
+  { ...lot('truck', 6, 'B-1'), category: 'TRUCK' },
 ];
 
 function pick(on: string, ...asked: PickupRequest[]): string[] {
@@ -43,24 +44,6 @@ test('a lot is taken as it was named, also when an older line could have used it
     'third A-1 4',
     'first A-1 20',
   ]);
-});
-
-test('what was delivered after the day of the pickup cannot have been picked up', () => {
-  expect(refusal('2025-10-31', { category: 'R16-18', quantity: 21 })).toMatchObject({
-    code: 'stockShort',
-    details: {
-      on: '2025-10-31',
-      lotId: 'first',
-      category: 'R16-18',
-      available: 20,
-      asked: 21,
-      shortage: 1,
-    },
-  });
-});
-
-test('what is delivered on the day of the pickup can be picked up', () => {
-  expect(pick('2025-11-02', { category: 'TRUCK', quantity: 6 })).toEqual(['truck B-1 6']);
 });
 
 test('the same lot in two lines counts together', () => {

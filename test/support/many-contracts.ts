@@ -33,8 +33,8 @@ export async function manyContracts(app: TestApp, contracts: number): Promise<vo
     await rows(
       tx,
       `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
-                                   direction, quantity)
-       select lots.id, 1, contract_id, category_id, lots.id, slots.id, delivered_on, 'in', 1 from lots, slots`,
+                                   effect, quantity)
+       select lots.id, 1, contract_id, category_id, lots.id, slots.id, delivered_on, 'arrival', 1 from lots, slots`,
     );
   });
 }
@@ -65,8 +65,8 @@ export async function longHistory(app: TestApp, deliveries: number): Promise<str
     await rows(
       tx,
       `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
-                                   direction, quantity)
-       select id, 1, contract_id, category_id, id, :slotId, delivered_on, 'in', 1
+                                   effect, quantity)
+       select id, 1, contract_id, category_id, id, :slotId, delivered_on, 'arrival', 1
        from lots where contract_id = :contractId`,
       { ...of, slotId: items[0]?.id },
     );

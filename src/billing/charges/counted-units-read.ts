@@ -1,6 +1,8 @@
+import { monthOf } from '../../shared/dates.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { chargeableChanges } from './chargeable-changes.ts';
 
 /** Units of one lot that counted on a day. */
 interface CountedUnits {
@@ -15,31 +17,27 @@ interface CountedUnits {
 }
 
 /**
- * Which tires a contract is charged for on a day, lot by lot, by the contract's own count of days (R3): their sum is
+ * Which tires a contract is charged for on a day, lot by lot, by the contract's own count of days (rule R3): their sum is
  * the quantity in the charges of that day. At most 1000 lots, oldest first, in one query.
  */
 export async function findCountedUnits(
   db: Db,
   { contractId, on, category }: { contractId: string; on: Day; category?: string | undefined },
 ): Promise<readonly CountedUnits[]> {
+  const { sql, bindings } = chargeableChanges({ months: [{ contractId, month: monthOf(on) }] });
   return rows<CountedUnits>(
     db,
-    `select lots.id as "lotId", categories.code as category, sum(lines.quantity)::integer as quantity,
+    `with ${sql}
+     select lots.id as "lotId", categories.code as category, sum(changes.quantity)::integer as quantity,
             lots.delivered_on as "deliveredOn", lots.plate, lots.brand, lots.model, lots.size
-     from movement_lines lines
-     join contracts on contracts.id = lines.contract_id
-     join lots on lots.id = lines.lot_id
-     join categories on categories.id = lots.category_id
-     where lines.contract_id = :contractId and (:category::text is null or categories.code = :category)
-       and lines.occurred_on + case
-             when contracts.day_count = 'departure' then 1
-             when contracts.day_count = 'both' and lines.direction = 'out' then 1
-             else 0
-           end <= :on
+     from changes
+     join lots on lots.id = changes.lot_id
+     join categories on categories.id = changes.category_id
+     where changes.counts_from <= :on and (:category::text is null or categories.code = :category)
      group by lots.id, categories.code
-     having sum(lines.quantity) <> 0
+     having sum(changes.quantity) <> 0
      order by lots.delivered_on, lots.plate nulls last, lots.id
      limit 1000`,
-    { contractId, on, category: category ?? null },
+    { ...bindings, on, category: category ?? null },
   );
 }

@@ -23,24 +23,19 @@ interface BillingMonths {
 
 /**
  * The months that can be closed, the newest first: from the first that is billed here to the month of `today`. Which
- * of them had something in store is read from the openings of months and the movements in them, in one query.
+ * of them had something in store is read from the stock they begin with and the movements in them, in one query.
  */
 export async function readBillingMonths(db: Db, today: Day): Promise<BillingMonths> {
   const found = await rows<{ month: Day; stored: boolean; invoices: number; total: string }>(
     db,
-    `with openings as (
-       select month as since, quantity,
-              lead(month, 1, 'infinity'::date) over (partition by contract_id, category_id order by month) as before
-       from month_openings
-     ), issued as (
+    `with issued as (
        select month, count(*)::integer as invoices, sum(total) as total
        from invoices where voided_at is null group by month
      )
      select months.month,
-            exists (select 1 from openings
-                    where quantity <> 0 and since <= months.month and before > months.month)
-            or exists (select 1 from movements
-                       where occurred_on >= months.month and occurred_on < months.month + interval '1 month') as stored,
+            exists (select 1 from movements
+                    where occurred_on >= months.month and occurred_on < months.month + interval '1 month')
+            or exists (select 1 from stock_on(months.month - 1)) as stored,
             coalesce(issued.invoices, 0) as invoices, coalesce(issued.total, 0)::numeric(26, 2)::text as total
      from (
        select generate_series(min(bill_from)::timestamp, date_trunc('month', :today::timestamp), '1 month')::date as month

@@ -2,6 +2,7 @@ import { holdContracts } from '../../clients/contracts/hold-contracts.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { today } from '../../shared/clock.ts';
 import { carryOut } from '../../shared/command.ts';
+import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
@@ -16,7 +17,7 @@ import {
   insertLots,
   insertMovements,
   lockSlots,
-  occupancyOf,
+  slotClosings,
   stockOfContracts,
   waitForOtherImports,
 } from './write/import-store.ts';
@@ -134,13 +135,20 @@ async function plan(
   const stock = await stockOfContracts(tx, [...pickedFrom]);
   const slotIds = [...new Set([...fresh, ...stock].flatMap(({ slotId }) => slotId ?? []))];
   const slots = [...(await lockSlots(tx, slotIds)), ...newSlots(masters)];
-  const occupancy = await occupancyOf(tx, slotIds);
-  const planned = planMovements(journal, fresh, { stock, slots, occupancy }, unknowns, found, newId);
+  const closings = await slotClosings(tx, slotIds, earliest(fresh.map(({ on }) => on)));
+  const planned = planMovements(journal, fresh, { stock, slots, closings }, unknowns, found, newId);
   if (fresh.length < facts.length) {
     const days = [...new Set(fresh.map(({ on }) => on))];
     warnOfChangedRows(journal, facts, fresh, await importedMovements(tx, { contractIds, days }), found);
   }
   return planned;
+}
+
+function earliest(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (first, day) => (first === undefined || day < first ? day : first),
+    undefined,
+  );
 }
 
 function newSlots(masters: Masters) {

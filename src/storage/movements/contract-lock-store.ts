@@ -1,8 +1,7 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import type { MovementKind } from './movement.ts';
-import type { StockOfLot } from './pickup.ts';
 
 /** A contract held for a movement, with the ids of what the movement names by code. */
 export interface MovementPlace {
@@ -62,33 +61,5 @@ export async function lockContractOf(
      from movements join contracts on contracts.id = movements.contract_id
      where movements.id = :movementId for no key update of contracts`,
     { movementId },
-  );
-}
-
-/**
- * What a contract has of the asked categories in a warehouse, and the asked lots even if nothing is left of them;
- * oldest first, as pickupLines takes it. Lot ids are made in order of recording. Call under the contract's lock.
- */
-export async function stockForPickup(
-  tx: Tx,
-  asked: {
-    readonly contractId: string;
-    readonly warehouseId: string;
-    readonly categories: readonly string[];
-    readonly lotIds: readonly string[];
-  },
-): Promise<StockOfLot[]> {
-  return rows<StockOfLot>(
-    tx,
-    `select lots.id as "lotId", slots.id as "slotId", slots.code as slot, categories.code as category,
-       lots.delivered_on as "deliveredOn", stock.quantity
-     from lots
-     join stock on stock.lot_id = lots.id
-     join slots on slots.id = stock.slot_id
-     join categories on categories.id = lots.category_id
-     where lots.contract_id = :contractId and slots.warehouse_id = :warehouseId
-       and ((stock.quantity > 0 and categories.code = any(:categories::text[])) or lots.id = any(:lotIds::uuid[]))
-     order by lots.delivered_on, lots.id, slots.code`,
-    { ...asked },
   );
 }

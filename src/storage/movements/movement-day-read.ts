@@ -33,15 +33,15 @@ export async function readMovementDay(
   return { day: { from: on, to: on, ...units, movements: items, more: nextCursor !== null } };
 }
 
-/** A reversal has the direction of what it reverses and the opposite sign: a reversed pair adds nothing. */
+/** A reversal has the effect of what it reverses and the opposite sign: a reversed pair adds nothing. */
 async function sumUnits(
   db: Db,
   { on, warehouseId }: { readonly on: Day; readonly warehouseId: string | undefined },
 ): Promise<{ arrived: number; left: number }> {
   const [units] = await rows<{ arrived: number; left: number }>(
     db,
-    `select coalesce(sum(movement_lines.quantity) filter (where direction = 'in'), 0)::float8 as arrived,
-       coalesce(-sum(movement_lines.quantity) filter (where direction = 'out'), 0)::float8 as left
+    `select coalesce(sum(movement_lines.quantity) filter (where effect = 'arrival'), 0)::float8 as arrived,
+       coalesce(-sum(movement_lines.quantity) filter (where effect = 'departure'), 0)::float8 as left
      from movements join movement_lines on movement_lines.movement_id = movements.id
      where movements.occurred_on = :on
        and (:warehouseId::uuid is null or movements.warehouse_id = :warehouseId::uuid)`,

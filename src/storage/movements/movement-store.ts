@@ -47,8 +47,8 @@ export async function insertDelivery(
          from line
        ), movement_line as (
          insert into movement_lines
-           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
-         select :id, line, :contractId, "categoryId", "lotId", "slotId", :occurredOn, 'in', quantity from line
+           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)
+         select :id, line, :contractId, "categoryId", "lotId", "slotId", :occurredOn, 'arrival', quantity from line
        )
        select number from movement`,
       { ...movement, lots: JSON.stringify(numbered(lots)) },
@@ -71,8 +71,8 @@ export async function insertPickup(
          returning number
        ), movement_line as (
          insert into movement_lines
-           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
-         select :id, line.line, lots.contract_id, lots.category_id, lots.id, line."slotId", :occurredOn, 'out',
+           (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)
+         select :id, line.line, lots.contract_id, lots.category_id, lots.id, line."slotId", :occurredOn, 'departure',
            -line.quantity
          from jsonb_to_recordset(:lines::jsonb) as line (line integer, "lotId" uuid, "slotId" uuid, quantity integer)
          join lots on lots.id = line."lotId"
@@ -104,8 +104,8 @@ export async function insertReversal(
        returning id, number
      ), movement_line as (
        insert into movement_lines
-         (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
-       select movement.id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, -quantity
+         (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)
+       select movement.id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, -quantity
        from movement, movement_lines where movement_id = :reversesId
        returning line, lot_id, category_id, slot_id, quantity
      )

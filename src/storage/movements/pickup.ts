@@ -3,13 +3,12 @@ import { DomainError } from '../../shared/errors.ts';
 
 export type PickupErrorCode = 'stockShort' | 'lotNotFound';
 
-/** What is left of a lot in a slot after every recorded movement, whatever its day. */
+/** What can be taken of a lot in a slot on the day of a pickup: the least that lies there on it or on a later day. */
 export interface StockOfLot {
   readonly lotId: string;
   readonly slotId: string;
   readonly slot: string;
   readonly category: string;
-  readonly deliveredOn: Day;
   readonly quantity: number;
 }
 
@@ -30,11 +29,11 @@ export interface PickedLine {
 }
 
 /**
- * Chooses the lots of a pickup. A lot grows only once, on the day it is delivered, so a pickup leaves every day at
- * zero or more (R2) exactly when its lots were delivered by then and enough is left of them today. What names a lot
- * or a slot is served before what only names a category, so that the order of the lines does not matter.
+ * Chooses the lots of a pickup, so that every day is left at zero or more (rule R2). What names a lot or a slot is
+ * served before what only names a category, so that the order of the lines does not matter.
  *
- * @param stock what one contract has in one warehouse, oldest first (deliveredOn, then order of recording)
+ * @param stock what can be taken of one contract in one warehouse, oldest first (day of delivery, then order of
+ *   recording)
  * @param asked quantities in units, positive
  * @returns lines in the order asked, quantities positive
  * @throws DomainError lotNotFound when a named lot is not in `stock`; stockShort `{ line, on, lotId, category,
@@ -46,7 +45,7 @@ export function pickupLines(
   asked: readonly PickupRequest[],
   occurredOn: Day,
 ): PickedLine[] {
-  const left = stock.map((lot) => (lot.deliveredOn <= occurredOn ? lot.quantity : 0));
+  const left = stock.map(({ quantity }) => quantity);
   const picked = asked.map((): PickedLine[] => []);
   for (const index of narrowestFirst(asked)) {
     const request = asked[index];
@@ -106,12 +105,12 @@ function refusal(
   if (lotId !== undefined && (named === undefined || !matches(named, { ...request, slot: undefined }))) {
     return new DomainError('lotNotFound', { lotId });
   }
-  const deliverable = stock.filter((lot) => lot.deliveredOn <= occurredOn && matches(lot, request));
-  const available = deliverable.reduce((total, lot) => total + lot.quantity, 0);
+  const matching = stock.filter((lot) => matches(lot, request));
+  const available = matching.reduce((total, lot) => total + lot.quantity, 0);
   return new DomainError('stockShort', {
     line,
     on: occurredOn,
-    lotId: lotId ?? deliverable.at(-1)?.lotId ?? null,
+    lotId: lotId ?? matching.at(-1)?.lotId ?? null,
     category: named?.category ?? request.category ?? null,
     available,
     asked: available + shortage,

@@ -4,12 +4,12 @@ import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import { stockForPickup } from './contract-lock-store.ts';
 import { holdContract } from './hold-contract.ts';
 import type { RecordedMovement } from './movement.ts';
 import { insertPickup } from './movement-store.ts';
 import type { PickedLine, PickupErrorCode, PickupRequest } from './pickup.ts';
 import { pickupLines } from './pickup.ts';
+import { findStockForPickup } from './pickup-stock-read.ts';
 import { findFirstShortDay, findLotInWords } from './shortage-read.ts';
 
 export interface Pickup {
@@ -53,7 +53,7 @@ async function chooseLots(tx: Tx, input: Pickup): Promise<PickedLine[]> {
   const { contractId, warehouseId, occurredOn, lines } = input;
   const categories = lines.map(({ category }) => category).filter((code) => code !== undefined);
   const lotIds = lines.map(({ lotId }) => lotId).filter((id) => id !== undefined);
-  const stock = await stockForPickup(tx, { contractId, warehouseId, categories, lotIds });
+  const stock = await findStockForPickup(tx, { contractId, warehouseId, occurredOn, categories, lotIds });
   try {
     return pickupLines(stock, lines, occurredOn);
   } catch (error) {

@@ -3,8 +3,8 @@ import type { Db } from '../../shared/db.ts';
 import { firstRow } from '../../shared/db.ts';
 
 /**
- * R2: the first day, from the day of a pickup on, whose closing stock is less than what the pickup takes out of it.
- * Only lots that were delivered by then count; they grow no more, so nothing later can make up for it.
+ * Rule R2: the first day, from the day of a pickup on, at whose close less lies there than the pickup takes out of it.
+ * Only what lies there on the day of the pickup counts, and what changes of it later.
  */
 export async function findFirstShortDay(
   db: Db,
@@ -21,24 +21,27 @@ export async function findFirstShortDay(
   const { contractId, warehouseId, occurredOn, quantity, lotId, category, slot } = pickup;
   const found = await firstRow<{ on: Day }>(
     db,
-    `with change as (
-       select movement_lines.occurred_on, movement_lines.quantity
-       from movement_lines
-       join lots on lots.id = movement_lines.lot_id
-       join categories on categories.id = movement_lines.category_id
-       join slots on slots.id = movement_lines.slot_id
-       where movement_lines.contract_id = :contractId and slots.warehouse_id = :warehouseId
-         and lots.delivered_on <= :occurredOn::date
-         and (:lotId::uuid is null or lots.id = :lotId::uuid)
+    `with held as (
+       select stock.lot_id, stock.slot_id, stock.quantity
+       from stock_on(:occurredOn::date) stock
+       join categories on categories.id = stock.category_id
+       join slots on slots.id = stock.slot_id
+       where stock.contract_id = :contractId and slots.warehouse_id = :warehouseId
+         and (:lotId::uuid is null or stock.lot_id = :lotId::uuid)
          and (:category::text is null or categories.code = :category::text)
          and (:slot::text is null or slots.code = :slot::text)
-       union all select :occurredOn::date, 0
+     ), change as (
+       select :occurredOn::date as occurred_on, coalesce(sum(quantity), 0) as quantity from held
+       union all
+       select line.occurred_on, line.quantity
+       from held join movement_lines line on line.lot_id = held.lot_id and line.slot_id = held.slot_id
+       where line.occurred_on > :occurredOn::date
      ), closing as (
        select occurred_on, sum(sum(quantity)) over (order by occurred_on) as quantity
        from change group by occurred_on
      )
      select occurred_on as "on" from closing
-     where occurred_on >= :occurredOn::date and quantity < :quantity
+     where quantity < :quantity
      order by occurred_on limit 1`,
     {
       contractId,
@@ -53,7 +56,7 @@ export async function findFirstShortDay(
   return found?.on;
 }
 
-/** Which lot keeps a delivery from being reversed, from which day on, and by how many units. */
+/** Rule R2: which lot keeps a movement from being reversed, from which day on, and by how many units. */
 export async function findReversalShortage(
   db: Db,
   movementId: string,
@@ -63,22 +66,19 @@ export async function findReversalShortage(
   return firstRow(
     db,
     `with reversed as (
-       select lot_id, category_id, occurred_on, sum(quantity)::integer as quantity
+       select lot_id, slot_id, category_id, occurred_on, sum(quantity)::integer as quantity
        from movement_lines where movement_id = :movementId
-       group by lot_id, category_id, occurred_on
-     ), closing as (
-       select lot_id, occurred_on, sum(sum(quantity)) over (partition by lot_id order by occurred_on) as quantity,
-         (sum(sum(quantity)) over (partition by lot_id))::integer as available
-       from movement_lines where lot_id in (select lot_id from reversed)
-       group by lot_id, occurred_on
+       group by lot_id, slot_id, category_id, occurred_on
      )
-     select closing.occurred_on as "on", closing.lot_id as "lotId", categories.code as category, closing.available,
-       reversed.quantity as asked, reversed.quantity - closing.available as shortage
+     select min(short.since) as "on", reversed.lot_id as "lotId", categories.code as category,
+       min(short.quantity) as available, reversed.quantity as asked,
+       reversed.quantity - min(short.quantity) as shortage
      from reversed
-     join closing on closing.lot_id = reversed.lot_id and closing.occurred_on >= reversed.occurred_on
+     join stock short on short.lot_id = reversed.lot_id and short.slot_id = reversed.slot_id
+       and short.since >= reversed.occurred_on and short.quantity < reversed.quantity
      join categories on categories.id = reversed.category_id
-     where closing.quantity < reversed.quantity
-     order by closing.occurred_on, closing.lot_id limit 1`,
+     group by reversed.lot_id, categories.code, reversed.quantity
+     order by 1, 2 limit 1`,
     { movementId },
   );
 }
@@ -91,11 +91,12 @@ export interface LotInWords {
   readonly slot: string;
 }
 
-/** What a refusal calls a lot (R2). */
+/** What a refusal calls a lot (rule R2). */
 export async function findLotInWords(db: Db, lotId: string): Promise<LotInWords | undefined> {
   return firstRow(
     db,
-    `select lots.delivered_on as "deliveredOn", lots.plate, string_agg(slots.code, ', ' order by slots.code) as slot
+    `select lots.delivered_on as "deliveredOn", lots.plate,
+       string_agg(distinct slots.code, ', ' order by slots.code) as slot
      from lots
      join stock on stock.lot_id = lots.id
      join slots on slots.id = stock.slot_id

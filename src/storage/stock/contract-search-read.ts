@@ -41,9 +41,9 @@ export async function searchContracts(
      from contracts
      join clients on clients.id = contracts.client_id
      cross join lateral (
-       select coalesce(sum(movement_lines.quantity), 0)::integer as quantity
-       from movement_lines
-       where movement_lines.contract_id = contracts.id and movement_lines.occurred_on <= :on::date
+       select coalesce(sum(stock.quantity), 0)::integer as quantity
+       from stock_on(:on::date) stock
+       where stock.contract_id = contracts.id
      ) held
      where (not :holding::boolean or held.quantity > 0)
        and (:pattern::text is null or ${contains('contracts.number')}

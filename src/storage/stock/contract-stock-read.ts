@@ -18,13 +18,12 @@ export function listContractStock(
 ): Promise<readonly ContractStock[]> {
   return rows<ContractStock>(
     db,
-    `select categories.code as category, categories.name, sum(movement_lines.quantity)::integer as quantity,
-       sum(movement_lines.quantity * categories.places)::float8 as places
-     from movement_lines
-     join categories on categories.id = movement_lines.category_id
-     where movement_lines.contract_id = :contractId and movement_lines.occurred_on <= :on::date
+    `select categories.code as category, categories.name, sum(stock.quantity)::integer as quantity,
+       sum(stock.quantity::bigint * categories.places)::float8 as places
+     from stock_on(:on::date) stock
+     join categories on categories.id = stock.category_id
+     where stock.contract_id = :contractId
      group by categories.code, categories.name
-     having sum(movement_lines.quantity) > 0
      order by categories.code`,
     asked,
   );

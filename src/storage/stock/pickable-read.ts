@@ -2,6 +2,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { StockItem } from './stock-read.ts';
+import { remaining } from './remaining.ts';
 import { listStock } from './stock-read.ts';
 
 interface HeldUnits {
@@ -81,20 +82,14 @@ function byWarehouse(sums: readonly SumRow[]): Pickable['elsewhere'] {
 function sumStock(db: Db, { contractId, on }: Asked): Promise<SumRow[]> {
   return rows<SumRow>(
     db,
-    `with held as (
-       select lot_id, slot_id, sum(quantity) as quantity from movement_lines
-       where contract_id = :contractId and occurred_on <= :on::date
-       group by lot_id, slot_id having sum(quantity) <> 0
-     )
-     select categories.code as category, categories.name, warehouses.id as "warehouseId",
-       warehouses.name as "warehouseName", sum(held.quantity)::float8 as quantity,
-       sum(coalesce(ahead.quantity, 0))::float8 as remaining
-     from held
-     left join stock ahead on ahead.lot_id = held.lot_id and ahead.slot_id = held.slot_id
-     join lots on lots.id = held.lot_id
-     join categories on categories.id = lots.category_id
-     join slots on slots.id = held.slot_id
+    `select categories.code as category, categories.name, warehouses.id as "warehouseId",
+       warehouses.name as "warehouseName", sum(stock.quantity)::float8 as quantity,
+       sum(${remaining})::float8 as remaining
+     from stock_on(:on::date) stock
+     join categories on categories.id = stock.category_id
+     join slots on slots.id = stock.slot_id
      join warehouses on warehouses.id = slots.warehouse_id
+     where stock.contract_id = :contractId
      group by categories.code, categories.name, warehouses.id, warehouses.name, warehouses.code
      order by warehouses.code, categories.code`,
     { contractId, on },

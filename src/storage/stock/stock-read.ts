@@ -6,6 +6,7 @@ import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Season } from '../movements/movement.ts';
 import { plateContains } from '../lots/plate.ts';
+import { remaining } from './remaining.ts';
 
 /** What lies of a lot in a slot. */
 export interface StockItem {
@@ -69,17 +70,11 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly cursor?: string | undefined;
 }
 
-/** What lies there after everything recorded, less what changes on days after the asked one. */
+/** What lies there at the close of the day, and what is left of it after everything recorded. */
 const held = `
-  select stock.lot_id, stock.slot_id, (stock.quantity - coalesce(later.quantity, 0))::integer as quantity,
-    stock.quantity as remaining
-  from stock
-  left join (
-    select lot_id, slot_id, sum(quantity) as quantity from movement_lines
-    where occurred_on > :on::date and (:contractId::uuid is null or contract_id = :contractId::uuid)
-    group by lot_id, slot_id
-  ) later on later.lot_id = stock.lot_id and later.slot_id = stock.slot_id
-  where stock.quantity > coalesce(later.quantity, 0)`;
+  select stock.lot_id, stock.slot_id, stock.quantity, ${remaining} as remaining
+  from stock_on(:on::date) stock
+  where :contractId::uuid is null or stock.contract_id = :contractId::uuid`;
 
 /** Closing stock of a day, oldest first or in another order. What was reversed counts as if it had never happened. */
 export async function listStock(db: Db, filter: StockFilter): Promise<Page<StockItem>> {

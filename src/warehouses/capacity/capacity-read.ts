@@ -46,7 +46,7 @@ export interface CapacityDay {
   readonly free: number;
 }
 
-/** Free space at the close of a day, out of the journal; of one warehouse or, without its id, of all. */
+/** Free space at the close of a day; of one warehouse or, without its id, of all. */
 export async function readCapacity(db: Db, asked: PlaceAsked): Promise<Capacity> {
   const { zones } = await readZones(db, asked);
   const total = (of: 'capacity' | 'occupied') => zones.reduce((sum, zone) => sum + zone[of], 0);
@@ -74,10 +74,9 @@ export async function readZones(
   const found = await rows<PlaceRow>(
     db,
     `with held as (
-       select movement_lines.slot_id, sum(movement_lines.quantity * categories.places) as places
-       from movement_lines join categories on categories.id = movement_lines.category_id
-       where movement_lines.occurred_on <= :on::date
-       group by movement_lines.slot_id
+       select stock.slot_id, sum(stock.quantity::bigint * categories.places) as places
+       from stock_on(:on::date) stock join categories on categories.id = stock.category_id
+       group by stock.slot_id
      )
      select slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone,
        sum(slots.capacity)::float8 as capacity, coalesce(sum(held.places), 0)::float8 as occupied,
@@ -106,7 +105,7 @@ function places(capacity: number, occupied: number): Places {
   return { capacity, occupied, reserved: 0, blocked: 0, free: capacity - occupied };
 }
 
-/** Every day from `from` to `to`, both included: what lay there at its close, in one pass over the journal. */
+/** Every day from `from` to `to`, both included: what lay there at its close, in one pass over the stock of those days. */
 export async function readCapacityHistory(
   db: Db,
   asked: { readonly warehouseId?: string | undefined; readonly from: Day; readonly to: Day },
@@ -114,21 +113,23 @@ export async function readCapacityHistory(
   return rows<CapacityDay>(
     db,
     `with change as (
-       select greatest(movement_lines.occurred_on, :from::date) as occurred_on,
-         sum(movement_lines.quantity * categories.places) as places
-       from movement_lines
-       join categories on categories.id = movement_lines.category_id
-       join slots on slots.id = movement_lines.slot_id
-       where movement_lines.occurred_on <= :to::date
+       select turn.day, sum(turn.quantity::bigint * categories.places) as places
+       from stock
+       join categories on categories.id = stock.category_id
+       join slots on slots.id = stock.slot_id
+       cross join lateral (
+         values (greatest(stock.since, :from::date), stock.quantity), (stock.until, -stock.quantity)
+       ) turn (day, quantity)
+       where stock.quantity > 0 and stock.since <= :to::date and stock.until > :from::date
          and (:warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid)
-       group by 1
+       group by turn.day
      ), room as (
        select coalesce(sum(capacity), 0) as capacity from slots
        where :warehouseId::uuid is null or warehouse_id = :warehouseId::uuid
      ), closing as (
-       select day::date as day, coalesce(sum(change.places) over (order by day), 0) as occupied
-       from generate_series(:from::date, :to::date, interval '1 day') day
-       left join change on change.occurred_on = day
+       select shown.day::date as day, coalesce(sum(change.places) over (order by shown.day), 0) as occupied
+       from generate_series(:from::date, :to::date, interval '1 day') shown (day)
+       left join change on change.day = shown.day
      )
      select closing.day as "on", room.capacity::float8 as capacity, closing.occupied::float8 as occupied,
        (room.capacity - closing.occupied)::float8 as free

@@ -29,26 +29,24 @@ interface OccupancyQuery extends PageQuery<keyof typeof clientOccupancyOrder.by>
   readonly on: Day;
 }
 
-/** Clients whose tires lie there at the close of a day, out of the journal, those who take most first. */
+/** Clients whose tires lie there at the close of a day, those who take most first. */
 export async function listClientOccupancy(db: Db, query: OccupancyQuery): Promise<Page<ClientOccupancy>> {
   const { key, after, orderBy, bindings } = keyset(clientOccupancyOrder, query);
   const found = await rows<Keyed<ClientOccupancy>>(
     db,
     `with held as (
-       select movement_lines.contract_id, sum(movement_lines.quantity * categories.places) as places,
-         sum(movement_lines.quantity) as units
-       from movement_lines
-       join categories on categories.id = movement_lines.category_id
-       join slots on slots.id = movement_lines.slot_id
-       where movement_lines.occurred_on <= :on::date
-         and (:warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid)
-       group by movement_lines.contract_id
+       select stock.contract_id, sum(stock.quantity::bigint * categories.places) as places,
+         sum(stock.quantity) as units
+       from stock_on(:on::date) stock
+       join categories on categories.id = stock.category_id
+       join slots on slots.id = stock.slot_id
+       where :warehouseId::uuid is null or slots.warehouse_id = :warehouseId::uuid
+       group by stock.contract_id
      ), taken as (
        select contracts.client_id, sum(held.places)::bigint as places, sum(held.units)::bigint as units,
          sum(sum(held.places)) over () as total
        from held join contracts on contracts.id = held.contract_id
        group by contracts.client_id
-       having sum(held.units) <> 0
      )
      select clients.id as "clientId", clients.name as "clientName", taken.places::float8 as places,
        taken.units::float8 as units, (taken.places / taken.total)::float8 as share, ${key} as "pageKey"

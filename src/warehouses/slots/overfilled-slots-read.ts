@@ -16,7 +16,7 @@ export interface OverfilledSlot {
 }
 
 /**
- * R13: the slots that a delivery would overfill on its day or on a later one, each with at most five slots of the
+ * Rule R13: the slots that a delivery would overfill on its day or on a later one, each with at most five slots of the
  * warehouse that take on all those days what was to go there, next to what the delivery itself brings: those of the
  * same zone first, then by distance in the order of codes.
  */
@@ -40,41 +40,30 @@ export async function findOverfilledSlots(
        from jsonb_to_recordset(:lines::jsonb) as line (category text, slot text, quantity bigint)
        join categories on categories.code = line.category
        group by line.slot
-     ), change as (
-       select movement_lines.slot_id, movement_lines.occurred_on,
-         sum(movement_lines.quantity * categories.places) as places
-       from movement_lines
-       join slots on slots.id = movement_lines.slot_id
-       join categories on categories.id = movement_lines.category_id
-       where slots.warehouse_id = :warehouseId and movement_lines.occurred_on > :occurredOn::date
-       group by movement_lines.slot_id, movement_lines.occurred_on
-       union all
-       select id, :occurredOn::date, 0 from slots where warehouse_id = :warehouseId
      ), closing as (
-       select slots.code, slots.zone, slots.capacity, change.occurred_on, coalesce(planned.places, 0) as places,
-         slots.capacity - slots.occupied - change.places
-           + sum(change.places) over (partition by slots.id order by change.occurred_on desc) as free
-       from change
-       join slots on slots.id = change.slot_id
+       select slots.code, slots.zone, slots.capacity, held.day, coalesce(planned.places, 0) as places,
+         slots.capacity - held.places as free
+       from slot_closings(array(select id from slots where warehouse_id = :warehouseId), :occurredOn::date) held
+       join slots on slots.id = held.slot_id
        left join planned on planned.slot = slots.code
-     ), shelf as (
+     ), room as (
        select code, zone, places, min(free) as free, row_number() over (order by code) as place
        from closing group by code, zone, places
      ), short as (
-       select distinct on (code) code, capacity, occurred_on, free, places
+       select distinct on (code) code, capacity, day, free, places
        from closing where places > free and places > 0
-       order by code, occurred_on
+       order by code, day
      )
-     select short.code as slot, short.capacity, short.occurred_on as "on", short.free::float8 as free,
+     select short.code as slot, short.capacity, short.day as "on", short.free::float8 as free,
        short.places::float8 as places, coalesce((
          select jsonb_agg(jsonb_build_object('slot', code, 'zone', zone, 'free', free))
          from (
-           select other.code, other.zone, other.free from shelf other
+           select other.code, other.zone, other.free from room other
            where other.free - other.places >= short.places and other.code <> own.code
            order by other.zone <> own.zone, abs(other.place - own.place), other.place
            limit 5
          ) near), '[]') as nearest
-     from short join shelf own on own.code = short.code
+     from short join room own on own.code = short.code
      order by short.code`,
     { warehouseId, occurredOn, lines: JSON.stringify(lines) },
   );

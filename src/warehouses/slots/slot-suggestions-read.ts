@@ -3,7 +3,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { fullestLater } from './slot-room.ts';
+import { fullestDays } from './slot-room.ts';
 
 /**
  * A slot as a place for a line of a delivery; `free` is what the delivery's other lines leave on its fullest day, from
@@ -72,19 +72,17 @@ export async function findSlotSuggestions(
        join categories on categories.code = line.category
        group by line.slot
      ), alike as (
-       select movement_lines.slot_id
-       from movement_lines join need on need.id = movement_lines.category_id
-       where movement_lines.contract_id = :contractId and movement_lines.occurred_on <= :on::date
-       group by movement_lines.slot_id
-       having sum(movement_lines.quantity) > 0
-     ), fullest as (${fullestLater}
+       select stock.slot_id
+       from stock_on(:on::date) stock join need on need.id = stock.category_id
+       where stock.contract_id = :contractId
+     ), fullest as (${fullestDays}
      ), room as (
        select slots.code, slots.zone, slots.capacity, need.places,
-         slots.capacity - slots.occupied - coalesce(fullest.places, 0) - coalesce(planned.places, 0) as free,
+         slots.capacity - fullest.places - coalesce(planned.places, 0) as free,
          slots.id in (select slot_id from alike) as alike
        from slots cross join need
        left join planned on planned.slot = slots.code
-       left join fullest on fullest.slot_id = slots.id
+       join fullest on fullest.slot_id = slots.id
        where slots.warehouse_id = :warehouseId
      ), ranked as (
        select *, free >= places as fits, bool_or(free >= places) over () as possible,

@@ -6,7 +6,7 @@ import type { HttpErrorCode } from '../../http/endpoint.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
-import { fullestLater } from '../slots/slot-room.ts';
+import { fullestDays } from '../slots/slot-room.ts';
 import type { SlotState, Warehouse } from './warehouse.ts';
 
 /** @throws DomainError notFound */
@@ -74,12 +74,12 @@ export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotSt
   const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
   const found = await rows<Keyed<SlotState>>(
     db,
-    `with fullest as (${fullestLater})
+    `with fullest as (${fullestDays})
      select id, code, zone, capacity, occupied::float8 as occupied, (capacity - occupied)::float8 as free,
        occupied > capacity as overfilled, ${key} as "pageKey"
      from (
-       select id, code, zone, capacity, occupied + coalesce(places, 0) as occupied
-       from slots left join fullest on slot_id = id
+       select id, code, zone, capacity, places as occupied
+       from slots join fullest on slot_id = id
        where warehouse_id = :warehouseId
      ) slots
      where ${after}

@@ -106,8 +106,8 @@ async function addDeliveries(tx: Tx, warehouseId: string, actor: string): Promis
   await rows(
     tx,
     `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
-                                 direction, quantity)
-     select lots.id, 1, contract_id, category_id, lots.id, pg_temp.id_of('slot ' || n % :slots + 1), delivered_on, 'in', 4
+                                 effect, quantity)
+     select lots.id, 1, contract_id, category_id, lots.id, pg_temp.id_of('slot ' || n % :slots + 1), delivered_on, 'arrival', 4
      from generate_series(1, :deliveries) n join lots on lots.id = pg_temp.id_of('lot ' || n)`,
     of,
   );
@@ -127,8 +127,8 @@ async function addPickups(tx: Tx, actor: string): Promise<void> {
   await rows(
     tx,
     `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
-                                 direction, quantity)
-     select movements.id, 1, movements.contract_id, category_id, lots.id, slot_id, movements.occurred_on, 'out', -1
+                                 effect, quantity)
+     select movements.id, 1, movements.contract_id, category_id, lots.id, slot_id, movements.occurred_on, 'departure', -1
      from generate_series(1, :pickups) n
      join lots on lots.id = pg_temp.id_of('lot ' || n)
      join stock on stock.lot_id = lots.id

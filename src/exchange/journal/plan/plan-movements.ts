@@ -1,6 +1,6 @@
 import { assignInTime, assignWhereNeeded } from './assign-lots.ts';
 import { overfillsOf } from './check-capacity.ts';
-import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
+import type { SlotLimit } from './check-capacity.ts';
 import { LotShelves, pickupRow } from './lot-shelves.ts';
 import type { PickupRow, StoredLot } from './lot-shelves.ts';
 import { locator } from '../check/master-matching.ts';
@@ -8,6 +8,8 @@ import type { PlannedMovement } from './planned-movement.ts';
 import type { Found, Journal } from '../read/read-journal.ts';
 import { groupOf } from '../check/resolve-movements.ts';
 import type { MovementFact, Unknowns } from '../check/resolve-movements.ts';
+import { slotDaysOf } from './slot-days.ts';
+import type { SlotClosing } from './slot-days.ts';
 import { SlotNeeds } from './slot-needs.ts';
 
 /** What the database holds of the contracts and slots in question. */
@@ -15,7 +17,8 @@ export interface Yard {
   /** Oldest first. */
   readonly stock: readonly StoredLot[];
   readonly slots: readonly SlotLimit[];
-  readonly occupancy: readonly OccupancyChange[];
+  /** From the day of the earliest new row on. */
+  readonly closings: readonly SlotClosing[];
 }
 
 /** A pickup of more than there was on its day. */
@@ -30,9 +33,9 @@ interface Plan {
 }
 
 /**
- * Decides what the new rows do: the deliveries of a day come before its pickups, and each pickup gets its lots (R2).
+ * Decides what the new rows do: the deliveries of a day come before its pickups, and each pickup gets its lots (rule R2).
  * A journal leaves unsaid which tires a pickup took and from where; whatever makes all of its rows true, and no slot
- * too full (R13), is taken: first in, first out if that is possible, else emptying the slots that are needed.
+ * too full (rule R13), is taken: first in, first out if that is possible, else emptying the slots that are needed.
  *
  * @returns the movements in the order of time, so that ids made one after another sort by it
  */
@@ -51,7 +54,7 @@ export function planMovements(
     return { id, fact, lines };
   });
   const usual = usualPlan(movements, yard);
-  const overfills = overfillsOf(usual.planned, yard.slots, yard.occupancy);
+  const overfills = overfillsOf(yard.slots, slotDaysOf(usual.planned, yard.closings));
   if (usual.shortages.length === 0 && overfills.length > 0) {
     const other = emptyingPlan(movements, yard);
     if (other !== undefined) return other;
@@ -89,14 +92,11 @@ function emptyingPlan(
 ): readonly PlannedMovement[] | undefined {
   const rows = pickupsOf(movements);
   const impossible = assignWhereNeeded(shelvesOf(movements, yard), rows, (decided) => {
-    const changes = withPicks(movements, decided).flatMap(({ fact, lines }) =>
-      lines.map(({ slotId, quantity }) => ({ slotId, on: fact.on, places: quantity * fact.places })),
-    );
-    return new SlotNeeds(yard.slots, [...yard.occupancy, ...changes]);
+    return new SlotNeeds(yard.slots, slotDaysOf(withPicks(movements, decided), yard.closings));
   });
   const planned = withPicks(movements, rows);
-  const fits = impossible.size === 0 && overfillsOf(planned, yard.slots, yard.occupancy).length === 0;
-  return fits ? planned : undefined;
+  if (impossible.size > 0) return undefined;
+  return overfillsOf(yard.slots, slotDaysOf(planned, yard.closings)).length === 0 ? planned : undefined;
 }
 
 /** Row by row without a look at what comes later: a row that finds too little takes nothing. */

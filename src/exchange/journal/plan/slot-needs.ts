@@ -1,7 +1,8 @@
 import type { Day } from '../../../shared/dates.ts';
-import type { OccupancyChange, SlotLimit } from './check-capacity.ts';
+import type { SlotLimit } from './check-capacity.ts';
 import type { LotShelves, PickupRow } from './lot-shelves.ts';
 import { missingOf } from './lot-shelves.ts';
+import type { SlotDay } from './slot-days.ts';
 
 /** Places that must become free in a slot by the end of a day. */
 interface Need {
@@ -12,21 +13,15 @@ interface Need {
 /**
  * Which slots would overflow, and when, if the pickups that do not name a slot took nothing from them: those pickups
  * empty such slots first, the most urgent before the others. A journal that does not say where units were taken from
- * says so by what it puts there afterwards (R13).
+ * says so by what it puts there afterwards (rule R13).
  */
 export class SlotNeeds {
   readonly #needs = new Map<string, Need[]>();
 
-  /** @param changes of the slots' occupancy, as far as it is decided, in any order */
-  constructor(limits: readonly SlotLimit[], changes: readonly OccupancyChange[]) {
-    const bySlot = new Map<string, OccupancyChange[]>();
-    for (const change of changes) {
-      const of = bySlot.get(change.slotId);
-      if (of) of.push(change);
-      else bySlot.set(change.slotId, [change]);
-    }
+  /** @param days of the slots, as far as they are decided */
+  constructor(limits: readonly SlotLimit[], days: ReadonlyMap<string, readonly SlotDay[]>) {
     for (const { slotId, capacity } of limits) {
-      const needs = needsOf(capacity, bySlot.get(slotId) ?? []);
+      const needs = needsOf(capacity, days.get(slotId) ?? []);
       if (needs.length > 0) this.#needs.set(slotId, needs);
     }
   }
@@ -64,14 +59,11 @@ export class SlotNeeds {
 }
 
 /** Every new height above the capacity at which a day closes. */
-function needsOf(capacity: number, changes: readonly OccupancyChange[]): Need[] {
+function needsOf(capacity: number, days: readonly SlotDay[]): Need[] {
   const needs: Need[] = [];
-  const days = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let occupied = 0;
   let highest = capacity;
-  for (const [index, { on, places }] of days.entries()) {
-    occupied += places;
-    if (days[index + 1]?.on === on || occupied <= highest) continue;
+  for (const { on, occupied } of days) {
+    if (occupied <= highest) continue;
     needs.push({ by: on, places: occupied - highest });
     highest = occupied;
   }

@@ -2,7 +2,8 @@ import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { firstRow, rows } from '../../../shared/db.ts';
 import { insertChunks } from './insert-chunks.ts';
-import type { OccupancyChange, SlotLimit } from '../plan/check-capacity.ts';
+import type { SlotLimit } from '../plan/check-capacity.ts';
+import type { SlotClosing } from '../plan/slot-days.ts';
 import type { StoredLot } from '../plan/lot-shelves.ts';
 import type { PlannedMovement } from '../plan/planned-movement.ts';
 
@@ -40,7 +41,7 @@ export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): 
        lots.contract_id as "contractId",
        slots.warehouse_id as "warehouseId", lots.category_id as "categoryId", lots.plate
      from lots
-     join stock on stock.lot_id = lots.id and stock.quantity > 0
+     join stock on stock.lot_id = lots.id and stock.quantity > 0 and stock.until = 'infinity'
      join slots on slots.id = stock.slot_id
      where lots.contract_id = any(:contractIds::uuid[])
      order by lots.delivered_on, lots.id, slots.code`,
@@ -48,15 +49,17 @@ export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): 
   );
 }
 
-/** How the occupancy of slots has changed from day to day, in places. */
-export async function occupancyOf(tx: Tx, slotIds: readonly string[]): Promise<OccupancyChange[]> {
+/** What slots hold from a day on, in places (rule R13); nothing is asked without a day. Call with the slots locked. */
+export async function slotClosings(
+  tx: Tx,
+  slotIds: readonly string[],
+  since: Day | undefined,
+): Promise<SlotClosing[]> {
   return rows(
     tx,
-    `select slot_id as "slotId", occurred_on as on, sum(quantity * places)::integer as places
-     from movement_lines join categories on categories.id = category_id
-     where slot_id = any(:slotIds::uuid[])
-     group by slot_id, occurred_on`,
-    { slotIds },
+    `select slot_id as "slotId", day as "on", places::float8 as places
+     from slot_closings(:slotIds::uuid[], :since::date)`,
+    { slotIds, since: since ?? null },
   );
 }
 
@@ -148,9 +151,9 @@ export async function insertLines(tx: Tx, planned: readonly PlannedMovement[]): 
   await rows(
     tx,
     `insert into movement_lines
-       (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, direction, quantity)
+       (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)
      select movements.id, added.line, lots.contract_id, lots.category_id, lots.id, added.slot_id,
-       movements.occurred_on, case when added.quantity > 0 then 'in' else 'out' end, added.quantity
+       movements.occurred_on, case when added.quantity > 0 then 'arrival' else 'departure' end, added.quantity
      from unnest(:movementIds::uuid[], :numbers::integer[], :lotIds::uuid[], :slotIds::uuid[], :quantities::integer[])
        as added (movement_id, line, lot_id, slot_id, quantity)
      join movements on movements.id = added.movement_id

@@ -1,0 +1,67 @@
+import { firstDayOf } from '../../shared/dates.ts';
+import type { Month } from '../../shared/dates.ts';
+
+/** Which service months of which contracts are asked. */
+export type UsageScope =
+  | { readonly contractIds: readonly string[]; readonly upTo: Month }
+  | { readonly months: readonly { readonly contractId: string; readonly month: Month }[] };
+
+/** The common table expressions `asked` and `changes`, to be put behind `with`, and what they are bound to. */
+interface ChargeableChanges {
+  readonly sql: string;
+  readonly bindings: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Rule R3 in SQL, for charges and for the tires behind them alike: the changes of the chargeable quantity, lot by lot,
+ * of every asked month. Rows of `changes` are `contract_id, tariff_id, month, category_id, lot_id, counts_from,
+ * quantity, movement_id`. A month begins with the stock of the day before it, without a movement, so that the cost
+ * follows the months asked and not the history. From which day on a line counts is told by the SQL function
+ * `counts_from` alone; a transfer changes nothing.
+ */
+export function chargeableChanges(scope: UsageScope): ChargeableChanges {
+  const asked = askedBy(scope);
+  return { sql: `asked as (${asked.sql}),\n${changes}`, bindings: asked.bindings };
+}
+
+/** The ids stand in both parts by themselves, so that few contracts are read by index and many by one scan. */
+const changes = `
+  changes as (
+    select asked.contract_id, asked.tariff_id, asked.month, stock.category_id, stock.lot_id,
+           asked.month as counts_from, stock.quantity, null::uuid as movement_id
+    from asked
+    join stock on stock.contract_id = asked.contract_id and stock.quantity > 0
+      and stock.since < asked.month and stock.until >= asked.month
+    where stock.contract_id = any(:contractIds::uuid[])
+      and stock.until >= (select min(month) from asked) and stock.since < (select max(month) from asked)
+    union all
+    select asked.contract_id, asked.tariff_id, asked.month, lines.category_id, lines.lot_id,
+           counts_from(lines.effect, asked.day_count, lines.occurred_on), lines.quantity, lines.movement_id
+    from movement_lines lines
+    join asked on asked.contract_id = lines.contract_id and asked.month = date_trunc('month', lines.occurred_on)
+    where lines.contract_id = any(:contractIds::uuid[]) and lines.effect <> 'transfer'
+      and lines.occurred_on >= (select min(month) from asked)
+      and lines.occurred_on < (select max(month) from asked) + interval '1 month'
+  )`;
+
+/** The asked contracts and months, with what of the contract decides the counting. */
+function askedBy(scope: UsageScope): ChargeableChanges {
+  if ('months' in scope) {
+    return {
+      sql: `select contracts.id as contract_id, contracts.tariff_id, contracts.day_count, pair.month
+            from unnest(:pairIds::uuid[], :months::date[]) as pair(contract_id, month)
+            join contracts on contracts.id = pair.contract_id`,
+      bindings: {
+        contractIds: [...new Set(scope.months.map(({ contractId }) => contractId))],
+        pairIds: scope.months.map(({ contractId }) => contractId),
+        months: scope.months.map(({ month }) => firstDayOf(month)),
+      },
+    };
+  }
+  return {
+    sql: `select id as contract_id, tariff_id, day_count,
+                 generate_series(bill_from::timestamp, :upTo::timestamp, '1 month')::date as month
+          from contracts where id = any(:contractIds::uuid[])`,
+    bindings: { contractIds: scope.contractIds, upTo: firstDayOf(scope.upTo) },
+  };
+}

@@ -9,33 +9,48 @@ export const demoDay = day('2026-03-31');
 
 export const demoPassword = 'protektor';
 
+/** A user of the demo, and what the greeting says of him. */
+interface DemoUser extends Actor {
+  readonly does: string;
+  /** The screens to look at first. */
+  readonly tries: string;
+}
+
 /** The ids are fixed: a database is the demo's if it has this administrator. */
-const administrator: Actor = {
+const administrator: DemoUser = {
   id: '0de00000-0000-4000-8000-000000000001',
   login: 'admin',
   name: 'Ольга Администратор',
   role: 'administrator',
+  does: 'администратор, может всё',
+  tries: '«Склады и ячейки», «Загрузка журнала», «Настройки»',
 };
 
-export const demoStaff: readonly [Actor, ...Actor[]] = [
+export const demoStaff: readonly [DemoUser, ...DemoUser[]] = [
   administrator,
   {
     id: '0de00000-0000-4000-8000-000000000002',
     login: 'buh',
     name: 'Анна Бухгалтер',
     role: 'accountant',
+    does: 'бухгалтер: договоры, тарифы, счета',
+    tries: '«Закрыть месяц»: март до счетов и актов, потом «Почему такая сумма?»',
   },
   {
     id: '0de00000-0000-4000-8000-000000000003',
     login: 'sklad',
     name: 'Пётр Кладовщик',
     role: 'storekeeper',
+    does: 'кладовщик: приёмка, выдача, остатки',
+    tries: '«Принять» и «Выдать», лучше с телефона; «Где лежит?»',
   },
   {
     id: '0de00000-0000-4000-8000-000000000004',
     login: 'boss',
     name: 'Ирина Руководитель',
     role: 'manager',
+    does: 'руководитель: видит всё, ведёт клиентов',
+    tries: '«Свободное место» на любой день и «Выручка»',
   },
 ];
 

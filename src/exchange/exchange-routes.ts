@@ -62,7 +62,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Import the journal workbook',
       description:
         'All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
-      roles: [],
+      may: 'importJournal',
       uploadLimit,
       answer: importReport,
       status: 201,
@@ -79,7 +79,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'The findings of an import as a workbook, for whoever corrects the journal',
       description:
         'Findings are told in the answer of an import and kept nowhere, since a refused journal leaves nothing behind: whoever wants them as a workbook sends them back.',
-      roles: [],
+      may: 'importJournal',
       body: z.strictObject({ items: z.array(z.strictObject(findingFields)).min(1).max(1_000) }),
       answer: xlsxType,
       status: 200,
@@ -94,7 +94,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'exchange',
       summary: 'How far the import is, or how the last one ended',
       description: 'An import goes on when whoever has started it stops listening.',
-      roles: ['manager'],
+      may: 'readImports',
       answer: z.object({ last: importState.nullable() }),
       handle: async () => ({ last: (await findLastImport(deps.db)) ?? null }),
     }),
@@ -103,7 +103,7 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/imports/template.xlsx',
       tag: 'exchange',
       summary: 'An empty journal workbook with the headings that the import reads',
-      roles: ['accountant', 'manager'],
+      may: 'prepareImport',
       answer: xlsxType,
       async handle() {
         return new FileAnswer('Журнал.xlsx', xlsxType, await journalTemplate());

@@ -6,7 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import multer from 'multer';
 import { z } from 'zod';
-import type { Actor, Role } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
+import { may } from '../shared/roles.ts';
+import type { Capability } from '../shared/roles.ts';
 import type { Command } from '../shared/command.ts';
 import { fingerprintOf } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -37,7 +39,7 @@ interface Asked<Params, Query, Body> {
 
 /**
  * One call of the API: what it takes, what it answers, who may call it. The same schemas validate the request and
- * become OpenAPI. Administrators may call everything; a call without `roles` cannot be written.
+ * become OpenAPI. A call that does not say who may call it does not compile.
  */
 export interface Endpoint {
   readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
@@ -46,7 +48,8 @@ export interface Endpoint {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  readonly roles: readonly Role[] | 'public';
+  /** What the caller must be allowed to do (the table in shared/roles.ts says who is); `public`: no sign-in is needed. */
+  readonly may: Capability | 'public';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -137,10 +140,10 @@ export function mountEndpoints(router: Router, endpoints: readonly Endpoint[], o
   }
 }
 
-function authorize({ roles }: Endpoint, actor: Actor | undefined): void {
-  if (roles === 'public') return;
+function authorize(definition: Endpoint, actor: Actor | undefined): void {
+  if (definition.may === 'public') return;
   if (!actor) throw new DomainError<HttpErrorCode>('signInRequired');
-  if (actor.role !== 'administrator' && !roles.includes(actor.role)) {
+  if (!may(actor.role, definition.may)) {
     throw new DomainError<HttpErrorCode>('forbidden', { role: actor.role });
   }
 }

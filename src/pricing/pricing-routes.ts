@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../shared/actor.ts';
 import { changeOf } from '../shared/change.ts';
 import type { Deps } from '../shared/command.ts';
 import { endpoint, nothing } from '../http/endpoint.ts';
@@ -19,7 +18,6 @@ import { rateWorkbook, tariffWorkbook } from './tariffs/tariff-columns.ts';
 import { ratePers } from './tariffs/rate.ts';
 import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tariffs/tariff-read.ts';
 
-const tariffReaders = ['accountant', 'manager'] as const;
 const codeSchema = text(longestCode);
 const partOf = text().optional().meta({ description: 'A part of the code or of the name' });
 
@@ -53,7 +51,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/categories',
       tag: 'Pricing',
       summary: 'Add a category',
-      roles: [],
+      may: 'manageCategories',
       body: z.strictObject({ id: newIdSchema, ...categoryFields }),
       answer: categoryAnswer,
       status: 201,
@@ -64,7 +62,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/categories',
       tag: 'Pricing',
       summary: 'Categories by code',
-      roles,
+      may: 'readStock',
       query: z.strictObject({ ...sortedPageQuery(categoryOrder), q: partOf }),
       answer: pageOf(categoryAnswer),
       workbook: categoryWorkbook,
@@ -76,7 +74,7 @@ function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Correct the name of a category',
       description: 'Issued documents keep the name they were issued with. The code and the places stay.',
-      roles: [],
+      may: 'manageCategories',
       ...byId,
       body: changeOf({ name: categoryFields.name }),
       answer: categoryAnswer,
@@ -92,7 +90,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs',
       tag: 'Pricing',
       summary: 'Add a tariff with its rates',
-      roles: ['accountant'],
+      may: 'managePrices',
       body: z.strictObject({
         id: newIdSchema,
         ...tariffFields,
@@ -107,7 +105,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs',
       tag: 'Pricing',
       summary: 'Tariffs by code',
-      roles: tariffReaders,
+      may: 'readPrices',
       query: z.strictObject({ ...sortedPageQuery(tariffOrder), q: partOf }),
       answer: pageOf(tariffAnswer),
       workbook: tariffWorkbook,
@@ -118,7 +116,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs/:id',
       tag: 'Pricing',
       summary: 'A tariff with all its rates',
-      roles: tariffReaders,
+      may: 'readPrices',
       ...byId,
       answer: tariffWithRatesAnswer,
       handle: ({ params }) => getTariff(deps.db, params.id),
@@ -129,7 +127,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Correct the name of a tariff',
       description: 'The code and the rates stay.',
-      roles: ['accountant'],
+      may: 'managePrices',
       ...byId,
       body: changeOf({ name: tariffFields.name }),
       answer: tariffWithRatesAnswer,
@@ -140,7 +138,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs/:id/rates',
       tag: 'Pricing',
       summary: 'The rates of a tariff, by category and day',
-      roles: tariffReaders,
+      may: 'readPrices',
       ...byId,
       query: z.strictObject(sortedPageQuery(rateOrder)),
       answer: pageOf(rateAnswer),
@@ -153,7 +151,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Add a dated price',
       description: 'A rate never changes: a new price is a new rate from its day on.',
-      roles: ['accountant'],
+      may: 'managePrices',
       ...byId,
       body: z.strictObject(rateFields),
       answer: rateAnswer,
@@ -167,7 +165,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Delete a rate that was typed wrong',
       description:
         'Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.',
-      roles: ['accountant'],
+      may: 'managePrices',
       params: z.strictObject({ id: idSchema, rateId: idSchema }),
       answer: nothing,
       status: 204,

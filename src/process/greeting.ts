@@ -1,21 +1,5 @@
 import { demoDay, demoPassword, demoStaff } from '../demo/demo-staff.ts';
-import type { Role } from '../shared/actor.ts';
 import { toRussianDay } from '../shared/dates.ts';
-
-const roleNames: Readonly<Record<Role, string>> = {
-  administrator: 'администратор, может всё',
-  accountant: 'бухгалтер: договоры, тарифы, счета',
-  storekeeper: 'кладовщик: приёмка, выдача, остатки',
-  manager: 'руководитель: видит всё, ведёт клиентов',
-};
-
-/** What of the screens each role should see first. */
-const firstTries: Readonly<Record<Role, string>> = {
-  administrator: '«Склады и ячейки», «Загрузка журнала», «Настройки»',
-  accountant: '«Закрыть месяц»: март до счетов и актов, потом «Почему такая сумма?»',
-  storekeeper: '«Принять» и «Выдать», лучше с телефона; «Где лежит?»',
-  manager: '«Свободное место» на любой день и «Выручка»',
-};
 
 /** What the server says once it answers. `home` is where the embedded PostgreSQL keeps its data. */
 export function greeting(port: number, home: string | undefined): string {
@@ -33,7 +17,7 @@ ${dataLine(home)}
 export function demoGreeting(port: number, home: string | undefined): string {
   const url = `http://localhost:${port}`;
   const staff = demoStaff.map(
-    ({ login, role }) => `    ${login.padEnd(6)}  ${roleNames[role]}\n            ${firstTries[role]}`,
+    ({ login, does, tries }) => `    ${login.padEnd(6)}  ${does}\n            ${tries}`,
   );
   return `
   Протектор, демонстрация. Откройте в браузере: ${url}

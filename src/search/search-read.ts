@@ -1,4 +1,5 @@
-import type { Role } from '../shared/actor.ts';
+import { may } from '../shared/roles.ts';
+import type { Capability, Role } from '../shared/roles.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
@@ -14,11 +15,13 @@ export interface SearchHit {
 }
 
 /** A storekeeper finds what lies where and whose it is; documents are for those who may open them. */
-const kindsOf: Record<Role, readonly SearchKind[]> = {
-  storekeeper: ['client', 'contract', 'plate', 'slot'],
-  accountant: searchKinds,
-  manager: searchKinds,
-  administrator: searchKinds,
+const readableWith: Readonly<Record<SearchKind, Capability>> = {
+  client: 'readClients',
+  contract: 'readClients',
+  plate: 'readStock',
+  slot: 'readStock',
+  invoice: 'readBilling',
+  act: 'readBilling',
 };
 
 const hitsPerKind = 6;
@@ -32,6 +35,7 @@ const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
  * ё is е, and plates may be typed in Latin letters.
  */
 export function search(db: Db, text: string, role: Role, on: Day): Promise<readonly SearchHit[]> {
+  const kinds = searchKinds.filter((kind) => may(role, readableWith[kind]));
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return rows<SearchHit>(
     db,
@@ -66,6 +70,6 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
      select kind, id, title, hint from hits
      where kind = any(:kinds)
      order by array_position(:kinds::text[], kind)`,
-    { like, on, number: text, limit: hitsPerKind, kinds: kindsOf[role] },
+    { like, on, number: text, limit: hitsPerKind, kinds },
   );
 }

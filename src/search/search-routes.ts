@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { today } from '../shared/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
@@ -24,7 +23,7 @@ export function searchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       path: '/search',
       tag: 'Search',
       summary: 'Clients, contracts, plates, slots and document numbers by a few letters',
-      roles,
+      may: 'readStock',
       query: z.strictObject({ q: text(100) }),
       answer: z.object({ items: z.array(hitSchema) }),
       handle: async ({ query: { q }, command: { actor } }) => ({

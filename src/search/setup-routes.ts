@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -42,7 +41,7 @@ export function setupEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/setup',
       tag: 'Setup',
       summary: 'Which steps of the first run are done, and what is missing',
-      roles,
+      may: 'readStock',
       answer: z
         .object({ done: z.boolean(), steps: z.array(stepSchema), counts: z.object(counts) })
         .meta({ id: 'Setup' }),

@@ -3,9 +3,9 @@ import type { FirstFiles } from './web-application.ts';
 
 /** The browser's own list; its address is not written out because its screens are for another compiler. */
 const list = new URL('../web/screens.ts', import.meta.url);
-const { screens, home } = (await import(list.href)) as {
+const { screens, homes } = (await import(list.href)) as {
   screens: readonly { readonly path: string; readonly lazy: () => unknown }[];
-  home: FirstFiles['home'];
+  readonly homes: FirstFiles['homes'];
 };
 
 /**
@@ -39,7 +39,7 @@ export function firstFiles(): Plugin {
           files: withImports(page, chunks).filter((file) => !ofEveryPage.has(file)),
         };
       });
-      const source = JSON.stringify({ home, screens: files } satisfies FirstFiles);
+      const source = JSON.stringify({ homes, screens: files } satisfies FirstFiles);
       this.emitFile({ type: 'asset', fileName: 'first-files.json', source });
     },
   };

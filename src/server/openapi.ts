@@ -9,6 +9,7 @@ import type {
   ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import type { Endpoint } from '../http/endpoint.ts';
+import { rolesThatMay } from '../shared/roles.ts';
 import { xlsxType } from '../http/file-answer.ts';
 
 type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -74,11 +75,9 @@ export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument
 }
 
 function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { method, params, query, body, roles } = endpoint;
-  const isPublic = roles === 'public';
-  const who = isPublic
-    ? 'Without sign-in.'
-    : `Roles: ${[...new Set([...roles, 'administrator'])].join(', ')}.`;
+  const { method, params, query, body, may } = endpoint;
+  const isPublic = may === 'public';
+  const who = isPublic ? 'Without sign-in.' : `Roles: ${rolesThatMay(may).join(', ')}.`;
   return {
     operationId: operationIdOf(endpoint),
     tags: [endpoint.tag],
@@ -124,7 +123,7 @@ function answerOf({ answer, workbook, status = 200 }: Endpoint): ZodOpenApiRespo
   return { [`${status}`]: { description, content } };
 }
 
-function refusalsOf({ method, roles, params }: Endpoint): ZodOpenApiResponsesObject {
+function refusalsOf({ method, may, params }: Endpoint): ZodOpenApiResponsesObject {
   const refusal = (description: string) => ({
     description,
     content: { [problemType]: { schema: problemSchema } },
@@ -132,7 +131,7 @@ function refusalsOf({ method, roles, params }: Endpoint): ZodOpenApiResponsesObj
   return {
     '400': refusal('The request has a wrong shape'),
     '401': refusal('Nobody is signed in, or the password is wrong'),
-    ...(roles === 'public' ? {} : { '403': refusal('The role does not allow this') }),
+    ...(may === 'public' ? {} : { '403': refusal('The role does not allow this') }),
     ...(params && { '404': refusal('There is no such record') }),
     ...(method === 'get' ? {} : { '409': refusal('What is there already does not allow this') }),
     default: refusal('Any other refusal'),

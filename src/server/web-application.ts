@@ -6,7 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import express, { Router } from 'express';
 import staticGzip from 'express-static-gzip';
 import type { Logger } from 'pino';
-import type { Role } from '../shared/actor.ts';
+import type { Capability } from '../shared/roles.ts';
 import type { Deps } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { HttpErrorCode } from '../http/endpoint.ts';
@@ -16,8 +16,8 @@ import { describeSession } from '../staff/sessions/session.ts';
 
 /** What the build tells of its files (`first-files.ts`). */
 export interface FirstFiles {
-  /** Where each role begins its day. */
-  readonly home: Readonly<Record<Role, string>>;
+  /** Where the day begins: the first of these that a person may open. */
+  readonly homes: readonly { readonly path: string; readonly may: Capability }[];
   /** Of each screen, as `/clients/:id`: the files it needs beyond those of every page, as `assets/…`. */
   readonly screens: readonly { readonly path: string; readonly files: readonly string[] }[];
 }
@@ -61,7 +61,7 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     }
     const page = await readFile(`${built}/index.html`, 'utf8');
     const session = await sessionOf(request);
-    const files = session ? await filesOfScreen(request.path, session.user.role) : [];
+    const files = session ? await filesOfScreen(request.path, session.capabilities) : [];
     response
       .type('html')
       .set('cache-control', 'no-store')
@@ -79,11 +79,14 @@ export function webApplication(deps: Deps & SessionDeps & { readonly log: Logger
     }
   }
 
-  /** What the screen of an address consists of beyond the program itself; `/` is where this role begins its day. */
-  async function filesOfScreen(address: string, role: Role): Promise<readonly string[]> {
+  /** What the screen of an address consists of beyond the program itself; `/` is where this person begins the day. */
+  async function filesOfScreen(address: string, allowed: readonly Capability[]): Promise<readonly string[]> {
     try {
-      const { home, screens } = JSON.parse(await readFile(`${built}/first-files.json`, 'utf8')) as FirstFiles;
-      const pathname = address === '/' ? home[role] : address;
+      const { homes, screens } = JSON.parse(
+        await readFile(`${built}/first-files.json`, 'utf8'),
+      ) as FirstFiles;
+      const home = homes.find(({ may }) => allowed.includes(may))?.path;
+      const pathname = address === '/' && home !== undefined ? home : address;
       return screens.find(({ path }) => new URLPattern({ pathname: path }).test({ pathname }))?.files ?? [];
     } catch (error) {
       deps.log.warn({ error }, 'the page is sent without the names of its files');

@@ -1,5 +1,4 @@
-export const roles = ['storekeeper', 'accountant', 'manager', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from './roles.ts';
 
 /** Who acts: the signed-in person or the token's owner behind a request, or the person at the command line. */
 export interface Actor {

@@ -18,8 +18,8 @@ import type { MenuItem } from './shell/screen.ts';
 /** The menu in the order of the day. */
 export const menu: readonly MenuItem[] = [
   { path: '/today', text: 'today', icon: IconHome },
-  { path: '/receive', text: 'receive', icon: IconPackageImport, daily: ['storekeeper'] },
-  { path: '/release', text: 'release', icon: IconPackageExport, daily: ['storekeeper'] },
+  { path: '/receive', text: 'receive', icon: IconPackageImport, daily: 'workInWarehouse' },
+  { path: '/release', text: 'release', icon: IconPackageExport, daily: 'workInWarehouse' },
   { path: '/where', text: 'where', icon: IconSearch },
   { path: '/movements', text: 'movements', icon: IconListDetails },
   { path: '/close-month', text: 'closeMonth', icon: IconCalendarCheck },

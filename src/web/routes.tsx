@@ -1,7 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { PageLoading } from './parts/page/page-state.tsx';
 import { menu } from './menu.ts';
-import { home, screens } from './screens.ts';
+import { homes, screens } from './screens.ts';
 import { SetupNotice } from './setup/setup-notice.tsx';
 import { useSetup } from './setup/use-setup.ts';
 import { Layout } from './shell/layout.tsx';
@@ -9,15 +9,16 @@ import { loadScreen } from './shell/load-screen.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';
 import { SignedIn } from './shell/signed-in.tsx';
-import { useSession } from './session/session.ts';
+import { useMay, useSession } from './session/session.ts';
 
-/** Opens the first screen of the role; for an administrator the setup while something is missing. */
+/** Opens the person's first screen; for who sets the company up the setup while something is missing. */
 function Home() {
-  const { user } = useSession();
   const setup = useSetup();
-  const setsUp = user.role === 'administrator';
+  const setsUp = useMay('setUpCompany');
+  const { capabilities } = useSession();
+  const home = homes.find(({ may }) => capabilities.includes(may))?.path ?? '/settings';
   if (setsUp && setup.isPending) return <PageLoading />;
-  return <Navigate to={setsUp && setup.data?.done === false ? '/setup' : home[user.role]} replace />;
+  return <Navigate to={setsUp && setup.data?.done === false ? '/setup' : home} replace />;
 }
 
 const loadedScreens = screens.map((screen) => ({ ...screen, lazy: () => loadScreen(screen.lazy) }));

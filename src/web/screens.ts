@@ -1,13 +1,5 @@
-import type { Role } from './session/session.ts';
-import type { Access, Screen } from './shell/screen.ts';
-
-const everybody: Access = { roles: ['storekeeper', 'accountant', 'manager'] };
-const storekeeper: Access = { roles: ['storekeeper'] };
-/** An accountant records late facts too (R12). */
-const recorders: Access = { roles: ['storekeeper', 'accountant'] };
-const accountant: Access = { roles: ['accountant'] };
-const office: Access = { roles: ['accountant', 'manager'] };
-const administrator: Access = { roles: [] };
+import type { Capability } from '../shared/roles.ts';
+import type { Screen } from './shell/screen.ts';
 
 /**
  * Every screen: its path, who may open it, and its file, which is loaded when the screen is first opened. A context adds
@@ -17,133 +9,132 @@ const administrator: Access = { roles: [] };
 export const screens: readonly Screen[] = [
   {
     path: 'today',
-    handle: storekeeper,
+    handle: { may: 'workInWarehouse' },
     lazy: async () => ({ Component: (await import('./storage/movements/today-page.tsx')).TodayPage }),
   },
   {
     path: 'receive',
-    handle: recorders,
+    handle: { may: 'recordMovements' },
     lazy: async () => ({ Component: (await import('./storage/deliveries/receive-page.tsx')).ReceivePage }),
   },
   {
     path: 'release',
-    handle: recorders,
+    handle: { may: 'recordMovements' },
     lazy: async () => ({ Component: (await import('./storage/pickups/release-page.tsx')).ReleasePage }),
   },
   {
     path: 'where',
-    handle: everybody,
+    handle: { may: 'readStock' },
     lazy: async () => ({ Component: (await import('./storage/stock/where-page.tsx')).WherePage }),
   },
   {
     path: 'movements',
-    handle: everybody,
+    handle: { may: 'readStock' },
     lazy: async () => ({ Component: (await import('./storage/movements/movements-page.tsx')).MovementsPage }),
   },
   {
     path: 'movements/:id',
-    handle: everybody,
+    handle: { may: 'readStock' },
     lazy: async () => ({ Component: (await import('./storage/movements/movement-page.tsx')).MovementPage }),
   },
   {
     path: 'clients',
-    handle: office,
+    handle: { may: 'manageClients' },
     lazy: async () => ({ Component: (await import('./clients/clients-page.tsx')).ClientsPage }),
   },
   {
     path: 'clients/new',
-    handle: office,
+    handle: { may: 'manageClients' },
     lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).NewClientPage }),
   },
   {
     path: 'clients/:id',
-    handle: everybody,
+    handle: { may: 'readClients' },
     lazy: async () => ({ Component: (await import('./clients/client-page.tsx')).ClientPage }),
   },
   {
     path: 'contracts/new',
-    handle: office,
+    handle: { may: 'manageClients' },
     lazy: async () => ({
       Component: (await import('./clients/contracts/new-contract-page.tsx')).NewContractPage,
     }),
   },
   {
     path: 'contracts/:id',
-    handle: everybody,
+    handle: { may: 'readClients' },
     lazy: async () => ({ Component: (await import('./clients/contracts/contract-page.tsx')).ContractPage }),
   },
   {
     path: 'tariffs',
-    handle: office,
+    handle: { may: 'readPrices' },
     lazy: async () => ({ Component: (await import('./pricing/tariffs-page.tsx')).TariffsPage }),
   },
   {
     path: 'tariffs/:id',
-    handle: office,
+    handle: { may: 'readPrices' },
     lazy: async () => ({ Component: (await import('./pricing/tariff-page.tsx')).TariffPage }),
   },
   {
     path: 'warehouses',
-    handle: administrator,
+    handle: { may: 'manageWarehouses' },
     lazy: async () => ({ Component: (await import('./warehouses/warehouses-page.tsx')).WarehousesPage }),
   },
   {
     path: 'warehouses/:id',
-    handle: administrator,
+    handle: { may: 'manageWarehouses' },
     lazy: async () => ({ Component: (await import('./warehouses/warehouse-page.tsx')).WarehousePage }),
   },
   {
     path: 'import',
-    handle: administrator,
+    handle: { may: 'importJournal' },
     lazy: async () => ({ Component: (await import('./exchange/import-page.tsx')).ImportPage }),
   },
   {
     path: 'settings',
     // Everybody's own password is there.
-    handle: everybody,
+    handle: { may: 'useOwnAccount' },
     lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
   },
   {
     path: 'setup',
-    handle: administrator,
+    handle: { may: 'setUpCompany' },
     lazy: async () => ({ Component: (await import('./setup/setup-page.tsx')).SetupPage }),
   },
   {
     path: 'close-month',
-    handle: accountant,
+    handle: { may: 'runBilling' },
     lazy: async () => ({ Component: (await import('./billing/runs/close-month-page.tsx')).CloseMonthPage }),
   },
   {
     path: 'documents',
-    handle: office,
+    handle: { may: 'readBilling' },
     lazy: async () => ({ Component: (await import('./billing/documents/documents-page.tsx')).DocumentsPage }),
   },
   {
     path: 'documents/invoices/:id',
-    handle: office,
+    handle: { may: 'readBilling' },
     lazy: async () => ({ Component: (await import('./billing/documents/document-page.tsx')).InvoicePage }),
   },
   {
     path: 'documents/acts/:id',
-    handle: office,
+    handle: { may: 'readBilling' },
     lazy: async () => ({ Component: (await import('./billing/documents/document-page.tsx')).ActPage }),
   },
   {
     path: 'space',
-    handle: everybody,
+    handle: { may: 'readStock' },
     lazy: async () => ({ Component: (await import('./warehouses/capacity/space-page.tsx')).SpacePage }),
   },
   {
     path: 'revenue',
-    handle: office,
+    handle: { may: 'readBilling' },
     lazy: async () => ({ Component: (await import('./billing/revenue/revenue-page.tsx')).RevenuePage }),
   },
 ];
 
-/** The first screen of each role. */
-export const home: Record<Role, string> = {
-  storekeeper: '/today',
-  accountant: '/close-month',
-  manager: '/space',
-  administrator: '/today',
-};
+/** Where the day begins: at the first of these that the person may open. */
+export const homes: readonly { readonly path: string; readonly may: Capability }[] = [
+  { path: '/today', may: 'workInWarehouse' },
+  { path: '/close-month', may: 'runBilling' },
+  { path: '/space', may: 'readStock' },
+];

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../src/search/search-read.ts';
-import type { Role } from '../../src/shared/actor.ts';
+import type { Role } from '../../src/shared/roles.ts';
 import { rows } from '../../src/shared/db.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';

@@ -1,6 +1,7 @@
 import supertest from 'supertest';
 import { useTestAppPerTest, testPassword } from '../support/test-app.ts';
 import { rows } from '../../src/shared/db.ts';
+import { capabilitiesOf } from '../../src/shared/roles.ts';
 import { findAdministrator } from '../../src/staff/users/actor-read.ts';
 
 const app = useTestAppPerTest();
@@ -23,6 +24,7 @@ test('signing in answers a token and the user, and the token signs requests', as
   const session = await api().get('/session').set('authorization', `Bearer ${body.token}`).expect(200);
   expect(session.body).toEqual({
     user: { id, login, name, role },
+    capabilities: capabilitiesOf('accountant'),
     today: '2026-03-31',
     // It is noon in Moscow.
     todayLastsSeconds: 12 * 3600,

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/shared/actor.ts';
+import type { Role } from '../../src/shared/roles.ts';
 import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { ImportReport, ReportedFinding } from '../../src/exchange/journal/import-report.ts';
-import type { Role } from '../../src/shared/actor.ts';
+import type { Role } from '../../src/shared/roles.ts';
 import { bytesOf } from './journal-workbook.ts';
 import type { JournalLines } from './journal-workbook.ts';
 import type { TestApp } from './test-app.ts';

@@ -11,7 +11,7 @@ import { getCharges } from './charges-read.ts';
 const ofMonth = {
   method: 'get',
   tag: 'Billing',
-  roles: ['accountant', 'manager'],
+  may: 'readBilling',
   params: z.strictObject({ id: idSchema }),
   query: z.strictObject({ month: monthSchema }),
 } as const;

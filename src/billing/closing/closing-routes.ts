@@ -15,7 +15,6 @@ import { findCountedUnits } from '../charges/counted-units-read.ts';
 import { totalRun } from './run-totals-read.ts';
 
 const tag = 'Billing';
-const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 
 const monthsSchema = z
@@ -120,7 +119,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       path: '/billing-months',
       tag,
       summary: 'Months to close, the newest first',
-      roles: readers,
+      may: 'readBilling',
       answer: monthsSchema,
       handle: () => readBillingMonths(db, today(clock)),
     }),
@@ -129,7 +128,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       path: '/billing-runs/:id/comparison',
       tag,
       summary: 'The contracts of a run beside the month before, with the reasons of the difference',
-      roles: readers,
+      may: 'readBilling',
       params,
       query: z.strictObject({
         ...sortedPageQuery(comparisonOrder),
@@ -147,7 +146,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       path: '/billing-runs/:id/totals',
       tag,
       summary: 'A run added up by outcome, beside the month before',
-      roles: readers,
+      may: 'readBilling',
       params,
       answer: totalsSchema,
       handle: ({ params: { id } }) => totalRun(db, id),
@@ -157,7 +156,7 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       path: '/contracts/:id/counted-units',
       tag,
       summary: 'Which tires a contract is charged for on a day, by its own count of days',
-      roles: readers,
+      may: 'readBilling',
       params,
       query: z.strictObject({ on: daySchema, category: text(50).optional() }),
       answer: z.object({ items: z.array(countedUnitsSchema) }),

@@ -9,7 +9,6 @@ import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shar
 import { documentArchive } from './document-archive.ts';
 import { documentPairOrder, listDocumentPairs } from './document-list-read.ts';
 
-const readers = ['accountant', 'manager'] as const;
 const tag = 'Invoices';
 /** What one workbook takes; more than that is asked for month by month. */
 const mostRows = 50_000;
@@ -53,7 +52,7 @@ export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/documents',
       tag,
       summary: 'Invoices with their acts, newest first unless sorted otherwise',
-      roles: readers,
+      may: 'readBilling',
       query: z.strictObject({ ...paging, ...filter }),
       answer: pageOf(listedSchema),
       handle: ({ query: { limit, cursor, sort, ...wanted } }) =>
@@ -64,7 +63,7 @@ export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/documents.xlsx',
       tag,
       summary: 'The same list as a workbook',
-      roles: readers,
+      may: 'readBilling',
       query: z.strictObject({ ...filter, sort: paging.sort }),
       answer: xlsxType,
       handle: async ({ query: { sort, ...wanted } }) => {
@@ -86,7 +85,7 @@ export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
       description:
         'Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells ' +
         'how many files will come.',
-      roles: readers,
+      may: 'readBilling',
       query: z.strictObject({ month: monthSchema }),
       answer: 'application/zip',
       async handle({ query: { month } }) {

@@ -14,7 +14,6 @@ import type { DocumentKind } from './invoice-read.ts';
 import { printDocument, wordOf } from './printed-documents.ts';
 import { voidInvoice } from './void-invoice.ts';
 
-const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 
 const calls = {
@@ -40,7 +39,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       path,
       tag,
       summary: `List of ${what}s, in order of month and issue`,
-      roles: readers,
+      may: 'readBilling',
       query: z.strictObject({
         ...sortedPageQuery(documentOrder[kind]),
         month: monthSchema.optional(),
@@ -58,7 +57,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       path: `${path}/:id`,
       tag,
       summary: `An ${what} as it was issued`,
-      roles: readers,
+      may: 'readBilling',
       params,
       answer: documentInFullSchema,
       handle: ({ params: { id } }) => getDocumentInFull(db, kind, id),
@@ -68,7 +67,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       path: `${path}/:id/pdf`,
       tag,
       summary: `An ${what} to print; the same for ever`,
-      roles: readers,
+      may: 'readBilling',
       params,
       answer: 'application/pdf',
       handle: async ({ params: { id } }) => {
@@ -86,7 +85,7 @@ function registerEndpoint({ db }: Deps): Endpoint {
     path: '/invoices/register.xlsx',
     tag: 'Invoices',
     summary: 'The register of a month as a workbook',
-    roles: readers,
+    may: 'readBilling',
     query: z.strictObject({ month: monthSchema }),
     answer: xlsxType,
     handle: async ({ query: { month } }) => {
@@ -104,7 +103,7 @@ function voiding(deps: Deps): Endpoint {
     tag: 'Invoices',
     summary: 'Void an invoice together with its act',
     description: 'Both keep their numbers and stop counting as billed; the next run bills anew what is owed.',
-    roles: ['accountant'],
+    may: 'runBilling',
     params,
     body: z.strictObject({ reason: text(500) }),
     answer: z.object({ id: idSchema, status: z.literal('voided') }),

@@ -9,8 +9,6 @@ import { clientRevenueWorkbook, monthRevenueWorkbook } from './revenue-columns.t
 import { clientRevenueOrder, listClientRevenue, readRevenue } from './revenue-read.ts';
 
 const tag = 'Revenue';
-const readers = ['accountant', 'manager'] as const;
-
 const period = { from: monthSchema, to: monthSchema };
 const longest = { months: 120 };
 
@@ -41,7 +39,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/revenue',
       tag,
       summary: 'What was invoiced, month by month',
-      roles: readers,
+      may: 'readBilling',
       query: periodQuery(period, longest),
       answer: pageOf(monthRevenueSchema).extend(invoiced),
       workbook: monthRevenueWorkbook,
@@ -52,7 +50,7 @@ export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
       path: '/revenue/by-client',
       tag,
       summary: 'What was invoiced to whom, the largest first',
-      roles: readers,
+      may: 'readBilling',
       query: periodQuery({ ...period, ...sortedPageQuery(clientRevenueOrder) }, longest),
       answer: pageOf(clientRevenueSchema),
       workbook: clientRevenueWorkbook,

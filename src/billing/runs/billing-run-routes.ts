@@ -12,7 +12,6 @@ import { chargeEndpoints } from '../charges/charge-routes.ts';
 import { requestBillingRun } from './request-billing-run.ts';
 
 const tag = 'Billing';
-const readers = ['accountant', 'manager'] as const;
 const params = z.strictObject({ id: idSchema });
 
 const runRequestSchema = withRule(
@@ -42,7 +41,7 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Preview or issue a month',
       description:
         'Carried out by a job; with the fingerprint of a preview, refused when there is no such preview or the facts have changed.',
-      roles: ['accountant'],
+      may: 'runBilling',
       body: runRequestSchema,
       answer: requestedRunSchema,
       status: 202,
@@ -53,7 +52,7 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/billing-runs/:id',
       tag,
       summary: 'A run with its progress and counts',
-      roles: readers,
+      may: 'readBilling',
       params,
       answer: runSchema,
       handle: ({ params: { id } }) => getBillingRun(deps.db, id),
@@ -63,7 +62,7 @@ export function billingEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/billing-runs/:id/results',
       tag,
       summary: 'What became of each contract; in a preview, what would be issued',
-      roles: readers,
+      may: 'readBilling',
       params,
       query: z.strictObject({ ...sortedPageQuery(runResultOrder), outcome: z.enum(outcomes).optional() }),
       answer: pageOf(runResultSchema),

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
-import type { Role } from '../../shared/actor.ts';
 import { changeOf } from '../../shared/change.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -35,7 +33,6 @@ const newClient = withRules(
 );
 
 const byId = { params: z.strictObject({ id: idSchema }) };
-const writers: readonly Role[] = ['accountant', 'manager'];
 const tag = 'Clients';
 
 /** Whose tires are stored. */
@@ -46,7 +43,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/clients',
       tag,
       summary: 'Add a client',
-      roles: writers,
+      may: 'manageClients',
       body: newClient,
       answer: clientAnswer,
       status: 201,
@@ -57,7 +54,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/clients',
       tag,
       summary: 'Clients by name',
-      roles,
+      may: 'readClients',
       query: z.strictObject({
         ...sortedPageQuery(clientOrder),
         q: text().optional().meta({ description: 'A part of the name or of the ИНН' }),
@@ -71,7 +68,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/clients/:id',
       tag,
       summary: 'A client',
-      roles,
+      may: 'readClients',
       ...byId,
       answer: clientAnswer,
       handle: ({ params }) => getClient(deps.db, params.id),
@@ -82,7 +79,7 @@ export function clientEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Change a client',
       description: 'Issued documents keep the requisites they were issued with.',
-      roles: writers,
+      may: 'manageClients',
       ...byId,
       body: changeOf(clientFields),
       answer: clientAnswer,

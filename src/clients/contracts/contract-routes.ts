@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
-import type { Role } from '../../shared/actor.ts';
 import { changeOf } from '../../shared/change.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -70,7 +68,6 @@ function present(contract: NamedContract) {
 }
 
 const byId = { params: z.strictObject({ id: idSchema }) };
-const writers: readonly Role[] = ['accountant', 'manager'];
 const tag = 'Contracts';
 
 /** Agreements of clients with organizations. */
@@ -81,7 +78,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/contracts',
       tag,
       summary: 'Add a contract',
-      roles: writers,
+      may: 'manageClients',
       body: newContract,
       answer: contractAnswer,
       status: 201,
@@ -92,7 +89,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/contracts',
       tag,
       summary: 'Contracts by number',
-      roles,
+      may: 'readClients',
       query: z.strictObject({
         ...sortedPageQuery(contractOrder),
         clientId: idSchema.optional(),
@@ -112,7 +109,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/contracts/:id',
       tag,
       summary: 'A contract',
-      roles,
+      may: 'readClients',
       ...byId,
       answer: contractAnswer,
       handle: async ({ params }) => present(await getContract(deps.db, params.id)),
@@ -124,7 +121,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Change the terms of a contract',
       description:
         'What that does to months already billed, the next billing run settles as adjustments (R9).',
-      roles: writers,
+      may: 'manageClients',
       ...byId,
       body: changeOf(changeable),
       answer: contractAnswer,

@@ -22,8 +22,6 @@ import {
 import { vatRates } from './vat-regime.ts';
 
 /** Bank details are nobody's business in the yard. */
-const readers = ['accountant', 'manager'] as const;
-
 const requisites = {
   name: text(500),
   kpp: kppSchema.nullable(),
@@ -68,7 +66,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/organizations',
       tag,
       summary: 'Add an organization',
-      roles: [],
+      may: 'setUpCompany',
       body: newOrganization,
       answer: organizationAnswer,
       status: 201,
@@ -79,7 +77,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/organizations',
       tag,
       summary: 'Organizations by name',
-      roles: readers,
+      may: 'readOrganizations',
       query: z.strictObject(pageQuery),
       answer: pageOf(organizationAnswer),
       handle: ({ query }) => listOrganizations(deps.db, query),
@@ -89,7 +87,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/organizations/:id',
       tag,
       summary: 'An organization',
-      roles: readers,
+      may: 'readOrganizations',
       ...byId,
       answer: organizationAnswer,
       handle: ({ params }) => getOrganization(deps.db, params.id),
@@ -100,7 +98,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Change requisites',
       description: 'Issued documents keep the requisites they were issued with. The ИНН does not change.',
-      roles: ['accountant'],
+      may: 'manageOrganizations',
       ...byId,
       body: changeOf(requisites),
       answer: organizationAnswer,
@@ -111,7 +109,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/organizations/:id/vat',
       tag,
       summary: 'The VAT regimes of an organization, oldest first',
-      roles: readers,
+      may: 'readOrganizations',
       ...byId,
       answer: pageOf(vatRegimeSchema),
       workbook: vatRegimeWorkbook,
@@ -125,7 +123,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/organizations/:id/vat',
       tag,
       summary: 'Add a VAT regime from its day on',
-      roles: ['accountant'],
+      may: 'manageOrganizations',
       ...byId,
       body: vatRegimeSchema,
       answer: organizationAnswer,
@@ -141,7 +139,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       description:
         'Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, ' +
         'and with 409 vatRegimeLast when the organization has no other.',
-      roles: ['accountant'],
+      may: 'manageOrganizations',
       params: z.strictObject({ id: idSchema, validFrom: daySchema }),
       answer: organizationAnswer,
       handle: ({ command, params }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
+import { may } from '../../shared/roles.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint, nothing } from '../../http/endpoint.ts';
 import { pageOf, pageQuery } from '../../shared/page.ts';
@@ -19,7 +19,7 @@ export function apiTokenEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/api-tokens',
       tag,
       summary: "One's own API tokens; an administrator sees everybody's",
-      roles,
+      may: 'useOwnAccount',
       query: z.strictObject(pageQuery),
       answer: pageOf(
         z.object({
@@ -31,7 +31,7 @@ export function apiTokenEndpoints(deps: Deps): readonly Endpoint[] {
         }),
       ),
       handle: ({ command: { actor }, query }) =>
-        listApiTokens(deps.db, { ...query, ownerId: actor.role === 'administrator' ? null : actor.id }),
+        listApiTokens(deps.db, { ...query, ownerId: may(actor.role, 'manageUsers') ? null : actor.id }),
     }),
     endpoint({
       method: 'post',
@@ -41,7 +41,7 @@ export function apiTokenEndpoints(deps: Deps): readonly Endpoint[] {
       description:
         'A program with this token acts as the user who made it. The token is shown once: when the request is ' +
         'repeated under its Idempotency-Key, `token` is null.',
-      roles,
+      may: 'useOwnAccount',
       body: z.strictObject({ id: newIdSchema, name: nameSchema }),
       status: 201,
       answer: z.object({
@@ -57,7 +57,7 @@ export function apiTokenEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/api-tokens/:id',
       tag,
       summary: 'Revoke an API token',
-      roles,
+      may: 'useOwnAccount',
       params: z.strictObject({ id: idSchema }),
       status: 204,
       answer: nothing,

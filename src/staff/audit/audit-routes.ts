@@ -25,7 +25,7 @@ export function auditEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Audit',
       summary: 'Who changed what, newest first',
       description: '`from` and `to` are days in Moscow, both included.',
-      roles: ['manager'],
+      may: 'readAudit',
       query: periodQuery({
         actorId: idSchema.optional(),
         action: text(100).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
+import { capabilities } from '../../shared/roles.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint, nothing } from '../../http/endpoint.ts';
 import { secretOf } from './authenticate.ts';
@@ -24,7 +24,7 @@ export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] 
       description:
         'Gives a token for `Authorization: Bearer` and, for browsers, an HttpOnly cookie. Every sign-in opens a ' +
         'session of its own; an Idempotency-Key changes nothing here, because tokens are not kept.',
-      roles: 'public',
+      may: 'public',
       body: z.strictObject({ login: z.string().min(1).max(100), password: typedPasswordSchema }),
       answer: z.object({ token: z.string(), user: actorSchema }),
       async handle({ body, request, response }) {
@@ -39,11 +39,13 @@ export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] 
       tag,
       summary: 'Who is signed in, and what day it is',
       description:
-        '`todayLastsSeconds` is the time until the business midnight, `timeZone` the IANA zone of the business. ' +
+        '`capabilities` is what the role may do, `todayLastsSeconds` the time until the business midnight, `timeZone` ' +
+        'the IANA zone of the business. ' +
         '`clockAt` is the day at which a demonstration stands; null where time goes on.',
-      roles,
+      may: 'useOwnAccount',
       answer: z.object({
         user: actorSchema,
+        capabilities: z.array(z.enum(capabilities)),
         today: z.string(),
         todayLastsSeconds: z.int().positive(),
         timeZone: z.string(),
@@ -56,7 +58,7 @@ export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] 
       path: '/session',
       tag,
       summary: 'Sign out',
-      roles,
+      may: 'useOwnAccount',
       status: 204,
       answer: nothing,
       async handle({ command, request, response }) {
@@ -70,7 +72,7 @@ export function sessionEndpoints(deps: Deps & SessionDeps): readonly Endpoint[] 
       tag,
       summary: "Change one's own password",
       description: 'Ends all other sessions of the user.',
-      roles,
+      may: 'useOwnAccount',
       body: z.strictObject({ currentPassword: typedPasswordSchema, newPassword: newPasswordSchema }),
       status: 204,
       answer: nothing,

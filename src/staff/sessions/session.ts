@@ -3,6 +3,7 @@ import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Day } from '../../shared/dates.ts';
 import { addDays, defaultTimeZone, startOf } from '../../shared/dates.ts';
+import { capabilitiesOf } from '../../shared/roles.ts';
 
 /** How long a sign-in lasts. */
 export const sessionDays = 30;
@@ -13,7 +14,7 @@ export type SessionDeps = Pick<Deps, 'clock'> & {
 };
 
 /**
- * Who is signed in, the business day and how long it lasts yet, and by whose clocks instants are shown: what a screen
+ * Who is signed in and what he may do, the business day and how long it lasts yet, and by whose clocks instants are shown: what a screen
  * has to know before it can show anything.
  */
 export function describeSession({ clock, clockAt }: SessionDeps, user: Actor) {
@@ -22,6 +23,7 @@ export function describeSession({ clock, clockAt }: SessionDeps, user: Actor) {
   const midnight = startOf(addDays(day, 1), defaultTimeZone);
   return {
     user,
+    capabilities: capabilitiesOf(user.role),
     today: day,
     todayLastsSeconds: Math.ceil((midnight.getTime() - now.getTime()) / 1000),
     timeZone: defaultTimeZone,

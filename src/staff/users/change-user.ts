@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/actor.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Seen } from '../../shared/change.ts';
 import { refuseStale } from '../../shared/change.ts';
 import type { Command, Deps } from '../../shared/command.ts';

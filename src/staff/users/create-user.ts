@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/actor.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { newId } from '../../shared/ids.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/actor.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Tx } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
 import { presentUser, userColumns } from './users-read.ts';

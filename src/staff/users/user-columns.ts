@@ -1,14 +1,6 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
-import type { Role } from '../../shared/actor.ts';
-import type { Words } from '../../shared/language.ts';
+import { roleWords } from '../../shared/roles.ts';
 import type { User } from './user.ts';
-
-const roles: Record<Role, Words> = {
-  storekeeper: { ru: 'кладовщик', en: 'storekeeper' },
-  accountant: { ru: 'бухгалтер', en: 'accountant' },
-  manager: { ru: 'руководитель', en: 'manager' },
-  administrator: { ru: 'администратор', en: 'administrator' },
-};
 
 /** People who may sign in, and their roles. */
 export const userWorkbook: ListWorkbook<User> = {
@@ -16,7 +8,12 @@ export const userWorkbook: ListWorkbook<User> = {
   columns: [
     { title: { ru: 'Логин', en: 'Login' }, kind: 'text', value: (row) => row.login },
     { title: { ru: 'Имя', en: 'Name' }, kind: 'text', width: 36, value: (row) => row.name },
-    { title: { ru: 'Роль', en: 'Role' }, kind: 'text', width: 16, value: (row, as) => roles[row.role][as] },
+    {
+      title: { ru: 'Роль', en: 'Role' },
+      kind: 'text',
+      width: 16,
+      value: (row, as) => roleWords[row.role][as],
+    },
     {
       title: { ru: 'Доступ', en: 'Access' },
       kind: 'text',

@@ -13,8 +13,6 @@ import { listUsers, userOrder } from './users-read.ts';
 
 const tag = 'Users';
 const partOf = text().optional().meta({ description: 'A part of the login or of the name' });
-const roles = ['administrator'] as const;
-
 export function userEndpoints(deps: Deps): readonly Endpoint[] {
   return [
     endpoint({
@@ -22,7 +20,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/users',
       tag,
       summary: 'Users, by login',
-      roles: ['manager'],
+      may: 'readUsers',
       query: z.strictObject({ ...sortedPageQuery(userOrder), q: partOf }),
       answer: pageOf(userSchema),
       workbook: userWorkbook,
@@ -33,7 +31,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/users',
       tag,
       summary: 'Make a user',
-      roles,
+      may: 'manageUsers',
       body: z.strictObject({
         id: newIdSchema,
         login: loginSchema,
@@ -51,7 +49,7 @@ export function userEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Change, disable or re-enable a user',
       description: 'A new password and disabling end the sessions of the user. The last administrator stays.',
-      roles,
+      may: 'manageUsers',
       params: z.strictObject({ id: idSchema }),
       body: changeOf({
         name: nameSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
+import { roles } from '../../shared/roles.ts';
 import { withRule } from '../../shared/schema-rule.ts';
 import { text } from '../../shared/schemas.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/actor.ts';
+import type { Role } from '../../shared/roles.ts';
 
 /** A member of staff who may sign in while `active`. `createdAt` is an ISO instant. */
 export interface User {

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/actor.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Db } from '../../shared/db.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -26,8 +25,6 @@ import { movementWorkbook } from './movement-columns.ts';
 const tag = 'Movements';
 
 /** Facts are recorded where they happen; the accountant records what comes to light late. */
-const recorders = ['storekeeper', 'accountant'] as const;
-
 const params = z.strictObject({ id: idSchema });
 
 /** Deliveries, pickups, reversals, and the journal of all of them. */
@@ -45,7 +42,7 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
       description:
         'A day after today at the warehouse is refused (inTheFuture). A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it ' +
         'carries overfillReason.',
-      roles: recorders,
+      may: 'recordMovements',
       body: deliverySchema,
       answer: recordedMovementSchema,
       status: 201,
@@ -58,7 +55,7 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Record tires that were given back; without lotId first in, first out within the category',
       description:
         'A day after today at the warehouse is refused (inTheFuture). Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.',
-      roles: recorders,
+      may: 'recordMovements',
       body: pickupSchema,
       answer: recordedMovementSchema,
       status: 201,
@@ -69,7 +66,7 @@ function recordingEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/movements/:id/reversal',
       tag,
       summary: 'Undo a movement recorded by mistake',
-      roles: recorders,
+      may: 'recordMovements',
       params,
       body: reversalSchema,
       answer: recordedReversalSchema,
@@ -88,7 +85,7 @@ function journalEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/movements',
       tag,
       summary: 'List movements by the day they happened, newest first',
-      roles,
+      may: 'readStock',
       query: movementFilterSchema,
       answer: pageOf(movementStateSchema),
       workbook: movementWorkbook,
@@ -99,7 +96,7 @@ function journalEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/movements/day',
       tag,
       summary: 'What came and went on a day, today at the warehouse by default',
-      roles,
+      may: 'readStock',
       query: z.strictObject({ on: daySchema.optional(), warehouseId: idSchema.optional() }),
       answer: movementDaySchema,
       handle: async ({ query }) => readMovementDay(db, { ...query, on: await dayAsked(deps, query) }),
@@ -109,7 +106,7 @@ function journalEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/movements/:id',
       tag,
       summary: 'One movement with its lines, who recorded it, and what reversed it',
-      roles,
+      may: 'readStock',
       params,
       answer: movementStateSchema,
       handle: ({ params }) => getMovement(db, params.id),

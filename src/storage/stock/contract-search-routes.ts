@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -65,7 +64,7 @@ export function contractSearchEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/stock/contracts',
       tag: 'Stock',
       summary: 'Contracts to receive or release under, by a few letters; those that moved last come first',
-      roles,
+      may: 'readStock',
       query: searchQuery,
       answer: z.object({ items: z.array(foundContractSchema) }),
       handle: async ({ query }) => {
@@ -78,7 +77,7 @@ export function contractSearchEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/stock/pickable',
       tag: 'Stock',
       summary: 'What can be given back of a contract in a warehouse: by category, oldest lots first',
-      roles,
+      may: 'readStock',
       query: z.strictObject({
         contractId: idSchema,
         warehouseId: idSchema,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -63,7 +62,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/stock',
       tag,
       summary: 'List what lies where, oldest first',
-      roles,
+      may: 'readStock',
       query: stockQuery,
       answer: pageOf(stockItemSchema),
       workbook: stockWorkbook,
@@ -74,7 +73,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/contracts/:id/stock',
       tag,
       summary: 'What lies under a contract today, by category',
-      roles,
+      may: 'readStock',
       params: z.strictObject({ id: idSchema }),
       answer: pageOf(contractStockSchema),
       workbook: contractStockWorkbook,

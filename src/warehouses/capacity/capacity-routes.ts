@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Day } from '../../shared/dates.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -85,7 +84,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/capacity',
       tag,
       summary: 'Free places at the close of a day, today by default',
-      roles,
+      may: 'readStock',
       query: z.strictObject(place),
       answer: capacitySchema,
       handle: async ({ query }) => readCapacity(db, await placeAsked(deps, query)),
@@ -95,7 +94,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/capacity/zones',
       tag,
       summary: 'The same by warehouse and zone, with the slots that are overfilled',
-      roles,
+      may: 'readStock',
       query: z.strictObject(place),
       answer: zonesSchema,
       workbook: zoneWorkbook,
@@ -109,7 +108,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/capacity/by-client',
       tag,
       summary: 'Who occupies how many places at the close of a day, most first',
-      roles,
+      may: 'readStock',
       query: z.strictObject({ ...place, ...sortedPageQuery(clientOccupancyOrder) }),
       answer: pageOf(clientOccupancySchema),
       workbook: clientOccupancyWorkbook,
@@ -120,7 +119,7 @@ export function capacityEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/capacity/history',
       tag,
       summary: `Free places of every day of a period of at most ${maxHistoryDays} days`,
-      roles,
+      may: 'readStock',
       query: historyQuery,
       answer: pageOf(capacityDaySchema),
       workbook: capacityDayWorkbook,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -66,7 +65,7 @@ export function slotSuggestionEndpoints(deps: Deps): readonly Endpoint[] {
       description:
         'First slots where tires of the contract and category lie already, then by zone and code; when none fits, ' +
         'the roomiest. A slot fits when there is room at the close of every day from that of the delivery on. A suggestion reserves nothing: recording the delivery has the last word.',
-      roles,
+      may: 'readStock',
       query: z.strictObject({
         warehouseId: idSchema,
         contractId: idSchema,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from '../../shared/actor.ts';
 import { changeOf } from '../../shared/change.ts';
 import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
@@ -76,7 +75,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/warehouses',
       tag,
       summary: 'Open a warehouse',
-      roles: ['administrator'],
+      may: 'manageWarehouses',
       body: z.strictObject({ id: newIdSchema, code: text(50), name: nameSchema, timeZone: timeZoneSchema }),
       answer: warehouseSchema,
       status: 201,
@@ -87,7 +86,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/warehouses',
       tag,
       summary: 'List warehouses by code',
-      roles,
+      may: 'readStock',
       query: z.strictObject({ ...sortedPageQuery(warehouseOrder), q: partOf }),
       answer: pageOf(warehouseSchema),
       workbook: warehouseWorkbook,
@@ -102,7 +101,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Correct the name of a warehouse',
       description: 'The code and the time zone stay.',
-      roles: ['administrator'],
+      may: 'manageWarehouses',
       params,
       body: changeOf({ name: nameSchema }),
       answer: warehouseSchema,
@@ -114,7 +113,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/warehouses/:id/slots',
       tag,
       summary: 'Add slots, up to 5000 at once, all or none',
-      roles: ['administrator'],
+      may: 'manageWarehouses',
       params,
       body: z.strictObject({ items: z.array(newSlotSchema).min(1).max(5000) }),
       answer: z.object({ items: z.array(slotSchema) }),
@@ -127,7 +126,7 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/warehouses/:id/slots',
       tag,
       summary: 'List slots by code with what is free on a day and on all later ones',
-      roles,
+      may: 'readStock',
       params,
       query: z.strictObject({
         on: daySchema.optional().meta({ description: 'Today when it is left out' }),

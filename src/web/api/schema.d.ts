@@ -8,7 +8,7 @@ export interface paths {
         };
         /**
          * Who is signed in, and what day it is
-         * @description `todayLastsSeconds` is the time until the business midnight, `timeZone` the IANA zone of the business. `clockAt` is the day at which a demonstration stands; null where time goes on.
+         * @description `capabilities` is what the role may do, `todayLastsSeconds` the time until the business midnight, `timeZone` the IANA zone of the business. `clockAt` is the day at which a demonstration stands; null where time goes on.
          *
          *     Roles: storekeeper, accountant, manager, administrator.
          */
@@ -2828,6 +2828,7 @@ export interface operations {
                             /** @enum {string} */
                             role: "storekeeper" | "accountant" | "manager" | "administrator";
                         };
+                        capabilities: ("useOwnAccount" | "readStock" | "readClients" | "recordMovements" | "workInWarehouse" | "manageClients" | "readPrices" | "managePrices" | "readOrganizations" | "manageOrganizations" | "setUpCompany" | "readBilling" | "runBilling" | "manageCategories" | "manageWarehouses" | "readUsers" | "manageUsers" | "readAudit" | "prepareImport" | "importJournal" | "readImports")[];
                         today: string;
                         todayLastsSeconds: number;
                         timeZone: string;

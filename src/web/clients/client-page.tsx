@@ -17,7 +17,7 @@ export function ClientPage() {
   const { t } = useTranslation('clients');
   const { id = '' } = useParams();
   const [get, set] = useUrlWords();
-  const mayWrite = useMay('accountant', 'manager');
+  const mayWrite = useMay('manageClients');
   const client = useQuery({
     queryKey: ['clients', id],
     queryFn: () => answer(api.GET('/clients/{id}', { params: { path: { id } } })),

@@ -13,7 +13,7 @@ import { ContractList } from './contracts/contract-list.tsx';
 export function ClientsPage() {
   const { t } = useTranslation('clients');
   const [params, setParams] = useSearchParams();
-  const mayWrite = useMay('accountant', 'manager');
+  const mayWrite = useMay('manageClients');
   const tab = params.get('tab') === 'contracts' ? 'contracts' : 'clients';
   const q = given(params, 'q') ?? undefined;
   const choose = (next: string | null) =>

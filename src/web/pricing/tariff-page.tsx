@@ -17,7 +17,7 @@ import { RateTable } from './rate-table.tsx';
 export function TariffPage() {
   const { t } = useTranslation('pricing');
   const { id = '' } = useParams();
-  const mayWrite = useMay('accountant');
+  const mayWrite = useMay('managePrices');
   const [renamed, setRenamed] = useState<Named>();
   const tariff = useQuery({
     queryKey: ['tariffs', id],

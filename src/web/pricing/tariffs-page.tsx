@@ -19,7 +19,7 @@ export function TariffsPage() {
   const navigate = useNavigate();
   const [get] = useUrlWords();
   const q = get('q') ?? undefined;
-  const mayWrite = useMay('accountant');
+  const mayWrite = useMay('managePrices');
   const [makes, { open, close }] = useDisclosure(false);
   const add = mayWrite && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { Capability, Role } from '../../shared/roles.ts';
 
-export type Role = 'storekeeper' | 'accountant' | 'manager' | 'administrator';
-
-/** Who is signed in and what day the business has. */
+/** Who is signed in, what he may do and what day the business has. */
 export interface Session {
   readonly user: { readonly id: string; readonly login: string; readonly name: string; readonly role: Role };
+  readonly capabilities: readonly Capability[];
   readonly today: string;
   /** Until the business midnight, when this was answered. */
   readonly todayLastsSeconds: number;
@@ -24,8 +24,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** True when the person's role is one of these; an administrator may do everything. */
-export function useMay(...roles: readonly Role[]): boolean {
-  const { user } = useSession();
-  return user.role === 'administrator' || roles.includes(user.role);
+/** True when the person may do that. */
+export function useMay(capability: Capability): boolean {
+  return useSession().capabilities.includes(capability);
 }

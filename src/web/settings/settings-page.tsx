@@ -6,27 +6,28 @@ import { CategoryForm } from '../pricing/category-form.tsx';
 import { CategoryList } from '../pricing/category-list.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { useNarrow } from '../browser/use-narrow.ts';
-import type { Role } from '../session/session.ts';
-import { useSession } from '../session/session.ts';
+import type { Capability } from '../../shared/roles.ts';
+import { useMay, useSession } from '../session/session.ts';
 import { AuditTab } from '../staff/audit-tab.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { UsersTab } from '../staff/users-tab.tsx';
 
-/** What is set once and looked up now and then; everybody's own password among it. An administrator sees all. */
-const tabs: readonly { readonly name: string; readonly roles: readonly Role[] }[] = [
-  { name: 'organizations', roles: ['accountant', 'manager'] },
-  { name: 'categories', roles: ['accountant', 'manager'] },
-  { name: 'users', roles: [] },
-  { name: 'password', roles: ['storekeeper', 'accountant', 'manager'] },
-  { name: 'audit', roles: [] },
+/** What is set once and looked up now and then; everybody's own password among it. */
+const tabs: readonly { readonly name: string; readonly may: Capability }[] = [
+  { name: 'organizations', may: 'readOrganizations' },
+  { name: 'categories', may: 'readPrices' },
+  { name: 'users', may: 'manageUsers' },
+  { name: 'password', may: 'useOwnAccount' },
+  { name: 'audit', may: 'manageUsers' },
 ];
 
 export function SettingsPage() {
   const { t } = useTranslation('staff');
-  const { user } = useSession();
+  const { capabilities } = useSession();
+  const mayChangeCategories = useMay('manageCategories');
   const [params, setParams] = useSearchParams();
   const narrow = useNarrow();
-  const own = tabs.filter(({ roles }) => user.role === 'administrator' || roles.includes(user.role));
+  const own = tabs.filter(({ may }) => capabilities.includes(may));
   const asked = params.get('tab');
   const chosen = own.find(({ name }) => name === asked) ?? own[0];
   return (
@@ -50,7 +51,7 @@ export function SettingsPage() {
           <OrganizationsTab />
         </Tabs.Panel>
         <Tabs.Panel value="categories">
-          <CategoriesTab mayWrite={user.role === 'administrator'} />
+          <CategoriesTab mayWrite={mayChangeCategories} />
         </Tabs.Panel>
         <Tabs.Panel value="users">
           <UsersTab />

@@ -9,7 +9,7 @@ import { useSetup } from './use-setup.ts';
 export function SetupNotice() {
   const { t } = useTranslation('setup');
   const { pathname } = useLocation();
-  const mayFinish = useMay();
+  const mayFinish = useMay('setUpCompany');
   const { data: setup } = useSetup();
   if (!setup || setup.done || pathname === '/setup') return null;
   const missing = setup.steps.flatMap((step) => step.missing).map((need) => t(`missing.${need}`));

@@ -14,7 +14,7 @@ import { useConfirmLoss } from '../parts/unsaved/use-confirm-loss.ts';
 import { useNarrow } from '../browser/use-narrow.ts';
 import { isId } from '../url/use-url-words.ts';
 import { GlobalSearch } from '../search/global-search.tsx';
-import { mayOpen, menuOf } from './navigation.ts';
+import { menuOf } from './navigation.ts';
 import { NotFoundPage, NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession } from '../session/session.ts';
@@ -35,7 +35,7 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
   const { t } = useTranslation('shell');
   const format = useFormat();
   useNumbersAhead();
-  const { user, clockAt } = useSession();
+  const { user, capabilities, clockAt } = useSession();
   const [opened, { toggle, close }] = useDisclosure(false);
   // The width at which Mantine takes the menu out of sight; there it must not take the focus either.
   const narrow = useNarrow();
@@ -44,7 +44,7 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
   if (!made && (opened || !narrow)) setMade(true);
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  const items = useMemo(() => menuOf(user.role, menu, screens), [user.role, menu, screens]);
+  const items = useMemo(() => menuOf(capabilities, menu, screens), [capabilities, menu, screens]);
   useScreensAhead(
     useMemo(
       () => screens.filter(({ path }) => items.some((item) => item.path === `/${path}`)),
@@ -105,15 +105,15 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
 }
 
 /**
- * The screen of the address, for those who may open it: the same roles that see it in the menu. Another record is
+ * The screen of the address, for those who may open it. Another record is
  * another screen: no form, dialog or number of the one before stays on it.
  */
 function ScreenOfAddress() {
-  const { user } = useSession();
+  const { capabilities } = useSession();
   const { pathname } = useLocation();
   const { handle, params } = useMatches().at(-1) ?? {};
   const access = handle as Access | undefined;
-  if (!mayOpen(user.role, access)) return <NotYoursPage roles={access?.roles ?? []} />;
+  if (access && !capabilities.includes(access.may)) return <NotYoursPage may={access.may} />;
   const id = params?.['id'];
   // A link that was cut or typed wrong: no record could be there.
   if (id !== undefined && !isId(id)) return <NotFoundPage />;

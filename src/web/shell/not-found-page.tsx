@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageEmpty } from '../parts/page/page-state.tsx';
 import { usePageTitle } from '../browser/use-page-title.ts';
-import type { Role } from '../session/session.ts';
+import { rolesThatMay } from '../../shared/roles.ts';
+import type { Capability } from '../../shared/roles.ts';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');
@@ -23,10 +24,12 @@ export function NotFoundPage() {
 }
 
 /** A screen that is for other roles: says for whom, and leads home. */
-export function NotYoursPage({ roles }: { roles: readonly Role[] }) {
+export function NotYoursPage({ may }: { may: Capability }) {
   const { t } = useTranslation('shell');
   usePageTitle(t('notYours.title'));
-  const whose = [...roles, 'administrator' as const].map((role) => t(`role.${role}`)).join(', ');
+  const whose = rolesThatMay(may)
+    .map((role) => t(`role.${role}`))
+    .join(', ');
   return (
     <PageEmpty
       wholePage

@@ -1,10 +1,10 @@
 import type { IconHome } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { Role } from '../session/session.ts';
+import type { Capability } from '../../shared/roles.ts';
 
-/** Who may open a screen; an administrator opens every one. */
+/** What a person must be allowed to do to open a screen. */
 export interface Access {
-  readonly roles: readonly Role[];
+  readonly may: Capability;
 }
 
 /** A screen of the application, given to the frame by `screens.ts`. */
@@ -21,6 +21,6 @@ export interface MenuItem {
   /** Key of the text in shell.json, under `menu`. */
   readonly text: string;
   readonly icon: typeof IconHome;
-  /** For whom it is daily work, where others may open it too. */
-  readonly daily?: readonly Role[];
+  /** Whose daily work it is, where others may open it too. */
+  readonly daily?: Capability;
 }

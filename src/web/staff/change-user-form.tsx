@@ -7,7 +7,7 @@ import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSeen } from '../parts/forms/use-seen.ts';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import { roles } from './user.ts';
+import { roles } from '../../shared/roles.ts';
 import type { User } from './user.ts';
 
 /** Name, role, whether the person may sign in, and a new password if the old one is lost. */

@@ -6,8 +6,8 @@ import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import type { Role } from '../session/session.ts';
-import { roles } from './user.ts';
+import { roles } from '../../shared/roles.ts';
+import type { Role } from '../../shared/roles.ts';
 
 interface NewUser {
   readonly name: string;

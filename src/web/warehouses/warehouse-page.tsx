@@ -23,7 +23,7 @@ export function WarehousePage() {
   const format = useFormat();
   const { id = '' } = useParams();
   const [get, set] = useUrlWords();
-  const mayWrite = useMay();
+  const mayWrite = useMay('manageWarehouses');
   const [renamed, setRenamed] = useState<Named>();
   const adds = mayWrite && get('add') !== null;
   const warehouses = useQuery({

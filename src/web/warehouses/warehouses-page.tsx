@@ -17,7 +17,7 @@ export function WarehousesPage() {
   const navigate = useNavigate();
   const [get, set] = useUrlWords();
   const q = get('q') ?? undefined;
-  const mayWrite = useMay();
+  const mayWrite = useMay('manageWarehouses');
   const makes = mayWrite && get('new') !== null;
   const add = mayWrite && !makes && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set('new', '1', { step: true })}>

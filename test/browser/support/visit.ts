@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Role } from '../../../src/shared/actor.ts';
+import type { Role } from '../../../src/shared/roles.ts';
 import { testPassword } from '../../support/test-app.ts';
 import { patience, watchCalls } from './calls.ts';
 

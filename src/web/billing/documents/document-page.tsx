@@ -50,7 +50,7 @@ function DocumentInFull({ kind, document }: { kind: Kind; document: InFull }) {
   const format = useFormat();
   // Phones show PDFs in an application of their own.
   const narrow = useNarrow();
-  const mayVoid = useMay('accountant');
+  const mayVoid = useMay('runBilling');
   const title = t(`document.${kind}`, { number: document.number, date: format.day(document.date) });
   const pdf = `/api/v1/${kind}s/${document.id}/pdf`;
   return (

@@ -20,7 +20,7 @@ interface IssueMonthProps {
 export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const mayIssue = useMay('accountant');
+  const mayIssue = useMay('runBilling');
   const { contracts: count, total, vatTotal, owedBefore, change } = totals.outcomes.issued;
   const month = format.month(run.month);
   const sending = useSend(

@@ -21,7 +21,7 @@ export function ContractPage() {
   const { t } = useTranslation('clients');
   const { id = '' } = useParams();
   const [get, set] = useUrlWords();
-  const mayWrite = useMay('accountant', 'manager');
+  const mayWrite = useMay('manageClients');
   const contract = useQuery({
     queryKey: ['contracts', id],
     queryFn: () => answer(api.GET('/contracts/{id}', { params: { path: { id } } })),
@@ -71,7 +71,7 @@ function Terms({ contract }: { contract: Contract }) {
   const { t } = useTranslation('clients');
   const format = useFormat();
   const noChoice = useNoChoice();
-  const mayReadPrices = useMay('accountant', 'manager');
+  const mayReadPrices = useMay('readPrices');
   const tariff = useQuery({
     enabled: mayReadPrices,
     queryKey: ['tariffs', contract.tariffId],

@@ -20,7 +20,7 @@ import { VatHistory } from './vat-history.tsx';
 export function OrganizationsTab() {
   const { t } = useTranslation('clients');
   const [get, set] = useUrlWords();
-  const mayAdd = useMay();
+  const mayAdd = useMay('setUpCompany');
   const organizations = useQuery({
     queryKey: ['organizations', 'all'],
     queryFn: () => answer(api.GET('/organizations', { params: { query: { limit: 500 } } })),
@@ -102,7 +102,7 @@ interface OrganizationCardProps {
 
 function OrganizationCard({ organization, edits, onEdit }: OrganizationCardProps) {
   const { t } = useTranslation('clients');
-  const mayWrite = useMay('accountant');
+  const mayWrite = useMay('manageOrganizations');
   const { name, bank, director, accountant } = organization;
   return (
     <Paper component="section" withBorder p="md">

@@ -31,7 +31,7 @@ function MovementView({ movement }: { movement: Movement }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
   const navigate = useNavigate();
-  const mayRecord = useMay('storekeeper', 'accountant');
+  const mayRecord = useMay('recordMovements');
   const { kind, number, occurredOn, reversesId, reversedById } = movement;
   return (
     <>
@@ -78,7 +78,7 @@ function MovementView({ movement }: { movement: Movement }) {
 function MovementFacts({ movement }: { movement: Movement }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
-  const mayOpenClients = useMay('accountant', 'manager');
+  const mayOpenClients = useMay('manageClients');
   const linked = (path: string, text: string) =>
     mayOpenClients ? (
       <Anchor component={Link} to={path} fw={600}>

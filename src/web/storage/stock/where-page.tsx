@@ -129,7 +129,7 @@ function Found() {
 }
 
 function Client({ item }: { item: Item }) {
-  const mayOpenClients = useMay('accountant', 'manager');
+  const mayOpenClients = useMay('manageClients');
   if (!mayOpenClients) return item.clientName;
   return (
     <Anchor component={Link} to={`/clients/${item.clientId}`}>
@@ -142,7 +142,7 @@ function StockCard({ item }: { item: Item }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
   const words = useLotWords()(item);
-  const mayRecord = useMay('storekeeper', 'accountant');
+  const mayRecord = useMay('recordMovements');
   return (
     <Paper withBorder p="sm" style={{ overflowWrap: 'anywhere' }}>
       <Group justify="space-between" gap="sm" align="flex-start">

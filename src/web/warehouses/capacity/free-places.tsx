@@ -56,7 +56,7 @@ export function FreePlaces() {
 
 function NoSlots() {
   const { t } = useTranslation('capacity');
-  const mayAdd = useMay();
+  const mayAdd = useMay('manageWarehouses');
   return (
     <Alert title={t('noSlots')}>
       <Text mb="sm">{t('noSlotsHint')}</Text>

@@ -1,4 +1,4 @@
-import type { LotDescription } from '../storage/movements/movement.ts';
+import type { LotDescription } from '../storage/lots/lot-fields.ts';
 
 interface Car extends LotDescription {
   readonly quantity: number;

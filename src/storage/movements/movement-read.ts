@@ -6,8 +6,10 @@ import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { MovementKind, Season } from './movement.ts';
+import type { KnownOfLot } from '../lots/lot-fields.ts';
+import { lotObject } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
+import type { MovementKind } from './movement.ts';
 
 /** A movement as it is shown: who recorded it and when, and whether it still counts. */
 export interface MovementState {
@@ -31,23 +33,14 @@ export interface MovementState {
   /** Of all lines, positive. */
   readonly quantity: number;
   /** `quantity` is positive; `change` is what the line does to stock: positive in, negative out. */
-  readonly lines: readonly {
+  readonly lines: readonly (KnownOfLot & {
     readonly lotId: string;
     readonly category: string;
     readonly slot: string;
     readonly zone: string;
     readonly quantity: number;
     readonly change: number;
-    readonly plate: string | null;
-    readonly brand: string | null;
-    readonly model: string | null;
-    readonly size: string | null;
-    readonly season: Season | null;
-    readonly onRims: boolean | null;
-    readonly dot: string | null;
-    readonly treadMm: number | null;
-    readonly note: string | null;
-  }[];
+  })[];
 }
 
 type MovementRow = Omit<MovementState, 'recordedAt'> & { readonly recordedAt: Date };
@@ -72,9 +65,7 @@ const lines = `
   cross join lateral (
     select jsonb_agg(jsonb_build_object('lotId', movement_lines.lot_id, 'category', categories.code,
         'slot', slots.code, 'zone', slots.zone, 'quantity', abs(movement_lines.quantity),
-        'change', movement_lines.quantity, 'plate', lots.plate, 'brand', lots.brand, 'model', lots.model,
-        'size', lots.size, 'season', lots.season, 'onRims', lots.on_rims, 'dot', lots.dot,
-        'treadMm', lots.tread_mm, 'note', lots.note)
+        'change', movement_lines.quantity, ${lotObject})
       order by movement_lines.line) as lines,
       abs(sum(movement_lines.quantity))::float8 as quantity
     from movement_lines

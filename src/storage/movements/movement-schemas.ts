@@ -4,7 +4,8 @@ import { longestCode } from '../../pricing/categories/category.ts';
 import { periodQuery } from '../../shared/period-query.ts';
 import { withRule } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
-import { longest, movementKinds, seasons } from './movement.ts';
+import { knownOfLot, lotDescription } from '../lots/lot-schemas.ts';
+import { movementKinds } from './movement.ts';
 import { movementOrder } from './movement-read.ts';
 
 const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
@@ -23,15 +24,7 @@ export const deliverySchema = z.strictObject({
         category: categorySchema,
         quantity: quantitySchema,
         slot: slotSchema,
-        plate: text(longest.plate).optional(),
-        brand: text(longest.brand).optional(),
-        model: text(longest.model).optional(),
-        size: text(longest.size).optional(),
-        season: z.enum(seasons).optional(),
-        onRims: z.boolean().optional(),
-        dot: text(longest.dot).optional(),
-        treadMm: z.number().min(0).max(99).multipleOf(0.1).optional(),
-        note: text(longest.note).optional(),
+        ...lotDescription,
       }),
     )
     .min(1)
@@ -73,19 +66,6 @@ export const movementFilterSchema = periodQuery({
   ...sortedPageQuery(movementOrder),
 });
 
-/** What is known of the tires of a lot, as answers give it. */
-export const lotDescription = {
-  plate: z.string().nullable(),
-  brand: z.string().nullable(),
-  model: z.string().nullable(),
-  size: z.string().nullable(),
-  season: z.enum(seasons).nullable(),
-  onRims: z.boolean().nullable(),
-  dot: z.string().nullable(),
-  treadMm: z.number().nullable(),
-  note: z.string().nullable(),
-};
-
 const line = { lotId: idSchema, category: z.string(), slot: z.string(), quantity: z.int() };
 
 const recorded = {
@@ -125,7 +105,7 @@ export const movementStateSchema = z
         ...line,
         zone: z.string(),
         change: z.int().meta({ description: 'Change of stock: positive in, negative out' }),
-        ...lotDescription,
+        ...knownOfLot,
       }),
     ),
   })

@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import type { LotDescription } from './movement.ts';
+import type { LotDescription } from '../lots/lot-fields.ts';
+import { lotColumns, lotRecord, lotRecordColumns } from '../lots/lot-sql.ts';
 import type { PickedLine } from './pickup.ts';
 
 /** Who recorded a movement, where, and on what day it happened. */
@@ -32,19 +33,15 @@ export async function insertDelivery(
       tx,
       `with line as (
          select * from jsonb_to_recordset(:lots::jsonb) as line (
-           line integer, "lotId" uuid, "categoryId" uuid, "slotId" uuid, quantity integer, plate text, brand text,
-           model text, size text, season text, "onRims" boolean, dot text, "treadMm" numeric, note text)
+           line integer, "lotId" uuid, "categoryId" uuid, "slotId" uuid, quantity integer, ${lotRecord})
        ), movement as (
          insert into movements
            (id, kind, contract_id, warehouse_id, occurred_on, overfill_reason, recorded_at, recorded_by)
          values (:id, 'delivery', :contractId, :warehouseId, :occurredOn, :overfillReason, :recordedAt, :recordedBy)
          returning number
        ), lot as (
-         insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, plate, brand, model, size,
-           season, on_rims, dot, tread_mm, note)
-         select "lotId", :contractId, "categoryId", :warehouseId, :occurredOn, plate, brand, model, size,
-           season, "onRims", dot, "treadMm", note
-         from line
+         insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, ${lotColumns})
+         select "lotId", :contractId, "categoryId", :warehouseId, :occurredOn, ${lotRecordColumns} from line
        ), movement_line as (
          insert into movement_lines
            (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)

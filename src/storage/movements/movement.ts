@@ -13,25 +13,6 @@ export type MovementErrorCode =
 export const movementKinds = ['delivery', 'pickup', 'reversal'] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
-export const seasons = ['winter', 'summer', 'all-season'] as const;
-export type Season = (typeof seasons)[number];
-
-/** The longest words about a lot, in characters: by API and by import alike. */
-export const longest = { plate: 40, brand: 100, model: 100, size: 50, dot: 20, note: 1000 } as const;
-
-/** What is known of the tires of a lot. */
-export interface LotDescription {
-  readonly plate?: string | undefined;
-  readonly brand?: string | undefined;
-  readonly model?: string | undefined;
-  readonly size?: string | undefined;
-  readonly season?: Season | undefined;
-  readonly onRims?: boolean | undefined;
-  readonly dot?: string | undefined;
-  readonly treadMm?: number | undefined;
-  readonly note?: string | undefined;
-}
-
 /** A line of an answer: units of a lot in a slot. */
 interface MovementLine {
   readonly lotId: string;

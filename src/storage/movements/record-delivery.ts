@@ -5,7 +5,8 @@ import { brokenConstraint } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { holdContract } from './hold-contract.ts';
-import type { LotDescription, MovementErrorCode, RecordedMovement } from './movement.ts';
+import type { LotDescription } from '../lots/lot-fields.ts';
+import type { MovementErrorCode, RecordedMovement } from './movement.ts';
 import { insertDelivery } from './movement-store.ts';
 import { findOverfilledSlots } from '../../warehouses/slots/overfilled-slots-read.ts';
 

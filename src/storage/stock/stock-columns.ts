@@ -1,15 +1,7 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
-import { no, yes } from '../../shared/language.ts';
-import type { Words } from '../../shared/language.ts';
-import type { Season } from '../movements/movement.ts';
+import { lotWorkbookColumns } from '../lots/lot-columns.ts';
 import type { ContractStock } from './contract-stock-read.ts';
 import type { StockItem } from './stock-read.ts';
-
-const seasons: Record<Season, Words> = {
-  winter: { ru: 'зимние', en: 'winter' },
-  summer: { ru: 'летние', en: 'summer' },
-  'all-season': { ru: 'всесезонные', en: 'all-season' },
-};
 
 /** What lies where, lot by lot. */
 export const stockWorkbook: ListWorkbook<StockItem> = {
@@ -24,25 +16,7 @@ export const stockWorkbook: ListWorkbook<StockItem> = {
     { title: { ru: 'Ячейка', en: 'Slot' }, kind: 'text', width: 14, value: (row) => row.slot },
     { title: { ru: 'Принято', en: 'Delivered' }, kind: 'day', value: (row) => row.deliveredOn },
     { title: { ru: 'Дней', en: 'Days' }, kind: 'number', value: (row) => row.ageDays },
-    { title: { ru: 'Госномер', en: 'Plate' }, kind: 'text', width: 14, value: (row) => row.plate },
-    { title: { ru: 'Марка', en: 'Brand' }, kind: 'text', width: 16, value: (row) => row.brand },
-    { title: { ru: 'Модель', en: 'Model' }, kind: 'text', width: 20, value: (row) => row.model },
-    { title: { ru: 'Размер', en: 'Size' }, kind: 'text', width: 16, value: (row) => row.size },
-    {
-      title: { ru: 'Сезон', en: 'Season' },
-      kind: 'text',
-      width: 14,
-      value: (row, as) => (row.season === null ? '' : seasons[row.season][as]),
-    },
-    {
-      title: { ru: 'На дисках', en: 'On rims' },
-      kind: 'text',
-      width: 10,
-      value: (row, as) => (row.onRims === null ? '' : (row.onRims ? yes : no)[as]),
-    },
-    { title: { ru: 'DOT', en: 'DOT' }, kind: 'text', width: 10, value: (row) => row.dot },
-    { title: { ru: 'Протектор, мм', en: 'Tread, mm' }, kind: 'decimal', value: (row) => row.treadMm },
-    { title: { ru: 'Примечание', en: 'Note' }, kind: 'text', width: 42, value: (row) => row.note },
+    ...lotWorkbookColumns,
   ],
 };
 

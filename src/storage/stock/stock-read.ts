@@ -4,12 +4,13 @@ import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Season } from '../movements/movement.ts';
+import type { KnownOfLot } from '../lots/lot-fields.ts';
+import { lotSelection } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
 import { remaining } from './remaining.ts';
 
 /** What lies of a lot in a slot. */
-export interface StockItem {
+export interface StockItem extends KnownOfLot {
   readonly lotId: string;
   readonly contractId: string;
   readonly contractNumber: string;
@@ -26,15 +27,6 @@ export interface StockItem {
   readonly deliveredOn: Day;
   /** Days since it was delivered, on the asked day. */
   readonly ageDays: number;
-  readonly plate: string | null;
-  readonly brand: string | null;
-  readonly model: string | null;
-  readonly size: string | null;
-  readonly season: Season | null;
-  readonly onRims: boolean | null;
-  readonly dot: string | null;
-  readonly treadMm: number | null;
-  readonly note: string | null;
 }
 
 export const stockOrder = listOrder({
@@ -86,8 +78,8 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
      select lots.id as "lotId", lots.contract_id as "contractId", contracts.number as "contractNumber",
        clients.id as "clientId", clients.name as "clientName", categories.code as category,
        slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone, slots.code as slot, held.quantity,
-       held.remaining, lots.delivered_on as "deliveredOn", :on::date - lots.delivered_on as "ageDays", lots.plate,
-       lots.brand, lots.model, lots.size, lots.season, lots.on_rims as "onRims", lots.dot, lots.tread_mm::float8 as "treadMm", lots.note,
+       held.remaining, lots.delivered_on as "deliveredOn", :on::date - lots.delivered_on as "ageDays",
+       ${lotSelection},
        ${key} as "pageKey"
      from held
      join lots on lots.id = held.lot_id

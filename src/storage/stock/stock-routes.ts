@@ -7,7 +7,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
 import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 import { listContractStock } from './contract-stock-read.ts';
-import { lotDescription } from '../movements/movement-schemas.ts';
+import { knownOfLot } from '../lots/lot-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';
 import { contractStockWorkbook, stockWorkbook } from './stock-columns.ts';
 
@@ -29,7 +29,7 @@ export const stockItemSchema = z
     remaining: z.int().meta({ description: 'What is left of it after all movements recorded so far' }),
     deliveredOn: daySchema,
     ageDays: z.int().meta({ description: 'Days since then, on the asked day' }),
-    ...lotDescription,
+    ...knownOfLot,
   })
   .meta({ id: 'StockItem' });
 

@@ -9,7 +9,7 @@ import { longestNumber, usualTerms } from '../../../clients/contracts/contract.t
 import type { DayCount } from '../../../clients/contracts/contract.ts';
 import { longestCode } from '../../../pricing/categories/category.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
-import { longest } from '../../../storage/movements/movement.ts';
+import { lotFields } from '../../../storage/lots/lot-fields.ts';
 import {
   choice,
   dayCell,
@@ -161,13 +161,17 @@ export const journalSheets = {
     slot: required('Ячейка', placeCode, 'Код с листа «Ячейки»'),
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
-    plate: optional('Госномер', text(longest.plate), 'А123ВС77'),
-    brand: optional('Марка', text(longest.brand), 'Nokian'),
-    model: optional('Модель', text(longest.model), 'Hakkapeliitta 9'),
-    size: optional('Размер', text(longest.size), '205/55 R16; ячейка текстовая'),
+    plate: optional('Госномер', text(lotFields.plate.longest), 'А123ВС77'),
+    brand: optional('Марка', text(lotFields.brand.longest), 'Nokian'),
+    model: optional('Модель', text(lotFields.model.longest), 'Hakkapeliitta 9'),
+    size: optional('Размер', text(lotFields.size.longest), '205/55 R16; ячейка текстовая'),
     season: optional('Сезон', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
     onRims: optional('На дисках', yesNo, 'да или нет', yesNoWords),
-    note: optional('Примечание', text(longest.note), `Что угодно, до ${longest.note} знаков`),
+    note: optional(
+      'Примечание',
+      text(lotFields.note.longest),
+      `Что угодно, до ${lotFields.note.longest} знаков`,
+    ),
   },
   Расход: {
     occurredOn: required('Дата', dayCell, dateHint),
@@ -176,7 +180,7 @@ export const journalSheets = {
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
     slot: optional('Ячейка', placeCode, 'Пусто — из любой ячейки, по порядку прихода'),
-    plate: optional('Госномер', text(longest.plate), 'Пусто — любые шины, по порядку прихода'),
+    plate: optional('Госномер', text(lotFields.plate.longest), 'Пусто — любые шины, по порядку прихода'),
   },
 } as const satisfies Readonly<Record<string, Columns>>;
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { firstRow, rows } from '../../../shared/db.ts';
+import { lotColumns, lotRecord, lotRecordColumns } from '../../../storage/lots/lot-sql.ts';
 import { insertChunks } from './insert-chunks.ts';
 import type { SlotLimit } from '../plan/check-capacity.ts';
 import type { SlotClosing } from '../plan/slot-days.ts';
@@ -121,20 +122,16 @@ export async function insertMovements(
 export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
   await insertChunks(
     tx,
-    `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, plate, brand, model, size, season,
-       on_rims, note)
-     select id, "contractId", "categoryId", "warehouseId", "on", plate, brand, model, size, season, "onRims", note
-     from jsonb_to_recordset(:rows::jsonb) as added (id uuid, "contractId" uuid, "categoryId" uuid,
-       "warehouseId" uuid, "on" date, plate text, brand text, model text, size text, season text, "onRims" boolean,
-       note text)`,
+    `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, ${lotColumns})
+     select "lotId", "contractId", "categoryId", "warehouseId", "on", ${lotRecordColumns}
+     from jsonb_to_recordset(:rows::jsonb) as added
+       ("lotId" uuid, "contractId" uuid, "categoryId" uuid, "warehouseId" uuid, "on" date, ${lotRecord})`,
     planned
       .filter(({ fact }) => fact.sheet === 'Приход')
       .flatMap(({ fact, lines }) =>
         lines.map(({ lotId }) => {
           const { contractId, categoryId, warehouseId, on, values } = fact;
-          const { plate, brand, model, size, season, onRims, note } = values;
-          const description = { plate, brand, model, size, season, onRims, note };
-          return { id: lotId, contractId, categoryId, warehouseId, on, ...description };
+          return { ...values, lotId, contractId, categoryId, warehouseId, on };
         }),
       ),
   );

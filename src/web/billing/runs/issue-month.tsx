@@ -60,7 +60,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
             <Text fz="xl" fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
               {format.money(total)}
             </Text>
-            <Text size="sm" visibleFrom="sm">
+            <Text size="sm" visibleFrom="md">
               {[
                 t('total.before', { sum: format.money(owedBefore) }),
                 t('total.change', { sum: format.change(change) }),

@@ -21,6 +21,8 @@ export interface Column<Item, Word extends string = never> {
   readonly number?: boolean;
   /** Never broken over lines: a number, a day. */
   readonly whole?: boolean;
+  /** The least width in pixels, where words need more than `leastWidth`. */
+  readonly width?: number;
 }
 
 interface Page<Item> {
@@ -44,7 +46,7 @@ interface ListTableProps<Item, Word extends string> {
   readonly empty: { readonly title: string; readonly hint?: string; readonly action?: ReactNode };
   /** The same list as a workbook: where, and by which filters; its sort is added. */
   readonly xlsx?: Copied;
-  /** On a phone, an item as a card in the place of a row of a table that is wider than the screen. */
+  /** An item as a card, where the table is wider than the screen: on a phone, and on a tablet when it is wide. */
   readonly card?: (item: Item) => ReactNode;
 }
 
@@ -67,7 +69,8 @@ export function ListTable<Item, const Word extends string = never>({
   const { t } = useTranslation('shell');
   const [get] = useUrlWords();
   const sort = sortOf(sorts, get(sortWord));
-  const narrow = useNarrow();
+  const tableWidth = widthOf(columns);
+  const narrow = useNarrow(card === undefined ? 0 : tableWidth);
   const list = useInfiniteQuery({
     queryKey: [...queryKey, { sort }],
     queryFn: ({ pageParam }) =>
@@ -79,7 +82,7 @@ export function ListTable<Item, const Word extends string = never>({
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
   });
-  // Rows are drawn in pieces, between which a slow phone answers the finger.
+  // Rows are drawn in pieces, between which a slow phone reacts to touches.
   const data = useDeferredValue(list.data);
   // Rows that are here stay, whatever becomes of those that were asked for next.
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
@@ -100,7 +103,7 @@ export function ListTable<Item, const Word extends string = never>({
             striped
             highlightOnHover
             verticalSpacing="xs"
-            miw={columns.length * 90}
+            miw={tableWidth}
             aria-busy={list.isFetching || data !== list.data}
           >
             <Table.Thead>
@@ -156,8 +159,15 @@ function CardsOf<Item>({ label, pages, idOf, card }: CardsProps<Item>) {
 /** Drawn again for other items only, not whenever more of them are on their way; so are rows. */
 const Cards = memo(CardsOf) as typeof CardsOf;
 
-/** Of a column of words: between long neighbours it would shrink to a letter a line. */
+/** Of a column of words, pixels: between long neighbours it would shrink to a letter a line. */
 const leastWidth = 120;
+/** Of any column, pixels. */
+const usualWidth = 90;
+
+/** How wide a table of these columns is at least, pixels. */
+function widthOf(columns: readonly { readonly width?: number }[]): number {
+  return columns.reduce((sum, { width = usualWidth }) => sum + width, 0);
+}
 
 interface RowsProps<Item, Word extends string> extends Pick<CardsProps<Item>, 'pages' | 'idOf'> {
   readonly columns: readonly Column<Item, Word>[];
@@ -173,7 +183,7 @@ function RowsOf<Item, Word extends string>({ pages, columns, idOf }: RowsProps<I
               <Table.Td
                 key={column.key}
                 ta={column.number ? 'right' : 'left'}
-                miw={column.whole || column.number ? undefined : leastWidth}
+                miw={column.width ?? (column.whole || column.number ? undefined : leastWidth)}
                 style={{
                   overflowWrap: 'anywhere',
                   whiteSpace: column.whole || column.number ? 'nowrap' : undefined,

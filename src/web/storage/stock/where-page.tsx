@@ -9,10 +9,11 @@ import { ListTable } from '../../parts/lists/list-table.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { SearchField } from '../../parts/lists/search-field.tsx';
 import { useUrlWords } from '../../url/use-url-words.ts';
-import { useMay, useSession } from '../../session/session.ts';
+import { useMay } from '../../session/session.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { useLotWords } from './lot-words.ts';
+import { useTodayAt } from '../../warehouses/use-warehouse.ts';
 import { WarehouseFilter } from '../../warehouses/warehouse-filter.tsx';
 
 type Item = Schemas['StockItem'];
@@ -20,8 +21,8 @@ type Item = Schemas['StockItem'];
 /** «Где лежит?»: by plate, client, contract or slot; at the close of a day, today's at first. */
 export function WherePage() {
   const { t } = useTranslation('storage');
-  const { today } = useSession();
   const [get, set] = useUrlWords();
+  const today = useTodayAt(get('warehouse'));
   return (
     <>
       <PageHead title={t('where.title')} />
@@ -45,10 +46,10 @@ export function WherePage() {
 
 function Found() {
   const { t } = useTranslation('storage');
-  const { today } = useSession();
   const format = useFormat();
   const words = useLotWords();
   const [get] = useUrlWords();
+  const today = useTodayAt(get('warehouse'));
   const filter = {
     q: get('q') ?? undefined,
     slot: get('slot') ?? undefined,
@@ -101,7 +102,8 @@ function Found() {
           key: 'plate',
           title: t('where.plate'),
           sort: 'plate',
-          render: (item) => [item.plate, words(item)].filter(Boolean).join(' · '),
+          width: 220,
+          render: (item) => <PlateAndWords plate={item.plate} words={words(item)} />,
         },
         { key: 'client', title: t('where.client'), sort: 'client', render: (item) => <Client item={item} /> },
         {
@@ -125,6 +127,18 @@ function Found() {
           : { title: t('where.nothingYet'), hint: t('where.nothingYetHint') }
       }
     />
+  );
+}
+
+/** A long note does not make its row higher than this many lines; on a card, and of a movement, all of it is shown. */
+const mostLines = 6;
+
+function PlateAndWords({ plate, words }: { plate: string | null; words: string }) {
+  const text = [plate, words].filter(Boolean).join(' · ');
+  return (
+    <Text size="sm" lineClamp={mostLines} title={text}>
+      {text}
+    </Text>
   );
 }
 

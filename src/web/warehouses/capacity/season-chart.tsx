@@ -33,7 +33,8 @@ export function SeasonChart({ days, height, on, onChoose }: SeasonChartProps) {
       curveType="stepAfter"
       withDots={false}
       withLegend
-      legendProps={{ verticalAlign: 'top', height: 36 }}
+      // Between the legend and the picture there is room for the label of the asked day: no line runs through it.
+      legendProps={{ verticalAlign: 'top', height: 52 }}
       textColor={colors.text}
       accessibilityLayer={false}
       areaProps={{ isAnimationActive: false }}
@@ -43,7 +44,7 @@ export function SeasonChart({ days, height, on, onChoose }: SeasonChartProps) {
       yAxisProps={{ width: 64, tickFormatter: (places: number) => format.number(places) }}
       referenceLines={
         days.some((day) => day.on === on)
-          ? [{ x: on, color: colors.mark, label: format.shortDay(on), labelPosition: 'insideBottomRight' }]
+          ? [{ x: on, color: colors.mark, label: format.shortDay(on), labelPosition: 'top' }]
           : []
       }
       composedChartProps={{

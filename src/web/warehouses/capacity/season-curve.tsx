@@ -37,13 +37,7 @@ export function SeasonCurve() {
         {t('season')}
       </Title>
       <SimpleGrid cols={2} spacing="sm" mb="md" maw={420}>
-        <DayInput
-          label={t('from')}
-          size="md"
-
-          value={from}
-          onChange={chooseFrom}
-        />
+        <DayInput label={t('from')} size="md" value={from} onChange={chooseFrom} />
         <DayInput label={t('to')} size="md" value={to} onChange={chooseTo} />
       </SimpleGrid>
       {history.error ? (

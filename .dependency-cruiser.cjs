@@ -22,9 +22,49 @@ const foreignStores = ['staff', 'clients', 'pricing', 'storage', 'billing', 'exc
   to: { path: `^src/${name}/.*-(store|routes)\\.ts$` },
 }));
 
+/** The rooms of the screens (src/web/README.md), from the lowest to the highest: each may know those named here. */
+const below = ['browser', 'language', 'api', 'session', 'url'];
+const parts = [...below, 'parts'];
+const rooms = {
+  browser: [],
+  theme: [],
+  url: [],
+  language: ['browser'],
+  api: ['language'],
+  session: ['api'],
+  parts: below,
+  staff: parts,
+  exchange: parts,
+  warehouses: parts,
+  billing: parts,
+  storage: [...parts, 'warehouses'],
+  clients: [...parts, 'billing'],
+  pricing: [...parts, 'clients'],
+  settings: [...parts, 'staff', 'clients', 'pricing'],
+  setup: [...parts, 'clients', 'pricing', 'warehouses'],
+  search: below,
+  shell: [...parts, 'search'],
+};
+
+const screens = [
+  ...Object.entries(rooms).map(([name, may]) => ({
+    name: `screens-of-${name}-know-only-rooms-below`,
+    severity: 'error',
+    from: { path: `^src/web/${name}/` },
+    to: { path: '^src/web/', pathNot: `^src/web/(${[name, ...may].join('|')})/` },
+  })),
+  {
+    name: 'a-new-room-of-screens-needs-a-line',
+    severity: 'error',
+    from: { path: '^src/web/[^/]+/', pathNot: `^src/web/(${Object.keys(rooms).join('|')})/` },
+    to: { path: '^src/web/' },
+  },
+];
+
 module.exports = {
   forbidden: [
     ...graph,
+    ...screens,
     ...foreignStores,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -47,7 +87,10 @@ module.exports = {
       comment: 'The browser asks the API; check digits and their sentences are the same here and there.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^(src|reports)/', pathNot: '^src/(web/|clients/requisite(s|-sentences)\\.ts$)' },
+      to: {
+        path: '^(src|reports)/',
+        pathNot: '^src/(web/|clients/requisites/requisite(s|-sentences)\\.ts$)',
+      },
     },
     {
       name: 'reports-are-pure',

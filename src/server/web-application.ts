@@ -110,7 +110,7 @@ function isReadable(path: string): boolean {
   }
 }
 
-/** Light or dark from the first paint, where the person chose (`src/web/shell/color-scheme.ts`); else as the device is. */
+/** Light or dark from the first paint, where the person chose (`src/web/theme/color-scheme.ts`); else as the device is. */
 function tellScheme(page: string, request: Request): string {
   const scheme = parseCookie(request.headers.cookie ?? '')['color-scheme'];
   if (scheme !== 'light' && scheme !== 'dark') return page;

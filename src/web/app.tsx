@@ -22,15 +22,15 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error) => noticeSignedOut(error, queries) }),
   mutationCache: new MutationCache({ onError: (error) => noticeSignedOut(error, queries) }),
   defaultOptions: {
-    // Without a network a call fails at once and says so, instead of waiting without a word.
+    // Without a network a call fails at once and the screen says so, instead of waiting.
     queries: {
       networkMode: 'always',
-      // When the network is back, whatever failed without it or grew old is asked again.
+      // When the network is back, failed and outdated queries are sent again.
       refetchOnReconnect: true,
       staleTime: 15_000,
       retry: (count, error) => onlineManager.isOnline() && !isRefused(error) && count < 2,
     },
-    // A change is sent again by the person, with the same Idempotency-Key: never behind his back.
+    // A change is never sent again automatically: the person does it, with the same Idempotency-Key.
     mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -10,5 +10,5 @@ await startMessages();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// In small pieces: a slow phone stays able to answer the finger while the first screen is being made.
+// As a transition, in small pieces: a slow phone reacts to touches while the first screen is rendered.
 startTransition(() => createRoot(root).render(<App />));

@@ -33,7 +33,7 @@ test.each<[Role, string, string]>([
   },
 );
 
-test('an accountant opens «Принять» by its link: a late fact is his to record (R12)', async () => {
+test('an accountant may open «Принять» by its link: accountants record late facts (rule R12)', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/receive' });
   await page.getByLabel('Клиент или договор').waitFor();
 });

@@ -72,7 +72,7 @@ test('from sign-in the month takes three interactions when nothing is wrong, dow
   expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
 });
 
-test('a contract that cannot be billed is named first, with the way to mend it, and is billed then', async () => {
+test('a contract that cannot be billed is listed first with a link to the cause, and is billed once that is solved', async () => {
   const contract = await firstRow<{ id: string; number: string }>(
     app.db,
     `select contracts.id, number from contracts join tariffs on tariffs.id = tariff_id

@@ -86,7 +86,7 @@ test.each<[string, string, (page: Page) => Promise<void>, RegExp]>([
   },
 );
 
-test('two words that go in one moment are both gone from the address', async () => {
+test('two words removed from the address at the same moment are both removed', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/movements?kind=pickup&slot=А-01-1&q=Вектор' });
   const sorts = page.getByRole('columnheader').getByRole('button');
   await sorts.first().waitFor();
@@ -97,7 +97,7 @@ test('two words that go in one moment are both gone from the address', async () 
   await page.waitForURL((url) => !url.searchParams.has('slot') && url.searchParams.has('sort'));
 });
 
-test('a form that is closed leaves the search beside it', async () => {
+test('closing a form keeps the search beside it in the address', async () => {
   const { page } = await app.visit({ as: 'administrator', at: '/warehouses?q=Южной' });
   await page.getByRole('button', { name: 'Новый склад' }).click();
   await page.getByRole('button', { name: 'Отмена' }).click();

@@ -15,7 +15,7 @@ afterEach(async () => {
   await app.close();
 });
 
-test('an import with errors names each by sheet and cell and writes nothing; the corrected file goes in', async () => {
+test('an import with errors names each by sheet and cell and writes nothing; the corrected file is imported', async () => {
   const { page } = await app.visit({ as: 'administrator', signsIn: true, at: '/import' });
   const wrong = smallJournal({
     Приход: [deliveryLine({ Количество: 4 }), deliveryLine({ Договор: 'ХР-404', Количество: 2 })],
@@ -40,7 +40,7 @@ test('an import with errors names each by sheet and cell and writes nothing; the
   expect(await violations(page)).toEqual([]);
 });
 
-test('the season of the demo goes in by the browser, and a second time adds nothing', async () => {
+test('the season of the demo is imported in the browser, and a second time adds nothing', async () => {
   const { page } = await app.visit({ as: 'administrator', at: '/import' });
   const journal = { name: 'season.xlsx', mimeType: xlsx, buffer: await readFile(seasonJournal) };
   await page.getByLabel('Файл журнала').setInputFiles(journal);

@@ -22,7 +22,7 @@ async function clientOf(id: string): Promise<Client> {
   return (await app.as('manager').get(`/clients/${id}`).expect(200)).body as Client;
 }
 
-test('an open card sends only what was changed in it, and tells where somebody else has changed the same', async () => {
+test('an open card sends only changed fields, and says which of them somebody else has changed too', async () => {
   const { id } = await given(app).client({ name: 'ООО «Было»', address: 'Старый адрес' });
   const { page } = await app.visit({ as: 'manager', at: `/clients/${id}?edit=1` });
   const name = page.getByLabel(/^Название/);
@@ -43,7 +43,7 @@ test('an open card sends only what was changed in it, and tells where somebody e
   await page.getByRole('heading', { level: 1, name: 'ООО «Моё»' }).waitFor();
 });
 
-test('a rename of a user who was shut out meanwhile does not let him in again', async () => {
+test('renaming a user who was deactivated meanwhile does not activate him again', async () => {
   const user = app.actor('storekeeper');
   const { page } = await app.visit({ as: 'administrator', at: '/settings?tab=users' });
   await page.getByRole('button', { name: /storekeeper/ }).click();
@@ -88,7 +88,7 @@ test.each([502, 504, 413, 200])(
   },
 );
 
-test('a list that a proxy answers for says so in a sentence of ours', async () => {
+test('a list that a proxy answered instead of the server says so in our own sentence', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/space' });
   await settled(page);
   await page.route('**/api/v1/clients**', (route) => route.fulfill({ status: 502, ...html }));
@@ -171,7 +171,7 @@ test.each(['/assets/gone-00000000.js', '/assets/..%2findex.html', '/assets/'])(
   },
 );
 
-test('the rows that are shown stay when those asked for next are lost, and come when asked again', async () => {
+test('shown rows stay when the next page is lost, and the next page loads when requested again', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/movements' });
   const rows = page.getByRole('row');
   const more = page.getByRole('button', { name: 'Показать ещё' });
@@ -187,7 +187,7 @@ test('the rows that are shown stay when those asked for next are lost, and come 
   expect(await page.getByText('Нет связи с сервером').count()).toBe(0);
 });
 
-test('every screen has a name of its own for tabs and history', async () => {
+test('every screen has its own title for tabs and history', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/space' });
   await settled(page);
   expect(await page.title()).toBe('Свободное место · Протектор');
@@ -200,7 +200,7 @@ test('every screen has a name of its own for tabs and history', async () => {
   expect(await page.title()).toBe('Такой страницы нет · Протектор');
 });
 
-test('with the keyboard one gets past the menu, and stays in the form after picking a client by Enter', async () => {
+test('the keyboard can skip the menu, and the focus stays in the form after a client is picked by Enter', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/where' });
   await settled(page);
   await page.keyboard.press('Tab');
@@ -221,7 +221,7 @@ test('with the keyboard one gets past the menu, and stays in the form after pick
   await expectFocus(page, chosen);
 });
 
-test('a copy to Excel that is refused is told in the application, and comes when asked again', async () => {
+test('a refused copy to Excel is reported in the application, and succeeds when requested again', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/clients' });
   const copy = page.getByRole('link', { name: 'В Excel' });
   await copy.waitFor();
@@ -242,7 +242,7 @@ test('a copy to Excel that is refused is told in the application, and comes when
   expect(new URL(page.url()).pathname).toBe('/clients');
 });
 
-test('a PDF that does not come is told by a sentence in its place, with a way to try again', async () => {
+test('a PDF that fails to load is replaced by a sentence and a button that tries again', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/documents?month=2026-02' });
   const list = page.getByRole('region', { name: 'Счета и акты' });
   await page.route('**/api/v1/invoices/*/pdf', (route) => route.abort(), { times: 3 });
@@ -252,7 +252,7 @@ test('a PDF that does not come is told by a sentence in its place, with a way to
   await page.getByTitle(/^Документ в PDF/).waitFor();
 });
 
-test('a screen that cannot be loaded says that there is no connection, and comes in place when there is one', async () => {
+test('a screen that cannot be loaded says that there is no connection, and opens in place when there is one', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/clients' });
   await settled(page);
   await page.evaluate('window.sameVisit = true');
@@ -271,7 +271,7 @@ test('a screen that cannot be loaded says that there is no connection, and comes
   expect(await page.evaluate('window.sameVisit')).toBe(true);
 });
 
-test('a screen of an older version is gone: the page is loaded anew, once', async () => {
+test('when the file of a screen was replaced by a newer version, the page is reloaded once', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/clients' });
   await settled(page);
   let loads = 0;

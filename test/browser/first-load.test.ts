@@ -24,7 +24,7 @@ const limit = 300_000;
 
 const screens = Object.keys(manifest).filter((name) => name.endsWith('-page.tsx'));
 
-test('whichever screen is opened first, it loads at most 300 kB of gzipped JavaScript, texts included', () => {
+test('every screen as the first one loads at most 300 kB of gzipped JavaScript, texts included', () => {
   expect(screens.length).toBeGreaterThan(20);
   for (const screen of screens) {
     const names = new Set([...withImports('index.html'), ...withImports(screen)]);
@@ -59,7 +59,7 @@ test('charts are not part of it', () => {
   expect(code).not.toContain('recharts');
 });
 
-test('no file waits for one that waits for it', () => {
+test('no two files import each other', () => {
   const circles: string[] = [];
   const walk = (name: string, path: readonly string[]) => {
     if (path.includes(name)) circles.push([...path.slice(path.indexOf(name)), name].join(' → '));

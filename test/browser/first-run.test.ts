@@ -141,7 +141,7 @@ test.each([
   expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
 });
 
-test('whoever has a journal loads it instead, and every step is done', async () => {
+test('loading a journal completes every step of the first run', async () => {
   const { page } = await firstSignIn(false);
   await page.getByRole('link', { name: 'Загрузить журнал' }).first().click();
   await page.getByLabel('Файл журнала').setInputFiles({

@@ -11,16 +11,16 @@ afterAll(async () => {
   await app.close();
 });
 
-/** So many are far: a person would have taken the mouse. */
-const patience = 12;
+/** A control farther away than this is out of reach of the keyboard. */
+const mostSteps = 12;
 
-/** Goes on by Tab until that has the focus. */
+/** Presses Tab until the control has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < patience; steps++) {
+  for (let steps = 0; steps < mostSteps; steps++) {
     await page.keyboard.press('Tab');
     if ((await target.and(page.locator(':focus')).count()) > 0) return;
   }
-  throw new Error(`not reached in ${patience} steps: ${target.toString()}`);
+  throw new Error(`not reached in ${mostSteps} steps: ${target.toString()}`);
 }
 
 async function chooseContract(page: Page, text: string): Promise<void> {
@@ -50,7 +50,7 @@ test('with the keyboard alone a delivery is recorded', async () => {
   await page.getByText(/^5 шт. · /).waitFor();
 });
 
-test('with the keyboard alone a pickup is recorded and taken back', async () => {
+test('with the keyboard alone a pickup is recorded and reversed', async () => {
   const { id } = await given(app).client({ name: 'ООО «Клавиатура»' });
   const contract = await given(app).contract({ clientId: id });
   await given(app).delivery({ contractId: contract.id });

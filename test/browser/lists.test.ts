@@ -75,7 +75,7 @@ test.each([
     .waitFor();
 });
 
-test('two lists of a page sort apart, also beside a price that is being typed', async () => {
+test('two lists of a page are sorted separately, also beside a price that is being typed', async () => {
   const { page } = await app.visit({ as: 'accountant', at: await addressOf(app.db, 'tariffs/:id') });
   await page.getByRole('textbox', { name: 'Цена', exact: true }).fill('150');
   const sortBy = (list: string, head: string) =>

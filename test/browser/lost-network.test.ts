@@ -27,7 +27,7 @@ async function openDelivery() {
   return visit;
 }
 
-test('when the network is lost before the category, the slot says so, and comes by itself when it is back', async () => {
+test('when the network is lost before the category is chosen, the slot says so, and is suggested once it is back', async () => {
   const { page, context } = await openDelivery();
   await context.setOffline(true);
   await page.getByRole('radio', { name: /^R16-18/ }).tap();
@@ -42,7 +42,7 @@ test('when the network is lost before the category, the slot says so, and comes 
   await page.getByRole('heading', { name: /^Принято: № \d+$/ }).waitFor();
 });
 
-test('a network that is lost without the device noticing is asked again by «Повторить»', async () => {
+test('«Повторить» asks again after a network loss that the device did not notice', async () => {
   const { page } = await openDelivery();
   await page.route('**/api/v1/slots/suggestions?*', (route) => route.abort());
   await page.getByRole('radio', { name: /^R16-18/ }).tap();
@@ -52,7 +52,7 @@ test('a network that is lost without the device noticing is asked again by «П�
   await freePlaces(page).waitFor();
 });
 
-test('a list that could not be asked comes by itself when the network is back', async () => {
+test('a list that failed to load without a network loads by itself when it is back', async () => {
   const { page, context } = await app.visit({ as: 'manager', at: '/clients' });
   await settled(page);
   await context.setOffline(true);
@@ -66,7 +66,7 @@ test('a list that could not be asked comes by itself when the network is back', 
   expect(await lost(page).count()).toBe(0);
 });
 
-test('a search that could not be asked does not say that there is nothing', async () => {
+test('a search that failed does not say that nothing was found', async () => {
   const { page, context } = await app.visit({ as: 'accountant', at: '/contracts/new' });
   await settled(page);
   await context.setOffline(true);
@@ -75,7 +75,7 @@ test('a search that could not be asked does not say that there is nothing', asyn
   expect(await page.getByText(/^Ничего не/).count()).toBe(0);
 });
 
-test('a form stays with what was typed when its page is asked again and the answer does not come', async () => {
+test('a form keeps what was typed when its data are requested again and the answer is lost', async () => {
   const address = await addressOf(app.db, 'clients/:id');
   const { page } = await app.visit({ as: 'accountant', at: `${address}?edit=1` });
   const field = page.getByLabel('Адрес');

@@ -55,7 +55,7 @@ interface PlacesOf {
   readonly capacity: number;
 }
 
-test('each of several warehouses has a row of its own before its zones, one alone has none', async () => {
+test('each of several warehouses has its own row before its zones; a single one has none', async () => {
   const answer = await app.as('manager').get('/capacity/zones?on=2025-12-15').expect(200);
   const { items, warehouses } = answer.body as { items: PlacesOf[]; warehouses: PlacesOf[] };
   expect(warehouses.length).toBeGreaterThan(1);
@@ -160,7 +160,7 @@ test('revenue by month shows what was invoiced', async () => {
     .waitFor({ state: 'attached' });
 });
 
-test('when the revenue does not come, that is said once and nothing waits for it', async () => {
+test('when the revenue fails to load, the page says so once and shows nothing as loading', async () => {
   const { page } = await app.visit({ as: 'manager' });
   await page.route(/\/api\/v1\/revenue\?/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('/revenue');

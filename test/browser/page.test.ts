@@ -37,7 +37,7 @@ test.each(['/space/', '/%zz', '/nothing-of-ours'])(
   },
 );
 
-test('whoever is not signed in is told of no screen', async () => {
+test('without a session the page names no files of screens', async () => {
   const page = await (await fetch(`${app.url}/space`, { headers: { accept: 'text/html' } })).text();
   expect(namesIn(page)).toEqual([]);
 });
@@ -68,7 +68,7 @@ test.each(['libraries-00000000.js', '%zz'])('assets/%s is our own 404', async (n
   expect(answer.headers()['content-type']).toMatch('application/problem+json');
 });
 
-test('what nobody takes as a file is refused in words, not in the file’s encoding', async () => {
+test('a request without a usable encoding is refused in words, not in the file’s encoding', async () => {
   const page = await (await manager.get('/space')).text();
   const answer = await manager.post(`/${program.exec(page)?.[0] ?? ''}`, {
     headers: { 'accept-encoding': 'br' },
@@ -97,7 +97,7 @@ test('with the keyboard the month beside the chosen one is chosen', async () => 
   await page.waitForURL(/month=2026-02/);
 });
 
-test('zones stay when the free places are asked again in vain', async () => {
+test('zones stay when the free places are requested again and fail', async () => {
   const { page } = await app.visit({ as: 'manager' });
   await page.route(/\/api\/v1\/capacity\?/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('/space');
@@ -107,7 +107,7 @@ test('zones stay when the free places are asked again in vain', async () => {
   expect(await zones.isVisible()).toBe(true);
 });
 
-test('the list of a month is seen when its problems do not come, and stays when they are told in English', async () => {
+test('the list of a month is shown when its problems fail to load, and stays when they are shown in English', async () => {
   const { page } = await app.visit({ as: 'accountant' });
   await page.route(/comparison\?outcome=blocked/, (route) => route.fulfill({ status: 500, body: '' }), {
     times: 3,

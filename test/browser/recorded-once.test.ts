@@ -164,7 +164,7 @@ test('when the answer of a pickup was lost, a reload and «Повторить» 
   expect(await recordedOf(client)).toEqual(['pickup 4 R16-18 2026-03-31', 'delivery 4 R16-18 2026-03-20']);
 });
 
-test('what another storekeeper has taken meanwhile neither stays in the list nor goes out with the rest', async () => {
+test('tires that another storekeeper has released meanwhile leave the list and are not sent with the rest', async () => {
   const client = await contractOf('ООО «Два кладовщика»');
   await lay(client, 'R16-18', 4);
   await lay(client, 'R19+', 2);
@@ -187,7 +187,7 @@ test('what another storekeeper has taken meanwhile neither stays in the list nor
   );
 });
 
-test('a link to another contract begins a pickup of its own', async () => {
+test('a link to another contract begins another pickup', async () => {
   const one = await contractOf('ООО «Начатая выдача»');
   const other = await contractOf('ООО «Выдача по ссылке»');
   await lay(one, 'R16-18', 4);
@@ -241,7 +241,7 @@ describe('when midnight has come', () => {
     expect(await recordedOf(client)).toEqual(['delivery 4 R16-18 2026-04-01']);
   });
 
-  test('a tab that slept is told the day before it records anything on it', async () => {
+  test('a tab whose timers were suspended asks the day before it records anything', async () => {
     const client = await contractOf('ООО «Планшет спал»');
     const { page, context } = await app.visit({ as: 'storekeeper', at: '/today' });
     await context.clock.install();

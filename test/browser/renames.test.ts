@@ -51,7 +51,7 @@ test.each([
   expect(trouble).toEqual([]);
 });
 
-test('whoever may not add one finds no way to rename it', async () => {
+test('a person who may not add a record sees no button to rename it', async () => {
   const [tariff, warehouse] = [await given(app).tariff(), await given(app).warehouse()];
   const { page } = await app.visit({ as: 'manager' });
   for (const at of ['/settings?tab=categories', `/tariffs/${tariff.id}`, `/warehouses/${warehouse.id}`]) {

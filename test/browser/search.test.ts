@@ -15,7 +15,7 @@ afterAll(async () => {
   await app.close();
 });
 
-test('a name and Enter open the first that is found, also before the answer has come', async () => {
+test('a name and Enter open the first result, also when Enter is pressed before the answer', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/documents' });
   const field = page.getByLabel('Поиск по всему');
   await field.fill(client.name);
@@ -32,7 +32,7 @@ test('a name and Enter open the first that is found, also before the answer has 
   await page.waitForURL(`**/clients/${client.id}`);
 });
 
-test('what was found for other letters is not opened by Enter', async () => {
+test('Enter does not open what was found for other letters', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/documents' });
   const field = page.getByLabel('Поиск по всему');
   await field.fill(client.name);
@@ -54,7 +54,7 @@ test('an invoice is found by one digit, or by № and its number', async () => {
   }
 });
 
-test('without a connection the search says so, and finds again when it is back', async () => {
+test('without a connection the search says so, and works again when it is back', async () => {
   const { page, context } = await app.visit({ as: 'accountant', at: '/documents' });
   await settled(page);
   await context.setOffline(true);

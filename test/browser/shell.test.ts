@@ -11,7 +11,7 @@ afterAll(async () => {
   await app.close();
 });
 
-test('whoever gives a wrong password is told so, keeps what he typed, and gets in with the right one', async () => {
+test('a wrong password is refused and stays typed; the right one signs in', async () => {
   const { page } = await app.visit();
   await page.getByLabel('Логин').fill('storekeeper');
   await page.getByLabel('Пароль').fill('wrong password');
@@ -26,13 +26,13 @@ test('whoever gives a wrong password is told so, keeps what he typed, and gets i
   await page.getByLabel('Логин').waitFor();
 });
 
-test('whoever is not signed in is asked at once, without a call that is refused', async () => {
+test('without a session the sign-in is shown at once, without a refused call', async () => {
   const { page, trouble } = await app.visit();
   await page.getByLabel('Логин').waitFor();
   expect(trouble).toEqual([]);
 });
 
-test('when a session ends under a form, signing in again goes on with what was typed', async () => {
+test('when a session ends while a form is open, signing in again keeps what was typed', async () => {
   const { page } = await app.visit({ as: 'administrator', at: '/clients/new' });
   const name = page.getByLabel(/^Название/);
   await name.fill('ООО «Сеанс закончился»');
@@ -128,7 +128,7 @@ test('dark is switched at once and stays after a reload, without a flash of ligh
   expect(await scheme()).toBe('dark');
 });
 
-test('an address that is not there says so and leads back', async () => {
+test('an unknown address says so and links home', async () => {
   const { page } = await app.visit({ as: 'manager', at: '/no-such-page' });
   await page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
   await page.getByRole('link', { name: 'На главную' }).click();

@@ -128,7 +128,7 @@ test.each([
   await page.getByRole('heading', { name: /^Принято: № \d+$/ }).waitFor();
 });
 
-test('a client whose saving takes long is saved once, however often it is asked for', async () => {
+test('a client whose saving takes long is saved once, however often the button is pressed', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/clients/new' });
   await page.getByRole('textbox', { name: 'Название', exact: true }).fill('ООО «Терпение»');
   await page.getByRole('textbox', { name: 'ИНН', exact: true }).fill(innOfCompany(700_001));

@@ -75,7 +75,7 @@ test('on a phone a delivery goes from sign-in to its slot, in at most six intera
   expect(trouble.filter((line) => !line.includes('401'))).toEqual([]);
 });
 
-test('an overfilled slot is a question and not an end: with a reason the truth is recorded', async () => {
+test('a delivery that overfills a slot is recorded with a reason (rule R13)', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await fillDelivery(page, '100');
   await page.getByText('Столько здесь не поместится').waitFor();
@@ -135,7 +135,7 @@ test('a reload in the middle of a delivery keeps what was typed', async () => {
   expect(await page.getByLabel('Количество', { exact: true }).inputValue()).toBe('9');
 });
 
-test('what a client asks back is found by plate, given out and can be taken back', async () => {
+test('tires are found by plate, released, and the pickup can be reversed', async () => {
   const plate = 'А777АА777';
   await given(app).delivery({
     contractId: contract.id,
@@ -188,7 +188,7 @@ test('what was looked for stands in the address: a link, the back button and a r
   expect(await page.getByLabel('Госномер, клиент или договор').inputValue()).toBe('Колесница');
 });
 
-test('numbers of a pickup are thrown away only after a question', async () => {
+test('typed quantities of a pickup are cleared only after a question', async () => {
   const { id: clientId } = await given(app).client({ name: 'ООО «Передумали»' });
   const { id: contractId } = await given(app).contract({ clientId });
   await given(app).delivery({
@@ -230,7 +230,7 @@ test('a slot that was typed counts, also in small letters and without Enter; one
   await page.getByText('Б-01-2').first().waitFor();
 });
 
-test('a delivery of fifty lines takes no more of them, and says what to do', async () => {
+test('a delivery takes at most fifty lines, and says what to do then', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await page.getByLabel('Клиент или договор').fill('вектор');
   await page.getByRole('button', { name: contract.clientName }).click();
@@ -241,7 +241,7 @@ test('a delivery of fifty lines takes no more of them, and says what to do', asy
   await page.getByText('до 50 строк: запишите её и начните следующую').waitFor();
 });
 
-test('a warehouse that is chosen in another tab moves nothing that is being typed', async () => {
+test('a warehouse chosen in another tab does not change a delivery that is being typed', async () => {
   const { page, context } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await prepareDelivery(page, '2');
   const warehouse = page.getByRole('combobox', { name: 'Склад' });
@@ -256,7 +256,7 @@ test('a warehouse that is chosen in another tab moves nothing that is being type
   expect(await warehouse.inputValue()).toBe(before);
 });
 
-test('what was typed of a delivery is thrown away only after a question, and nothing typed without one', async () => {
+test('a typed delivery is cleared only after a question, an empty one without', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   const question = page.getByRole('dialog', { name: 'Убрать набранное?' });
   await page.getByLabel('Клиент или договор').fill('вектор');
@@ -278,7 +278,7 @@ test('what was typed of a delivery is thrown away only after a question, and not
   await plate.waitFor({ state: 'detached' });
 });
 
-test('a contract is read without a word about prices, and leads nowhere that is refused', async () => {
+test('a storekeeper sees a contract without prices and without links that are refused', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: `/contracts/${contract.id}` });
   await settled(page);
   expect(await page.getByText('Тариф', { exact: true }).count()).toBe(0);

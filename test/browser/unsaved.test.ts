@@ -74,7 +74,7 @@ test.each<[string, FormOfAddress]>([
   await field.waitFor({ state: 'detached' });
 });
 
-test('a filter beside a form leaves the form where it is and asks nothing', async () => {
+test('a filter beside a form keeps the form open and asks nothing', async () => {
   const address = await addressOf(app.db, 'warehouses/:id');
   const { page } = await app.visit({ as: 'administrator', at: `${address}?add=1` });
   const zones = page.getByLabel('Зоны');
@@ -200,7 +200,7 @@ test.each([
   expect(await question(page).count()).toBe(0);
 });
 
-test('a price whose day alone was changed is not left unasked', async () => {
+test('leaving a price asks also when only its day was changed', async () => {
   const { page } = await app.visit({ as: 'accountant', at: await addressOf(app.db, 'tariffs/:id') });
   await page.getByLabel('Действует с').fill('15.04.2026');
   await page.getByLabel('Цена').focus();
@@ -221,7 +221,7 @@ test('signing out asks about what was typed before the session is over', async (
   await page.getByLabel('Логин').waitFor();
 });
 
-test('a draft of a delivery is no reason to ask at signing out: it is there again for the same person', async () => {
+test('signing out asks nothing about a draft of a delivery, which the same person finds again', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await page.getByRole('list', { name: 'Найденные договоры' }).getByRole('button').first().click();
   await page.getByLabel('Количество', { exact: true }).fill('9');
@@ -241,7 +241,7 @@ test('without a network signing out says that it did not work, and the screen st
   await page.getByLabel('Логин').waitFor();
 });
 
-test('in an empty system a begun step is not lost by opening another one', async () => {
+test('in an empty system opening another step asks before the begun one is lost', async () => {
   const empty = await openBrowserApp({ empty: true });
   try {
     const { page } = await empty.visit({ as: 'administrator', at: '/setup' });
@@ -255,7 +255,7 @@ test('in an empty system a begun step is not lost by opening another one', async
   }
 });
 
-test('closing the window asks too, and a begun delivery outlives a look at another screen', async () => {
+test('closing the window asks too, and a begun delivery is kept while another screen is open', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await page.getByLabel('Клиент или договор').fill('вектор');
   await page.getByRole('button', { name: /Вектор/ }).click();
@@ -272,7 +272,7 @@ test('closing the window asks too, and a begun delivery outlives a look at anoth
   await dialog.dismiss();
 });
 
-test('a form of one client is gone with him, however far the browser goes back', async () => {
+test('the form of one client is not shown for another, however far the browser goes back', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/clients' });
   const links = page.getByRole('region', { name: 'Клиенты' }).getByRole('link', { name: /^(ООО|АО|ИП)/ });
   await links.nth(1).waitFor();

@@ -43,13 +43,13 @@ export function isRefused(error: unknown): boolean {
   );
 }
 
-const speak: Middleware = {
+const languageAndRefusals: Middleware = {
   onRequest({ request }) {
     request.headers.set('accept-language', chosenLanguage());
     return request;
   },
   async onResponse({ response }) {
-    if (response.ok && isOurs(response)) return undefined;
+    if (response.ok && isFromOurServer(response)) return undefined;
     throw await refusalOf(response);
   },
   onError() {
@@ -62,7 +62,7 @@ export function offline(): Refusal {
 }
 
 /** The API answers JSON, or nothing; its refusals are problem+json. */
-function isOurs({ ok, status, headers }: Response): boolean {
+function isFromOurServer({ ok, status, headers }: Response): boolean {
   if (status === 204) return true;
   return (
     headers.get('content-type')?.startsWith(ok ? 'application/json' : 'application/problem+json') ?? false
@@ -71,7 +71,7 @@ function isOurs({ ok, status, headers }: Response): boolean {
 
 async function refusalOf(response: Response): Promise<Refusal> {
   const { ok, status } = response;
-  if (!ok && isOurs(response)) {
+  if (!ok && isFromOurServer(response)) {
     return new Refusal((await response.json()) as ConstructorParameters<typeof Refusal>[0]);
   }
   const detail = i18next.t(status === 413 ? 'strangeAnswer.tooLarge' : 'strangeAnswer.hint', { status });
@@ -80,16 +80,16 @@ async function refusalOf(response: Response): Promise<Refusal> {
 
 /**
  * The only way to the server. Every call throws a Refusal when it is refused, so `answer()` may be read as given.
- * A changing call takes its Idempotency-Key from the form that makes it (R16), see `parts/use-send.ts`.
+ * A changing call takes its Idempotency-Key from the form that makes it (rule R16), see `api/use-send.ts`.
  */
 export const api = createClient<paths, 'application/json'>({ baseUrl: '/api/v1' });
-api.use(speak);
+api.use(languageAndRefusals);
 
 /** The body of an answer; a refusal has been thrown before. */
 export async function answer<Result>(
   call: Promise<Result>,
 ): Promise<Result extends { data: infer Body } ? Body : never> {
-  const result = (await call.catch(brokenOnTheWay)) as { data?: unknown };
+  const result = (await call.catch(throwOffline)) as { data?: unknown };
   return result.data as Result extends { data: infer Body } ? Body : never;
 }
 
@@ -105,7 +105,7 @@ export async function fetchFile(address: string): Promise<Response> {
   throw await refusalOf(response);
 }
 
-/** An answer that ended half-way is one that did not reach us. */
-export function brokenOnTheWay(error: unknown): never {
+/** An answer that broke off counts as not received. */
+export function throwOffline(error: unknown): never {
   throw error instanceof Refusal ? error : offline();
 }

@@ -4,7 +4,7 @@ import { v4 as newKey } from 'uuid';
 import { isOffline, isRefused, Refusal } from './client.ts';
 
 /**
- * Sends a change with an Idempotency-Key of its own (R16). After a lost connection the same body goes out under the
+ * Sends a change with an Idempotency-Key of its own (rule R16). After a lost connection the same body goes out under the
  * same key, so that sending again cannot double it; another body, or the next change, gets a new key.
  *
  * @param send makes the call; gets the key to put into the header
@@ -17,7 +17,7 @@ export function useSend<Body, Answer>(
 ) {
   const queries = useQueryClient();
   const attempt = useRef<{ body: string; key: string }>(undefined);
-  const askAnew = () =>
+  const refresh = () =>
     Promise.all(
       changes === undefined
         ? [queries.invalidateQueries()]
@@ -31,15 +31,15 @@ export function useSend<Body, Answer>(
     },
     onSuccess: async (answer, body) => {
       attempt.current = undefined;
-      await askAnew();
+      await refresh();
       onDone?.(answer, body);
     },
     onError: (error) => {
-      // Refused means not done: what is sent next is a new request. Not reached, or broken on the way, means perhaps
-      // done: the key stays.
+      // Refused means not done: what is sent next is a new request. No answer, or a broken one, means perhaps done: the
+      // key stays.
       if (isRefused(error)) attempt.current = undefined;
-      // The facts were not those on the screen: it asks for those of now, without keeping the person waiting.
-      if (error instanceof Refusal && error.status === 409) void askAnew();
+      // The screen showed outdated facts: it reloads them in the background.
+      if (error instanceof Refusal && error.status === 409) void refresh();
     },
   });
   return { ...mutation, offline: isOffline(mutation.error) };

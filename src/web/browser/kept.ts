@@ -1,10 +1,10 @@
-/** Where a browser keeps words for us: `local` on this device, `session` in this tab. */
+/** Which storage of the browser: `local` is this device, `session` this tab. */
 type Place = 'local' | 'session';
 
-/** What the browser would not keep, because it is told not to or has no room: lives as long as the page. */
+/** Values that the browser refused to store, because storage is disabled or full; lost with the page. */
 const instead: Record<Place, Map<string, string | null>> = { local: new Map(), session: new Map() };
 
-/** Asked for by name each time: where storing is forbidden, even naming it throws. */
+/** Read each time: where storage is disabled, reading the property throws. */
 function storageOf(place: Place): Storage {
   return place === 'local' ? window.localStorage : window.sessionStorage;
 }
@@ -19,7 +19,7 @@ export function kept(place: Place, name: string): string | null {
   }
 }
 
-/** Keeps a word, or forgets it when it is null. */
+/** Stores a value under a name; null removes it. */
 export function keep(place: Place, name: string, word: string | null): void {
   try {
     if (word === null) storageOf(place).removeItem(name);

@@ -16,7 +16,7 @@ import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';
 import { useLastImport } from './use-last-import.ts';
 
-/** A chosen workbook; its name, size and time tell two of them apart when it is sent again (R16). */
+/** A chosen workbook; its name, size and time tell two of them apart when it is sent again (rule R16). */
 interface Chosen {
   readonly name: string;
   readonly size: number;
@@ -91,7 +91,7 @@ export function ImportPage() {
   );
 }
 
-/** How an import ended that this page has only watched. */
+/** How an import ended that somebody else started. */
 function ImportOutcome({ ended: { file, status, report, refusal } }: { ended: Schemas['ImportState'] }) {
   const { t } = useTranslation('exchange');
   if (report) return <ImportSummary report={report} />;

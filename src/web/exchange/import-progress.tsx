@@ -9,11 +9,11 @@ interface ImportProgressProps {
   readonly name: string;
   /** Undefined while the file is on its way to the server. */
   readonly state: Schemas['ImportState'] | undefined;
-  /** Whoever else has started it. */
+  /** Who started it, when that is somebody else. */
   readonly by?: string | undefined;
 }
 
-/** How far the journal is: rows read, checked, movements written. It is all or nothing, and goes on by itself. */
+/** How far the journal is: rows read, checked, movements written. It is all or nothing, and needs no open page. */
 export function ImportProgress({ name, state, by }: ImportProgressProps) {
   const { t } = useTranslation('exchange');
   const format = useFormat();

@@ -6,7 +6,7 @@ const waitsFor = 400;
 
 /**
  * The import that was started last, whoever has started it, asked again while it goes on. `seen` once this page has
- * seen it under way: only then does its outcome belong here.
+ * seen it running: only then is its outcome shown here.
  */
 export function useLastImport(sending: boolean) {
   const { data } = useQuery({

@@ -52,7 +52,7 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
   const whole = number({});
   const compact = number({ notation: 'compact' });
   const share = number({ style: 'percent', maximumFractionDigits: 1 });
-  // Days without a clock need no time zones, which cost a phone a tenth of a second.
+  // Days without a time need no time zones, which cost a phone a tenth of a second.
   const day = (value: string, russian: string, english: string) =>
     dayjs(value)
       .locale(language)

@@ -1,11 +1,11 @@
 import { Box, Paper, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../language/format.ts';
 import { ListTable } from '../parts/lists/list-table.tsx';
-import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
+import { Rename } from '../parts/forms/rename.tsx';
 import type { Named } from '../parts/forms/rename.tsx';
+
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
 
@@ -14,9 +14,13 @@ export function CategoryList({ mayRename }: { readonly mayRename: boolean }) {
   const { t } = useTranslation('pricing');
   const format = useFormat();
   const [get] = useUrlWords();
-  const [renamed, setRenamed] = useState<Named>();
   const rename = (category: Named) => (
-    <RenameButton code={category.code} onClick={() => setRenamed(category)} />
+    <Rename
+      inList
+      item={category}
+      label={t('category.name')}
+      send={(id, body) => answer(api.PATCH('/categories/{id}', { params: { path: { id } }, body }))}
+    />
   );
   const q = get('q') ?? undefined;
   return (
@@ -54,12 +58,6 @@ export function CategoryList({ mayRename }: { readonly mayRename: boolean }) {
             ? { title: t('category.none'), hint: t('category.noneHint') }
             : { title: t('notFound'), hint: t('notFoundHint') }
         }
-      />
-      <RenameDialog
-        renamed={renamed}
-        label={t('category.name')}
-        send={(id, body) => answer(api.PATCH('/categories/{id}', { params: { path: { id } }, body }))}
-        onClose={() => setRenamed(undefined)}
       />
     </Stack>
   );

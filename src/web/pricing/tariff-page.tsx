@@ -1,14 +1,12 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { ContractList } from '../clients/contracts/contract-list.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page/page-state.tsx';
-import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
-import type { Named } from '../parts/forms/rename.tsx';
+import { Rename } from '../parts/forms/rename.tsx';
 import { useMay } from '../session/session.ts';
 import { RateForm } from './rate-form.tsx';
 import { RateTable } from './rate-table.tsx';
@@ -18,7 +16,6 @@ export function TariffPage() {
   const { t } = useTranslation('pricing');
   const { id = '' } = useParams();
   const mayWrite = useMay('managePrices');
-  const [renamed, setRenamed] = useState<Named>();
   const tariff = useQuery({
     queryKey: ['tariffs', id],
     queryFn: () => answer(api.GET('/tariffs/{id}', { params: { path: { id } } })),
@@ -30,7 +27,13 @@ export function TariffPage() {
   return (
     <>
       <PageHead title={`${code} · ${name}`} back={{ to: '/tariffs', text: t('tariffs') }}>
-        {mayWrite && <RenameButton onClick={() => setRenamed(tariff.data)} />}
+        {mayWrite && (
+          <Rename
+            item={tariff.data}
+            label={t('tariff.name')}
+            send={(id, body) => answer(api.PATCH('/tariffs/{id}', { params: { path: { id } }, body }))}
+          />
+        )}
       </PageHead>
       <Stack gap="xl">
         <section>
@@ -57,12 +60,6 @@ export function TariffPage() {
           <ContractList filter={{ tariffId: id }} sortWord="contractsSort" />
         </section>
       </Stack>
-      <RenameDialog
-        renamed={renamed}
-        label={t('tariff.name')}
-        send={(id, body) => answer(api.PATCH('/tariffs/{id}', { params: { path: { id } }, body }))}
-        onClose={() => setRenamed(undefined)}
-      />
     </>
   );
 }

@@ -22,7 +22,7 @@ const pathOf: Record<Hit['kind'], (hit: Hit) => string> = {
 
 const keyOf = ({ kind, id }: Hit) => `${kind} ${id}`;
 
-/** One letter is found everywhere and says nothing; one digit may be the number of an invoice. */
+/** One letter would find nearly everything; one digit may be the number of an invoice. */
 function isEnough(text: string): boolean {
   return text.length > 1 || /^\d$/.test(text);
 }
@@ -35,7 +35,7 @@ function useFound(text: string) {
     queryKey: ['search', asked],
     queryFn: () => answer(api.GET('/search', { params: { query: { q: asked } } })),
     enabled: isEnough(asked),
-    // Whoever waits for an answer wants to know at once that there is none.
+    // Without retries a person learns at once that there is no answer.
     retry: false,
     placeholderData: (previous) => previous,
   });

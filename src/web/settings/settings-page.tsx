@@ -12,7 +12,7 @@ import { AuditTab } from '../staff/audit-tab.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { UsersTab } from '../staff/users-tab.tsx';
 
-/** What is set once and looked up now and then; everybody's own password among it. */
+/** Settings, and the person's own password. */
 const tabs: readonly { readonly name: string; readonly may: Capability }[] = [
   { name: 'organizations', may: 'readOrganizations' },
   { name: 'categories', may: 'readPrices' },
@@ -37,7 +37,7 @@ export function SettingsPage() {
         value={chosen?.name ?? null}
         onChange={(name) => setParams(name === null ? {} : { tab: name })}
         keepMounted={false}
-        // In several lines, as on a phone, tabs on a line would hang in the air.
+        // On a phone the tabs take several lines: a line below them would touch only the last.
         variant={narrow ? 'pills' : 'default'}
       >
         <Tabs.List mb="md">

@@ -27,7 +27,7 @@ function Steps({ setup: { steps, counts, done } }: { setup: Setup }) {
   const [params, setParams] = useSearchParams();
   const wanted = params.get('step') ?? steps.find((step) => !step.done)?.step ?? null;
   const [opened, setOpened] = useState(wanted);
-  // A step that became done, here or by somebody else, is not closed over what is being typed in it.
+  // A step that became done, here or by somebody else, stays open while something is typed in it.
   const types = hasUnsavedForm();
   if (wanted !== opened && !types) setOpened(wanted);
   const goOn = () => {
@@ -100,7 +100,7 @@ function OrganizationStep({ done, onDone }: { done: boolean; onDone: () => void 
   );
 }
 
-/** Whoever has the journal in Excel need not type any of this. */
+/** The way for a company that has the journal in Excel. */
 function ImportFirst() {
   const { t } = useTranslation('setup');
   return (

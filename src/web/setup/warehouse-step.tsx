@@ -1,10 +1,9 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answer, api } from '../api/client.ts';
 import { PageError } from '../parts/page/page-state.tsx';
 import { SlotPatternForm } from '../warehouses/slots/slot-pattern-form.tsx';
+import { useWarehouses } from '../warehouses/use-warehouse.ts';
 import { WarehouseForm } from '../warehouses/warehouse-form.tsx';
 
 interface WarehouseStepProps {
@@ -16,11 +15,7 @@ interface WarehouseStepProps {
 /** A warehouse, then its slots by a pattern. */
 export function WarehouseStep({ done, hasWarehouse, onDone }: WarehouseStepProps) {
   const { t } = useTranslation('setup');
-  const warehouses = useQuery({
-    queryKey: ['warehouses', 'all'],
-    queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
-    enabled: hasWarehouse,
-  });
+  const warehouses = useWarehouses();
   const first = warehouses.data?.items[0];
   if (done) {
     return (

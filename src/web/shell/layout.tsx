@@ -26,7 +26,7 @@ import classes from './layout.module.css';
 interface LayoutProps {
   readonly screens: readonly Screen[];
   readonly menu: readonly MenuItem[];
-  /** What stands above every screen. */
+  /** Shown above every screen. */
   readonly notice: ReactNode;
 }
 
@@ -37,9 +37,9 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
   useNumbersAhead();
   const { user, capabilities, clockAt } = useSession();
   const [opened, { toggle, close }] = useDisclosure(false);
-  // The width at which Mantine takes the menu out of sight; there it must not take the focus either.
+  // Where Mantine hides the menu, the menu must not get the focus either.
   const narrow = useNarrow();
-  // A phone makes the menu when it is first asked for: it sees the screen a tenth of a second sooner.
+  // A phone renders the menu when it is first opened: the screen appears a tenth of a second sooner.
   const [made, setMade] = useState(!narrow);
   if (!made && (opened || !narrow)) setMade(true);
   const { pathname } = useLocation();
@@ -122,7 +122,7 @@ function ScreenOfAddress() {
 
 const content = 'content';
 
-/** For the keyboard: past the menu. Seen only while it has the focus; the address stays as it is. */
+/** Lets the keyboard skip the menu. Visible only while it has the focus; the address does not change. */
 function SkipLink() {
   const { t } = useTranslation('shell');
   return (

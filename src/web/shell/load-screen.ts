@@ -1,6 +1,6 @@
 import { answer, api, isRefused } from '../api/client.ts';
 
-/** A screen did not come: the network is lost, or a newer version of the program has taken its place. */
+/** A screen was not loaded: the network is lost, or a newer version of the program has replaced its file. */
 export class ScreenNotLoaded extends Error {}
 
 /**
@@ -9,20 +9,20 @@ export class ScreenNotLoaded extends Error {}
  */
 export async function loadScreen<Screen>(load: () => Promise<Screen>): Promise<Screen> {
   try {
-    await bringLostStyles();
+    await loadMissingStyles();
     return await load();
   } catch (cause) {
     throw new ScreenNotLoaded('the screen was not loaded', { cause });
   }
 }
 
-/** The loader of screens asks for a style once and never again, even if it did not come. */
-async function bringLostStyles(): Promise<void> {
+/** Vite's loader requests a style once and never again, even if that failed. */
+async function loadMissingStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(bringStyle));
+  await Promise.all(links.filter(({ sheet }) => sheet === null).map(loadStyle));
 }
 
-function bringStyle(lost: HTMLLinkElement): Promise<void> {
+function loadStyle(lost: HTMLLinkElement): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = lost.cloneNode() as HTMLLinkElement;
     link.addEventListener('load', () => resolve());
@@ -31,7 +31,7 @@ function bringStyle(lost: HTMLLinkElement): Promise<void> {
   });
 }
 
-/** Whether our own server answers, whatever it says. */
+/** Whether our own server answers at all, with success or a refusal. */
 export async function isServerThere(): Promise<boolean> {
   try {
     await answer(api.GET('/session'));

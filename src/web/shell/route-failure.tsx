@@ -6,7 +6,7 @@ import { PageError, PageLoading } from '../parts/page/page-state.tsx';
 import { usePageTitle } from '../browser/use-page-title.ts';
 import { isServerThere, reloadOnce, ScreenNotLoaded } from './load-screen.ts';
 
-/** A screen that broke, or that could not be loaded. */
+/** Shown in place of a screen that threw an error or could not be loaded. */
 export function RouteFailure() {
   const { t } = useTranslation('shell');
   const error = useRouteError();

@@ -110,7 +110,7 @@ export function AuditTab() {
   );
 }
 
-/** What was asked, folded until somebody wants to know. */
+/** What was requested, folded at first. */
 function Details({ details }: { details: unknown }) {
   const { t } = useTranslation('staff');
   if (typeof details !== 'object' || details === null || Object.keys(details).length === 0) return null;

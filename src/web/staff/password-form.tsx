@@ -8,7 +8,7 @@ import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
 
-/** One's own password. */
+/** The person's own password. */
 export function PasswordForm() {
   const { t } = useTranslation('staff');
   const form = useForm({

@@ -12,7 +12,7 @@ import { ChangeUserForm } from './change-user-form.tsx';
 import type { User } from './user.ts';
 import { NewUserForm } from './new-user-form.tsx';
 
-/** Who may sign in and as what; a name opens the person's card. */
+/** The users and their roles; a name opens the user's card. */
 export function UsersTab() {
   const { t } = useTranslation('staff');
   const format = useFormat();

@@ -23,7 +23,7 @@ export const theme = createTheme({
   },
 });
 
-/** Letters of a color on white and on its own pale tint, also on the deeper one under the pointer. */
+/** Text colors that are readable on white and on the light background of the same color, also under the pointer. */
 const letters = {
   blue: '#14558f',
   yellow: '#7a4100',
@@ -33,7 +33,7 @@ const letters = {
   red: '#a61e1e',
 };
 
-/** Where Mantine's own colors of letters are too pale to read (WCAG asks for a contrast of 4.5). */
+/** Replaces Mantine's text colors that have too little contrast (WCAG asks for 4.5). */
 export const readableColors: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {

@@ -5,7 +5,7 @@ import { useSession } from '../session/session.ts';
 
 const refreshMs = 300_000;
 
-/** All warehouses. Asked again now and then: each tells the day it is there. */
+/** Asked again every few minutes: each warehouse has the day it is there. */
 const warehousesQuery = queryOptions({
   queryKey: ['warehouses', 'all'],
   queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
@@ -13,6 +13,11 @@ const warehousesQuery = queryOptions({
   refetchInterval: refreshMs,
   refetchIntervalInBackground: true,
 });
+
+/** All warehouses. */
+export function useWarehouses() {
+  return useQuery(warehousesQuery);
+}
 
 /**
  * The warehouse where this device stands: chosen once, remembered here; the first one before that. Another tab keeps
@@ -24,7 +29,7 @@ export function useWarehouse() {
     getInitialValueInEffect: false,
     sync: false,
   });
-  const list = useQuery(warehousesQuery);
+  const list = useWarehouses();
   const warehouses = list.data?.items ?? [];
   const warehouse = warehouses.find(({ id }) => id === chosen) ?? warehouses[0];
   return { warehouses, warehouse, choose, list };

@@ -1,7 +1,6 @@
 import { Button, Paper, Select, SimpleGrid, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api } from '../api/client.ts';
@@ -9,11 +8,11 @@ import { useFormat } from '../language/format.ts';
 import { Facts } from '../parts/page/facts.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageEmpty, PageError, PageLoading } from '../parts/page/page-state.tsx';
-import { RenameButton, RenameDialog } from '../parts/forms/rename.tsx';
-import type { Named } from '../parts/forms/rename.tsx';
+import { Rename } from '../parts/forms/rename.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
 import { useMay } from '../session/session.ts';
+import { useWarehouses } from './use-warehouse.ts';
 import { SlotList } from './slots/slot-list.tsx';
 import { SlotPatternForm } from './slots/slot-pattern-form.tsx';
 
@@ -24,12 +23,8 @@ export function WarehousePage() {
   const { id = '' } = useParams();
   const [get, set] = useUrlWords();
   const mayWrite = useMay('manageWarehouses');
-  const [renamed, setRenamed] = useState<Named>();
   const adds = mayWrite && get('add') !== null;
-  const warehouses = useQuery({
-    queryKey: ['warehouses', 'all'],
-    queryFn: () => answer(api.GET('/warehouses', { params: { query: { limit: 500 } } })),
-  });
+  const warehouses = useWarehouses();
   const capacity = useQuery({
     queryKey: ['capacity', 'now', id],
     queryFn: () => answer(api.GET('/capacity', { params: { query: { warehouseId: id } } })),
@@ -57,7 +52,13 @@ export function WarehousePage() {
             {t('slot.addMany')}
           </Button>
         )}
-        {mayWrite && <RenameButton onClick={() => setRenamed(warehouse)} />}
+        {mayWrite && (
+          <Rename
+            item={warehouse}
+            label={t('warehouse.name')}
+            send={(id, body) => answer(api.PATCH('/warehouses/{id}', { params: { path: { id } }, body }))}
+          />
+        )}
       </PageHead>
       <Stack gap="lg">
         {adds && (
@@ -105,12 +106,6 @@ export function WarehousePage() {
           <SlotList warehouseId={id} q={get('q') ?? undefined} zone={zone ?? undefined} />
         </section>
       </Stack>
-      <RenameDialog
-        renamed={renamed}
-        label={t('warehouse.name')}
-        send={(id, body) => answer(api.PATCH('/warehouses/{id}', { params: { path: { id } }, body }))}
-        onClose={() => setRenamed(undefined)}
-      />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useUrlWords } from '../url/use-url-words.ts';
 import { useMay } from '../session/session.ts';
 import { WarehouseForm } from './warehouse-form.tsx';
 
-/** Where things lie. */
+/** The list of warehouses. */
 export function WarehousesPage() {
   const { t } = useTranslation('warehouses');
   const navigate = useNavigate();

@@ -4,8 +4,8 @@ const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 const step = 100;
 const rest = 500;
-/** Long enough for a busy machine, short enough to tell which step it was. */
-export const patience = 15_000;
+/** How long a step may take: long enough for a busy machine, short enough to name the step that hangs. */
+export const stepTimeoutMs = 15_000;
 
 /**
  * Begins to count what the pages of a browser ask the server for. `networkidle` of playwright counts the requests of
@@ -25,9 +25,9 @@ export function watchCalls(context: BrowserContext): void {
 /** Waits until the page, and those beside it in its browser, have asked for nothing for half a second. */
 export async function callsToEnd(page: Page): Promise<void> {
   const calls = underWay.get(page.context());
-  if (!calls) throw new Error('nobody counts the calls of this browser: watchCalls');
+  if (!calls) throw new Error('the calls of this browser are not counted: watchCalls');
   for (let rested = 0, waited = 0; rested < rest; waited += step) {
-    if (waited > patience) {
+    if (waited > stepTimeoutMs) {
       throw new Error(`not answered: ${[...calls].map((call) => call.url()).join(', ')}`);
     }
     await page.waitForTimeout(step);

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** A person's hand that counts what it does: a tap on something, a field filled in. */
+/** Counts the interactions of a person: taps and fields filled in. */
 export class Hand {
   interactions = 0;
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 
-/** Answers of the server that a test holds back, spoils or lets through. */
+/** Answers of the server that a test holds back, replaces by an error, drops or lets through. */
 export interface HeldAnswers {
   /** How many requests have been held. */
   readonly asked: () => number;

@@ -68,7 +68,7 @@ export async function pixelsTooWideAt(
   return found;
 }
 
-/** Colors that are on their way from one to the other are nobody's fault. */
+/** Waits for transitions of colors: a color in between may lack contrast. */
 const still = '*, *::before, *::after { transition: none !important; animation: none !important; }';
 
 const desk = { width: 1440, height: 900 };

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../src/shared/roles.ts';
 import { testPassword } from '../../support/test-app.ts';
-import { patience, watchCalls } from './calls.ts';
+import { stepTimeoutMs, watchCalls } from './calls.ts';
 
 export interface VisitOptions {
   /** As the user of that role, signed in already; as nobody by default. */
@@ -43,7 +43,7 @@ export async function openVisit(
     timezoneId: timeZone,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(patience);
+  context.setDefaultTimeout(stepTimeoutMs);
   watchCalls(context);
   if (as && !signsIn) {
     const answer = await context.request.post('/api/v1/session', {

@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/schemas.ts';
 
 type Line = Schemas['DocumentInFull']['lines'][number];
 
-/** What an adjustment line settles: calculated now − billed before (R9). */
+/** What an adjustment line settles: calculated now − billed before (rule R9). */
 export function AdjustmentTable({ line }: { line: Line }) {
   const { t } = useTranslation('billing');
   const format = useFormat();

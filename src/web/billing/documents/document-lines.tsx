@@ -94,7 +94,7 @@ function LineInFull({ document, line }: { document: InFull; line: Line }) {
   );
 }
 
-/** The sum by the tariff: unit-days × price ÷ days of the month or season (R5), as the server calculated it. */
+/** The sum by the tariff: unit-days × price ÷ days of the month or season (rule R5), as the server calculated it. */
 function Formula({ line: { calculated, price, per, basisDays } }: { line: Line }) {
   const { t } = useTranslation('billing');
   const format = useFormat();

@@ -167,7 +167,7 @@ function ActLink({ item, children }: { item: Listed; children: string }) {
   );
 }
 
-/** The state of a document in words; a voided one stands out. */
+/** The state of a document in words; «voided» in red. */
 export function Status({ status }: { status: Listed['status'] }) {
   const { t } = useTranslation('billing');
   if (status === 'issued') return t('documents.issued');

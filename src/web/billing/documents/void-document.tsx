@@ -14,7 +14,7 @@ import type { Schemas } from '../../api/schemas.ts';
 
 type Voidable = Schemas['DocumentInFull'];
 
-/** Voids an invoice with its act, after asking why and saying what it does (R11). */
+/** Voids an invoice with its act, after asking why and saying what it does (rule R11). */
 export function VoidDocument({ document }: { document: Voidable }) {
   const { t } = useTranslation('billing');
   const [asks, { open, close }] = useDisclosure(false);

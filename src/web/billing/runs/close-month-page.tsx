@@ -18,7 +18,7 @@ export function CloseMonthPage() {
   const { t } = useTranslation('billing');
   const [params, setParams] = useSearchParams();
   const months = useBillingMonths();
-  // In pieces, as the preview below: a slow phone stays able to answer the finger.
+  // Rendered in small pieces, as the preview below: a slow phone reacts to touches meanwhile.
   const known = useDeferredValue(months.data);
   if (!known) {
     return (

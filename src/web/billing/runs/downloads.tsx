@@ -3,7 +3,7 @@ import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '../../parts/files/download-button.tsx';
 
-/** Words wrap on a narrow phone instead of running out of the button. */
+/** Labels wrap on a narrow phone. */
 const wrapping = {
   h: 'auto',
   mih: 44,

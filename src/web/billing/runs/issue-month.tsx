@@ -16,7 +16,7 @@ interface IssueMonthProps {
   readonly onRecalculate: () => void;
 }
 
-/** The totals of a preview, always in sight, and the button that issues exactly what was previewed (R10). */
+/** The totals of a preview, always in sight, and the button that issues exactly what was previewed (rule R10). */
 export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();

@@ -25,11 +25,11 @@ const shownMessages = 3;
 
 interface MonthProblemsProps {
   readonly run: Schemas['BillingRun'];
-  /** Asked for at once, hidden until the problems are here, so that nothing moves under the finger. */
+  /** Requested at once, hidden until the problems are loaded, so that nothing moves while somebody taps. */
   readonly children: ReactNode;
 }
 
-/** What keeps contracts from being billed (R15), each with the place where it is solved; then everything else. */
+/** What keeps contracts from being billed (rule R15), each with the place where it is solved; then everything else. */
 export function MonthProblems({ run: { id, counts }, children }: MonthProblemsProps) {
   const { t, i18n } = useTranslation('billing');
   const count = counts.blocked;
@@ -70,7 +70,7 @@ export function MonthProblems({ run: { id, counts }, children }: MonthProblemsPr
   );
 }
 
-/** The button that showed the others is gone: the keyboard goes on with the first of them. */
+/** The button that showed the others is gone: the focus moves to the first of them. */
 function focus(link: HTMLElement | null): void {
   link?.focus();
 }
@@ -131,7 +131,10 @@ function TroubleCard({ trouble: { code, messages, where, contracts } }: { troubl
   );
 }
 
-/** What is solved in one place, the prices of one tariff or the VAT of one organization, is one trouble, of many contracts and months. */
+/**
+ * What is solved in one place, the prices of one tariff or the VAT of one organization, is one problem of many
+ * contracts and months.
+ */
 function troublesOf(contracts: readonly Compared[]): readonly Trouble[] {
   const each = contracts.flatMap((contract) =>
     contract.problems.map(({ code, message }) => ({

@@ -3,9 +3,12 @@ import { v4 as newKey } from 'uuid';
 import { answer, api } from '../../api/client.ts';
 import type { Schemas } from '../../api/schemas.ts';
 
-/** How long to wait before asking how far a run is, in ms: one of few contracts ends at once, one of thousands takes its time. */
+/**
+ * Milliseconds between two questions how far a run is: a run of few contracts ends at once, one of thousands takes
+ * longer.
+ */
 const waits = [100, 200, 400];
-/** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (R10). */
+/** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (rule R10). */
 const fresh = 60_000;
 
 type Run = Schemas['BillingRun'];
@@ -40,11 +43,11 @@ export function usePreview(month: string) {
           body: { month, mode: 'preview' },
         }),
       );
-      // Asked at once, it would only say that it has begun.
+      // Asked at once, the server would answer only that the run has begun.
       await new Promise((resolve) => setTimeout(resolve, waits[0]));
       return run;
     },
-    // Whoever comes back from solving a problem wants to see it gone.
+    // A person who comes back after solving a problem must not see it any more.
     staleTime: ({ state }) => {
       const run = queries.getQueryData<Run>(runKey(state.data?.id));
       return run && run.counts.blocked > 0 ? 0 : fresh;

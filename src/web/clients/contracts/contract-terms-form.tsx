@@ -23,7 +23,7 @@ interface ContractTerms {
   readonly paymentDays: number | string;
 }
 
-/** The terms that may change, with what changing them does to months that are billed already (R9). */
+/** The terms that may change, with what changing them does to months that are billed already (rule R9). */
 export function ContractTermsForm({ contract, onDone }: { contract: Contract; onDone: () => void }) {
   const { t } = useTranslation('clients');
   const format = useFormat();

@@ -11,8 +11,8 @@ interface ChartFrameProps {
 }
 
 /**
- * The place of a chart, kept free until it comes near the eye and while its code and numbers are on their way: a phone
- * does not load what nobody scrolls to. For the eyes only, by its label.
+ * The place of a chart. Its code and numbers are loaded when it is scrolled near the visible part of the page; until
+ * then the place is kept free. To a screen reader it is a picture with a label.
  */
 export function ChartFrame({ label, height, children }: ChartFrameProps) {
   const { ref, entry } = useIntersection({ rootMargin: '200px' });
@@ -27,7 +27,7 @@ export function ChartFrame({ label, height, children }: ChartFrameProps) {
   );
 }
 
-/** A chart whose code did not come is a place left empty: its numbers stand beside it as text. */
+/** Shows an empty place when the code of the chart could not be loaded: the page has the same numbers as text. */
 class Drawn extends Component<{ height: number; children: ReactNode }, { lost: boolean }> {
   override state = { lost: false };
 

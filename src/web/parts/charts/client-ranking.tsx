@@ -37,14 +37,14 @@ interface ClientRankingProps<Item extends OfClient, Word extends string> {
   /** What of a client is drawn, and what the chart shows of so many clients. */
   readonly size: (item: Item) => number;
   readonly chartLabel: (count: number) => string;
-  /** In the chart, under the finger, and in the list. */
+  /** In the list, and in the chart for the bar under the pointer. */
   readonly numbers: readonly ClientNumber<Item, Word>[];
   /** On a phone: the number that the list is about, and the others in words. */
   readonly card: (item: Item) => { readonly value: string; readonly rest: string };
   readonly empty: { readonly title: string; readonly hint: string };
 }
 
-/** Client by client: the largest as a chart, all of them as a list and a workbook. */
+/** A number of every client: the largest clients as a chart, all of them as a list and a workbook. */
 export function ClientRanking<Item extends OfClient, const Word extends string>({
   title,
   client,
@@ -108,7 +108,7 @@ interface LargestClientsProps<Item extends OfClient> {
   readonly bar: (item: Item) => Omit<Bar, 'name'>;
 }
 
-/** The largest clients as bars, in the server's order whatever the list's is; one alone is no comparison. */
+/** The largest clients as bars, in the server's order whatever that of the list; nothing for fewer than two. */
 function LargestClients<Item extends OfClient>({
   queryKey,
   fetchLargest,

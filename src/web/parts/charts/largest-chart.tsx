@@ -10,7 +10,7 @@ export interface Bar {
   readonly values: readonly (readonly [name: string, value: string])[];
 }
 
-/** As high as its bars need; lies, because names are long. */
+/** Horizontal bars, because names are long; as high as its bars need. */
 export function LargestChart({ bars, height }: { bars: readonly Bar[]; height: number }) {
   const colors = useChartColors();
   return (

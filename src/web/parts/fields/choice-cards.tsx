@@ -10,7 +10,7 @@ interface ChoiceCardsProps {
   readonly error?: string | undefined;
 }
 
-/** One of a few, each under a whole thumb. */
+/** One of a few choices, each as large as a card: it can be tapped in gloves. */
 export function ChoiceCards({
   label,
   value,

@@ -66,7 +66,7 @@ export function DayInput({ value = null, onChange, onBlur, error, notAfter, ...r
         setWrong(undefined);
         setReadable(true);
         onChange?.(day);
-        // Chosen in the calendar beside something unreadable: that goes, even when the day is the one before.
+        // A day chosen in the calendar replaces unreadable text, even when the day is the one before.
         if (!readable && input.current && read(input.current.value).day === undefined) {
           typing.current = false;
           draw(drawn + 1);

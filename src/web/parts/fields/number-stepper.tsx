@@ -24,7 +24,7 @@ function wholeNumber(text: string): number | '' | undefined {
 }
 
 /**
- * A whole number by − and + under a gloved thumb, or typed. What is no whole number or too much stays as it was typed,
+ * A whole number by large − and + buttons, or typed. What is no whole number or too much stays as it was typed,
  * with a sentence, and its form is not sent.
  */
 export function NumberStepper({

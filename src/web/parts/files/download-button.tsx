@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { brokenOnTheWay, fetchFile, isOffline } from '../../api/client.ts';
+import { throwOffline, fetchFile, isOffline } from '../../api/client.ts';
 import { readArchive } from './read-archive.ts';
 
 interface DownloadButtonProps extends ButtonProps {
@@ -17,7 +17,10 @@ interface DownloadButtonProps extends ButtonProps {
   readonly children: ReactNode;
 }
 
-/** A file to keep. It is a link, for «Save as» and a new tab; a refusal is told here, in a sentence, and nothing is left. */
+/**
+ * A file to keep. It is a link, for «Save as» and a new tab; a refusal is told here, in a sentence, and nothing is
+ * left.
+ */
 export function DownloadButton({ address, name, children, ...button }: DownloadButtonProps) {
   const { t } = useTranslation('shell');
   const [progress, setProgress] = useState<ArchiveProgress>();
@@ -78,7 +81,7 @@ async function takeFile(
   const answer = await fetchFile(address);
   const files = Number(answer.headers.get('archive-files'));
   const reading = files > 0 ? readArchive(answer, (done) => onProgress({ done, files })) : answer.blob();
-  const content = await reading.catch(brokenOnTheWay);
+  const content = await reading.catch(throwOffline);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name ?? nameOf(answer);

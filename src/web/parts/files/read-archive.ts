@@ -1,4 +1,4 @@
-/** Nobody looks into the files here. */
+/** Skips the contents of the files in the archive. */
 class Unread {
   static readonly compression = 8;
   ondata = () => undefined;

@@ -17,7 +17,7 @@ interface FormEndProps {
   readonly disabled?: boolean;
   /** What is to be sent is on its way to the form. */
   readonly waiting?: boolean;
-  /** For a gloved thumb: the button is as wide as a phone. */
+  /** A button as wide as a phone: it can be tapped in gloves. */
   readonly large?: boolean;
 }
 

@@ -21,7 +21,8 @@ export function FormModal({ title, opened, onClose, size, children }: FormModalP
   const { t } = useTranslation('shell');
   const [dialog] = useState(() => Symbol('dialog'));
   const confirmLoss = useConfirmLoss('leave');
-  // While a question lies over the dialog, Esc and a tap answer the question; the Esc that closes it is not heard twice.
+  // While a question is open over the dialog, Esc and a tap belong to the question; the Esc that closes the question
+  // does not close the dialog too.
   const asked = useModals().modals.length > 0;
   const [escAsked] = useDebouncedValue(asked, 0);
   const leave = () => {

@@ -1,5 +1,6 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
 import { IconEdit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FormEnd } from './form-end.tsx';
@@ -20,41 +21,39 @@ interface Fields {
 }
 
 interface RenameProps {
+  readonly item: Named;
   /** How the field is called. */
   readonly label: string;
   /** Makes the PATCH. */
   readonly send: (id: string, change: Partial<Fields> & { seen: Partial<Fields> }) => Promise<unknown>;
-  readonly onClose: () => void;
+  /** Among others like it: the button says of which item. */
+  readonly inList?: boolean;
 }
 
-/** Opens the dialog; in a list its name says of which item. */
-export function RenameButton({ code, onClick }: { readonly code?: string; readonly onClick: () => void }) {
+/** Corrects a name that was typed wrong: the button, and its dialog. */
+export function Rename({ inList = false, ...props }: RenameProps) {
   const { t } = useTranslation('shell');
+  const [opened, { open, close }] = useDisclosure(false);
   return (
-    <Button
-      variant="default"
-      leftSection={<IconEdit size={16} aria-hidden />}
-      aria-label={code === undefined ? undefined : t('rename.this', { code })}
-      onClick={onClick}
-    >
-      {t('rename.title')}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconEdit size={16} aria-hidden />}
+        aria-label={inList ? t('rename.this', { code: props.item.code }) : undefined}
+        onClick={open}
+      >
+        {t('rename.title')}
+      </Button>
+      <FormModal opened={opened} onClose={close} title={t('rename.title')}>
+        <RenameForm {...props} onClose={close} />
+      </FormModal>
+    </>
   );
 }
 
-/** Corrects a name that was typed wrong; closed while nothing is `renamed`. */
-export function RenameDialog({ renamed, ...props }: RenameProps & { readonly renamed: Named | undefined }) {
+function RenameForm({ item, label, send, onClose }: RenameProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('shell');
-  return (
-    <FormModal opened={renamed !== undefined} onClose={props.onClose} title={t('rename.title')}>
-      {renamed && <RenameForm renamed={renamed} {...props} />}
-    </FormModal>
-  );
-}
-
-function RenameForm({ renamed, label, send, onClose }: RenameProps & { readonly renamed: Named }) {
-  const { t } = useTranslation('shell');
-  const { id, code, name } = renamed;
+  const { id, code, name } = item;
   const form = useForm({
     initialValues: { name },
     validate: { name: (value) => (value.trim() === '' ? t('rename.required') : null) },

@@ -82,9 +82,9 @@ export function ListTable<Item, const Word extends string = never>({
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
   });
-  // Rows are drawn in pieces, between which a slow phone reacts to touches.
+  // Rows are rendered in small pieces: a slow phone reacts to touches meanwhile.
   const data = useDeferredValue(list.data);
-  // Rows that are here stay, whatever becomes of those that were asked for next.
+  // Rows that are loaded stay when the next page fails.
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
   if (!data) return list.error ? <PageError error={list.error} retry={retry} /> : <PageLoading tall />;
   const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
@@ -156,7 +156,7 @@ function CardsOf<Item>({ label, pages, idOf, card }: CardsProps<Item>) {
   );
 }
 
-/** Drawn again for other items only, not whenever more of them are on their way; so are rows. */
+/** Memoized, as the rows: not rendered again while the next page is loading. */
 const Cards = memo(CardsOf) as typeof CardsOf;
 
 /** Of a column of words, pixels: between long neighbours it would shrink to a letter a line. */

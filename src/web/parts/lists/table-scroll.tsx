@@ -8,7 +8,7 @@ interface TableScrollProps {
   readonly children: ReactNode;
 }
 
-/** Where a wide table scrolls, by finger and by keyboard, so that the page does not. */
+/** Scrolls a wide table inside the page, by touch and by keyboard, so that the page itself does not scroll sideways. */
 export function TableScroll({ label, maxHeight, children }: TableScrollProps) {
   const viewport = { tabIndex: 0, role: 'region', 'aria-label': label };
   return (

@@ -1,4 +1,4 @@
-/** So many letters stay in one line even in a narrow column. */
+/** A code of at most so many letters is never broken, even in a narrow column. */
 const shortEnough = 20;
 
 /** The number of a contract, the code of a slot: in one piece while it is short; a long one may go on in the next line. */

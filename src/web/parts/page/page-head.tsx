@@ -7,7 +7,7 @@ import classes from './page-head.module.css';
 
 interface PageHeadProps {
   readonly title: string;
-  /** Where this page hangs from. */
+  /** The page one level up. */
   readonly back?: { readonly to: string; readonly text: string };
   /** What can be done on this page. */
   readonly children?: ReactNode;

@@ -7,7 +7,10 @@ import { isOffline, isRefused, Refusal } from '../../api/client.ts';
 
 const widths = ['60%', '100%', '94%', '97%', '91%'];
 
-/** While the first answer is on its way, the shape of a list; `tall` in the place of one, so that what follows it does not jump. */
+/**
+ * While the first answer is on its way, the shape of a list; `tall` in the place of one, so that what follows it does
+ * not jump.
+ */
 export function PageLoading({ tall = false }: { tall?: boolean }) {
   const { t } = useTranslation('shell');
   return (
@@ -50,7 +53,10 @@ interface PageErrorProps {
   readonly wholePage?: boolean;
 }
 
-/** When the server refused or was not reached: the sentence and a way to try again; when there is no such record, a way out. */
+/**
+ * The server refused or was not reached: its sentence and a button that tries again; for a record that does not
+ * exist, a link home.
+ */
 export function PageError({ error, retry, wholePage = false }: PageErrorProps) {
   const { t } = useTranslation('shell');
   const offline = isOffline(error);

@@ -37,7 +37,7 @@ export interface LineDraft {
 }
 
 export interface ReceiveDraft {
-  /** Made here, so that the same delivery sent twice is one (R16). */
+  /** Made here, so that the same delivery sent twice is one (rule R16). */
   readonly id: string;
   readonly contract: ChosenContract | null;
   /** Chosen by the person; null for today, whatever day the draft is finished on. */

@@ -43,8 +43,8 @@ interface SlotChoiceProps extends ReceivingPlace {
 
 /**
  * Where the line goes: the server's suggestion at once, another slot by a tap or by its code, with the free places of
- * that day and all later ones. When it does not fit there is a question, not an end (R13): another slot, or record it
- * with a reason.
+ * that day and all later ones. When it does not fit, the person chooses another slot or records it with a reason
+ * (rule R13).
  */
 export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoiceProps) {
   const { t } = useTranslation('storage');
@@ -94,7 +94,7 @@ export function SlotChoice({ line, others, onChange, error, ...place }: SlotChoi
 
 const suggestions = ['slots', 'suggestions'];
 
-/** Whether the slot of one of these lines is still looked for: nothing is missing then, there is something to wait for. */
+/** Whether the slot of one of these lines is still being looked for: the form then waits instead of asking for a slot. */
 export function useLookingForSlot(lines: readonly LineDraft[]): boolean {
   const needing = lines.filter((line) => line.category !== '' && slotOf(line) === null).map(({ key }) => key);
   const asked = useIsFetching({
@@ -131,7 +131,7 @@ function useSuggestions(
 
 /**
  * Tells the form what the slot in force is and whether it is too small: it goes on with that when the network is lost.
- * Told before it is painted, so that nobody presses a button of a form that does not know it yet.
+ * In a layout effect, before it is painted: nobody can press the button of a form that does not know it yet.
  */
 function useReport(
   line: LineDraft,

@@ -18,7 +18,7 @@ interface TakenOfCategory {
 }
 
 export interface ReleaseDraft {
-  /** Made here, so that the same pickup sent twice is one (R16). */
+  /** Made here, so that the same pickup sent twice is one (rule R16). */
   readonly id: string;
   readonly contract: ChosenContract | null;
   /** Chosen by the person; null for today, whatever day the draft is finished on. */

@@ -24,7 +24,7 @@ interface ContractPickerProps {
 
 const recent = 6;
 
-/** Whose tires: a few letters of the client, of the contract's number, or a plate. Without letters, who came last. */
+/** Finds a contract by some letters of the client, of its number, or by a plate. Without letters: those who came last. */
 export function ContractPicker({ value, onChange, ...search }: ContractPickerProps) {
   const { t } = useTranslation('storage');
   const picked = useRef(false);
@@ -39,7 +39,7 @@ export function ContractPicker({ value, onChange, ...search }: ContractPickerPro
       p="sm"
       component="section"
       aria-label={t('contract.chosen')}
-      // What had the focus is gone with the search: here the keyboard goes on, and a reader hears who was chosen.
+      // The search field that had the focus is gone: the card gets it, and a screen reader reads who was chosen.
       tabIndex={-1}
       ref={(card: HTMLElement | null) => {
         if (card && picked.current) card.focus({ preventScroll: true });

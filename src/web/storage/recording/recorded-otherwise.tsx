@@ -15,7 +15,7 @@ interface RecordedOtherwiseProps {
   readonly onRecordAnew: () => void;
 }
 
-/** An earlier try had come through with something else: what it recorded, and what may be done about the form of now. */
+/** An earlier try recorded something else under this id: what it recorded, and what to do with the form. */
 export function RecordedOtherwise({ kind, found, onRecordAnew }: RecordedOtherwiseProps) {
   const { t } = useTranslation('storage');
   const format = useFormat();

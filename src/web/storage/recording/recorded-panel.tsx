@@ -15,7 +15,7 @@ interface RecordedPanelProps {
   readonly onAnother: () => void;
 }
 
-/** What was recorded, large enough to read while walking: its number, and where to put or to take. */
+/** What was recorded, in large letters: its number, and the slots to put into or take from. */
 export function RecordedPanel({ movement, clientName, onAnother }: RecordedPanelProps) {
   const { t } = useTranslation('storage');
   const format = useFormat();

@@ -12,7 +12,7 @@ const answerTimeoutMs = 20_000;
 const taken = ['idTaken', 'idempotencyKeyReused'];
 
 interface Typed {
-  /** Made by the form (R16). */
+  /** Made by the form (rule R16). */
   readonly id: string;
   readonly warehouseId: string;
   /** Chosen by the person; null for today at the warehouse, which the server tells. */
@@ -39,7 +39,7 @@ export interface Recording {
 
 /**
  * Records a movement under the id that its form has made. The id is the Idempotency-Key too, so that the server itself
- * compares (R16): the same sent again, even after a reload, is answered as the first time; something else under this
+ * compares (rule R16): the same sent again, even after a reload, is answered as the first time; something else under this
  * id is refused, and `other` is what was recorded then.
  *
  * @param onRecorded forgets what was typed: it must not be sent a second time
@@ -69,7 +69,7 @@ export function useRecording<Movement extends Typed>({
       try {
         const movement = await send(sent, sent.id, AbortSignal.timeout(answerTimeoutMs));
         onRecorded();
-        // Shown at once: other lists that ask anew over a slow network must not keep the storekeeper waiting.
+        // Shown at once, before other lists are loaded again over a slow network.
         setRecorded({ movement, clientName });
         return movement;
       } catch (error) {

@@ -19,7 +19,7 @@ export function useFreePlaces() {
   });
 }
 
-/** The answer to the one question on the telephone, before anything else has loaded. */
+/** How many places are free: what clients ask on the telephone, shown before anything else has loaded. */
 export function FreePlaces() {
   const { t } = useTranslation('capacity');
   const format = useFormat();

@@ -16,7 +16,7 @@ export function SpacePage() {
   const { t } = useTranslation('capacity');
   const free = useFreePlaces();
   const { list } = useWarehouse();
-  // The rest is asked for and drawn after the first answer, in pieces: somebody waits on the telephone.
+  // The rest is requested and rendered after the first answer: a client on the telephone waits for that.
   const [answered, setAnswered] = useState(false);
   if (!answered && !free.isPending && !list.isPending) setAnswered(true);
   const shown = useDeferredValue(answered);

@@ -26,7 +26,7 @@ interface TypedPattern {
   readonly capacity: number | string;
 }
 
-/** Many slots at once by a pattern; how many and which is shown before they are added, all or none. */
+/** Adds many slots by a pattern, all or none; shows before how many and which. */
 export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFormProps) {
   const { t } = useTranslation('warehouses');
   const format = useFormat();

@@ -65,11 +65,13 @@ export async function startWorker(deps: AppDeps, databaseUrl: string): Promise<W
 function namingConnections({ log }: AppDeps): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ workerPool, client }) => {
-    client
-      .query(`select set_config('application_name', $1, false)`, [workerPool.id])
-      .catch((error: unknown) => {
+    const name = () => client.query(`select set_config('application_name', $1, false)`, [workerPool.id]);
+    // Its first query, LISTEN, is about to be sent: the name follows when that has been answered.
+    client.once('drain', () => {
+      name().catch((error: unknown) => {
         log.warn({ err: error }, 'worker could not name its connection');
       });
+    });
   });
   return events;
 }

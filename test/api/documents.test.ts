@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
@@ -52,6 +53,36 @@ test('the list of documents sorts, filters and pages on the server', async () =>
   const [invoice] = await invoices(app);
   await app.as('accountant').post(`/invoices/${invoice?.id}/void`, { reason: 'Не тот клиент' });
   expect((await listed('status=voided')).items).toMatchObject([{ status: 'voided' }]);
+});
+
+test('R11: lists name and sort by the client and contract as issued, and find both by the old name and the new', async () => {
+  await billedOctober();
+  const [first] = await invoices(app, 'sort=number');
+  const accountant = app.as('accountant');
+  await accountant.patch(`/clients/${first?.clientId}`, { name: 'АО «Аврора»' }).expect(200);
+  await accountant.patch(`/contracts/${first?.contractId}`, { number: 'А-9' }).expect(200);
+  for (const path of ['documents', 'invoices', 'acts']) {
+    const named = async (query: string) => {
+      const answer = await accountant.get(`/${path}?${query}`).expect(200);
+      const { items } = answer.body as { items: { clientName: string; contractNumber: string }[] };
+      return items.map(({ clientName, contractNumber }) => [clientName, contractNumber]);
+    };
+    expect([path, await named('sort=client')]).toEqual([
+      path,
+      [
+        ['АО «Астра»', 'ХР-2'],
+        ['ООО «Ромашка»', 'ХР-1'],
+      ],
+    ]);
+    expect([path, await named('sort=-contract')]).toEqual([path, await named('sort=client')]);
+  }
+  for (const q of ['ромаш', 'аврор', 'ХР-1', 'а-9']) {
+    expect((await listed(`q=${encodeURIComponent(q)}`)).items).toMatchObject([{ invoiceNumber: '1' }]);
+  }
+  const answer = await accountant.get('/documents.xlsx?sort=number').responseType('blob').expect(200);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(answer.body as exceljs.Buffer);
+  expect(workbook.worksheets[0]?.getRow(4).getCell(5).value).toBe('ООО «Ромашка»');
 });
 
 test('a document tells its runs of days, its movements and the tires in them', async () => {

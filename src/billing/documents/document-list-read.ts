@@ -32,17 +32,23 @@ interface DocumentListFilter {
   readonly clientId?: string | undefined;
   readonly contractId?: string | undefined;
   readonly status?: 'issued' | 'voided' | undefined;
-  /** A part of the client's name, of the contract's number, or the whole number of an invoice or act. */
+  /** A part of the client's name or of the contract's number, of then or of today, or the whole number of an invoice or act. */
   readonly q?: string | undefined;
 }
+
+/** What a document calls its client and contract (rule R11), whatever they are called today. */
+export const asIssued = {
+  clientName: `invoices.snapshot -> 'buyer' ->> 'name'`,
+  contractNumber: `invoices.snapshot -> 'contract' ->> 'number'`,
+};
 
 /** What the list of documents may be sorted by; the newest first, unless said otherwise. */
 export const documentPairOrder = listOrder({
   by: {
     date: { sql: 'invoices.dated_on', type: 'date' },
     number: { sql: 'invoices.number', type: 'bigint' },
-    client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
-    contract: { sql: 'contracts.number', type: 'text' },
+    client: { sql: `(${asIssued.clientName}) collate "und-x-icu"`, type: 'text' },
+    contract: { sql: `(${asIssued.contractNumber})`, type: 'text' },
     total: { sql: 'invoices.total', type: 'numeric' },
   },
   ties: [
@@ -66,8 +72,9 @@ export async function listDocumentPairs(
     `select invoices.id as "invoiceId", invoices.number::text as "invoiceNumber", acts.id as "actId",
             acts.number::text as "actNumber", invoices.month, invoices.dated_on as date,
             invoices.due_on as "dueOn", invoices.snapshot -> 'seller' ->> 'name' as organization,
-            clients.id as "clientId", clients.name as "clientName", clients.inn as "clientInn",
-            contracts.id as "contractId", contracts.number as "contractNumber",
+            clients.id as "clientId", ${asIssued.clientName} as "clientName",
+            invoices.snapshot -> 'buyer' ->> 'inn' as "clientInn",
+            contracts.id as "contractId", ${asIssued.contractNumber} as "contractNumber",
             (select sum(unit_days) from invoice_lines where invoice_id = invoices.id)::text as "unitDays",
             case when invoices.voided_at is null then 'issued' else 'voided' end as status,
             invoices.total::text as total, invoices.vat_total::text as "vatTotal", ${key} as "pageKey"
@@ -79,8 +86,8 @@ export async function listDocumentPairs(
        and (:clientId::uuid is null or invoices.client_id = :clientId)
        and (:contractId::uuid is null or invoices.contract_id = :contractId)
        and (:status::text is null or (invoices.voided_at is not null) = (:status = 'voided'))
-       and (:pattern::text is null or ${contains('clients.name')}
-            or ${contains('contracts.number')}
+       and (:pattern::text is null or ${contains(asIssued.clientName)} or ${contains('clients.name')}
+            or ${contains(asIssued.contractNumber)} or ${contains('contracts.number')}
             or invoices.number::text = :q or acts.number::text = :q)
        and ${after}
      order by ${orderBy}

@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { BillingErrorCode } from '../runs/billing-run.ts';
+import { asIssued } from './document-list-read.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
 import type { RegisterRow } from '../../../reports/register.ts';
 
@@ -66,8 +67,8 @@ const orderOf = (own: 'invoices' | 'acts') =>
       date: { sql: 'invoices.dated_on', type: 'date' },
       due: { sql: 'invoices.due_on', type: 'date' },
       number: { sql: `${own}.number`, type: 'bigint' },
-      client: { sql: 'clients.name collate "und-x-icu"', type: 'text' },
-      contract: { sql: 'contracts.number', type: 'text' },
+      client: { sql: `(${asIssued.clientName}) collate "und-x-icu"`, type: 'text' },
+      contract: { sql: `(${asIssued.contractNumber})`, type: 'text' },
       total: { sql: 'invoices.total', type: 'numeric' },
     },
     ties: [{ sql: `${own}.id`, type: 'uuid' }],
@@ -95,8 +96,6 @@ async function findDocuments(
             ${key} as "pageKey"
      from invoices
      join acts on acts.invoice_id = invoices.id
-     join contracts on contracts.id = invoices.contract_id
-     join clients on clients.id = invoices.client_id
      left join users on users.id = invoices.voided_by
      where (:id::uuid is null or ${own}.id = :id)
        and (:month::date is null or invoices.month = :month)

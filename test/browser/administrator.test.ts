@@ -40,6 +40,22 @@ test('an import with errors names each by sheet and cell and writes nothing; the
   expect(await violations(page)).toEqual([]);
 });
 
+test('rows of a day that has not come are left out of an import, and counted (rule R1)', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/import' });
+  const journal = smallJournal({
+    Приход: [
+      deliveryLine({ Количество: 4 }),
+      deliveryLine({ Дата: new Date(Date.UTC(2026, 3, 5)), Количество: 2 }),
+    ],
+  });
+  await page
+    .getByLabel('Файл журнала')
+    .setInputFiles({ name: 'журнал.xlsx', mimeType: xlsx, buffer: await bytesOf(journal) });
+  await page.getByText('Не загружена 1 строка: её день ещё не наступил.').waitFor();
+  const row = page.getByRole('region', { name: 'Что загружено' }).getByRole('row', { name: /^Приход/ });
+  expect((await row.innerText()).split(/\s+/)).toEqual(['Приход', '2', '1', '0', '1']);
+});
+
 test('the season of the demo is imported in the browser, and a second time adds nothing', async () => {
   const { page } = await app.visit({ as: 'administrator', at: '/import' });
   const journal = { name: 'season.xlsx', mimeType: xlsx, buffer: await readFile(seasonJournal) };

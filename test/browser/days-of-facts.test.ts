@@ -85,3 +85,36 @@ test('«Сегодня» shows what happened on a day, and nothing as expected',
   await page.getByLabel('День', { exact: true }).blur();
   await page.getByText('Этот день ещё не наступил: сегодня 31.03.2026.').waitFor();
 });
+
+test('«Журнал движений» opens at today: nothing in it is dated after it', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/movements' });
+  await settled(page);
+  const days = await page
+    .getByRole('cell')
+    .filter({ hasText: /^\d\d\.\d\d\.\d{4}$/ })
+    .allInnerTexts();
+  const sorted = days.map((day) => day.split('.').toReversed().join('-'));
+  expect(sorted.length).toBeGreaterThan(10);
+  expect(sorted.filter((day) => day > '2026-03-31')).toEqual([]);
+  expect(sorted[0]).toBe('2026-03-31');
+});
+
+test('«Закрыть месяц» offers no month that has not begun, and says why such a month of an address is not run', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/close-month' });
+  await settled(page);
+  await page.getByRole('combobox', { name: 'Месяц' }).click();
+  const [newest] = await page.getByRole('option').allInnerTexts();
+  expect(newest).toMatch(/^март 2026 г\./);
+  await page.goto('/close-month?month=2026-05');
+  await page
+    .getByRole('alert')
+    .getByText(/не начался/)
+    .waitFor();
+});
+
+test('«Закрыть месяц» says that a month is not over', async () => {
+  app.setToday('2026-03-15');
+  const { page } = await app.visit({ as: 'accountant', at: '/close-month?month=2026-03' });
+  await page.getByText('Месяц ещё не закончился').waitFor();
+  app.setToday('2026-03-31');
+});

@@ -8,11 +8,12 @@ import { FindingTable } from './finding-table.tsx';
 
 type ImportReport = paths['/imports']['post']['responses'][201]['content']['application/json'];
 
-/** What an import did, sheet by sheet, and where to go now. */
+/** What an import did, sheet by sheet, which rows it left out because their day has not come (rule R1), and where to go now. */
 export function ImportSummary({ report }: { report: ImportReport }) {
   const { t } = useTranslation('exchange');
   const format = useFormat();
   const isNew = report.sheets.some(({ added }) => added > 0);
+  const leftOut = report.sheets.reduce((sum, sheet) => sum + sheet.leftOut, 0);
   return (
     <Stack component="section" gap="md" aria-label={t('done.title')}>
       <Alert
@@ -20,7 +21,9 @@ export function ImportSummary({ report }: { report: ImportReport }) {
         icon={<IconCircleCheck aria-hidden />}
         title={t(isNew ? 'done.title' : 'done.nothingNew')}
       >
-        {t(isNew ? 'done.hint' : 'done.nothingNewHint')}
+        {leftOut > 0
+          ? t('done.leftOutHint', { count: leftOut })
+          : t(isNew ? 'done.hint' : 'done.nothingNewHint')}
       </Alert>
       <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('done.sheets') }}>
         <Table maw={640} miw={360} verticalSpacing="xs">
@@ -30,15 +33,17 @@ export function ImportSummary({ report }: { report: ImportReport }) {
               <Table.Th ta="right">{t('done.read')}</Table.Th>
               <Table.Th ta="right">{t('done.added')}</Table.Th>
               <Table.Th ta="right">{t('done.existing')}</Table.Th>
+              {leftOut > 0 && <Table.Th ta="right">{t('done.leftOut')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {report.sheets.map(({ sheet, read, added, existing }) => (
+            {report.sheets.map(({ sheet, read, added, existing, leftOut: later }) => (
               <Table.Tr key={sheet}>
                 <Table.Td>{sheet}</Table.Td>
                 <Table.Td ta="right">{format.number(read)}</Table.Td>
                 <Table.Td ta="right">{format.number(added)}</Table.Td>
                 <Table.Td ta="right">{format.number(existing)}</Table.Td>
+                {leftOut > 0 && <Table.Td ta="right">{format.number(later)}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -34,7 +34,6 @@ export function CloseMonthPage() {
   }
   const month = given(params, 'month') ?? known.suggested;
   const issued = given(params, 'issued');
-  const over = known.items.find((item) => item.month === month)?.over ?? true;
   if (month === null) {
     return (
       <>
@@ -65,7 +64,6 @@ export function CloseMonthPage() {
         <MonthPreview
           key={month}
           month={month}
-          over={over}
           onIssued={(runId) => void setParams({ month, issued: runId })}
         />
       ) : (

@@ -13,6 +13,9 @@ type Compared = Schemas['ComparedContract'];
 type Outcome = Compared['outcome'];
 const sorts = ['client', 'contract', 'total', 'owed', 'before', 'change'] as const;
 
+/** Of a column of sums, pixels. */
+const sumWidth = 120;
+
 type ComparedColumn = Column<Compared, (typeof sorts)[number]>;
 
 interface ComparisonListProps {
@@ -33,11 +36,18 @@ export function ComparisonList({ runId, outcome, sortWord, label, empty }: Compa
   const format = useFormat();
   const issued = outcome === 'issued';
   const columns: readonly (ComparedColumn | false)[] = [
-    { key: 'client', title: t('preview.client'), sort: 'client', render: (item) => <Who item={item} /> },
+    {
+      key: 'client',
+      title: t('preview.client'),
+      sort: 'client',
+      width: 140,
+      render: (item) => <Who item={item} />,
+    },
     {
       key: 'before',
       title: t('preview.before'),
       number: true,
+      width: sumWidth,
       sort: 'before',
       render: ({ owedBefore }) => <Sum>{format.money(owedBefore)}</Sum>,
     },
@@ -45,6 +55,7 @@ export function ComparisonList({ runId, outcome, sortWord, label, empty }: Compa
       key: 'owed',
       title: t('preview.owed'),
       number: true,
+      width: sumWidth,
       sort: 'owed',
       render: ({ owed }) => <Sum strong>{format.money(owed)}</Sum>,
     },
@@ -52,6 +63,7 @@ export function ComparisonList({ runId, outcome, sortWord, label, empty }: Compa
       key: 'total',
       title: t(issued ? 'preview.total' : 'preview.carried'),
       number: true,
+      width: sumWidth,
       sort: 'total',
       render: ({ total }) => <Sum strong>{format.money(total)}</Sum>,
     },
@@ -59,12 +71,14 @@ export function ComparisonList({ runId, outcome, sortWord, label, empty }: Compa
       key: 'change',
       title: t('preview.change'),
       number: true,
+      width: sumWidth,
       sort: 'change',
       render: ({ change }) => <Sum>{format.change(change)}</Sum>,
     },
     outcome !== 'unchanged' && {
       key: 'why',
       title: t('preview.why'),
+      width: 300,
       render: ({ reasons }) => <ChangeReasons reasons={reasons} />,
     },
   ];

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -53,7 +53,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
           )}
         </div>
         <Group justify="space-between" align="center">
-          <div>
+          <Box flex="1 1 200px">
             <Text size="sm">
               {t('total.title')}: {t('total.documents', { count })}
             </Text>
@@ -67,7 +67,7 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
                 t('total.vat', { sum: format.money(vatTotal) }),
               ].join(' · ')}
             </Text>
-          </div>
+          </Box>
           {mayIssue && (
             <Button
               size="lg"

@@ -18,12 +18,11 @@ import { usePreview } from './use-billing-run.ts';
 
 interface MonthPreviewProps {
   readonly month: string;
-  readonly over: boolean;
   readonly onIssued: (runId: string) => void;
 }
 
 /** What issuing a month would do: computed by itself on opening, problems first, then every client. */
-export function MonthPreview({ month, over, onIssued }: MonthPreviewProps) {
+export function MonthPreview({ month, onIssued }: MonthPreviewProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const queries = useQueryClient();
@@ -42,17 +41,16 @@ export function MonthPreview({ month, over, onIssued }: MonthPreviewProps) {
       </section>
     );
   }
-  return <Previewed run={shown} over={over} onIssued={onIssued} onRecalculate={again} />;
+  return <Previewed run={shown} onIssued={onIssued} onRecalculate={again} />;
 }
 
 interface PreviewedProps {
   readonly run: Schemas['BillingRun'];
-  readonly over: boolean;
   readonly onIssued: (runId: string) => void;
   readonly onRecalculate: () => void;
 }
 
-function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
+function Previewed({ run, onIssued, onRecalculate }: PreviewedProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const month = format.month(run.month);
@@ -61,7 +59,7 @@ function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
   return (
     <Stack gap="lg">
       <MonthProblems run={run}>
-        {!over && (
+        {!run.monthOver && (
           <Alert color="yellow" icon={<IconClockExclamation aria-hidden />} title={t('notOver.title')}>
             {t('notOver.hint')}
           </Alert>
@@ -92,7 +90,7 @@ function Previewed({ run, over, onIssued, onRecalculate }: PreviewedProps) {
 }
 
 /** What the lists come to: what is left as it is, computing anew, and issuing. */
-function Totals({ run, onIssued, onRecalculate }: Omit<PreviewedProps, 'over'>) {
+function Totals({ run, onIssued, onRecalculate }: PreviewedProps) {
   const { t } = useTranslation('billing');
   const totals = useQuery({
     queryKey: ['billing-runs', 'totals', run.id],

@@ -136,6 +136,7 @@ function Journal() {
           key: 'recorded',
           title: t('movements.recorded'),
           sort: 'recorded',
+          width: 160,
           render: ({ recordedAt, recordedBy }) => `${format.instant(recordedAt)}, ${recordedBy.name}`,
         },
       ]}

@@ -83,7 +83,7 @@ test('on a tablet the total of a month leaves the list of clients in sight, and 
 });
 
 test('no line of the chart runs through the label of the asked day', async () => {
-  const page = await openOnTablet('/space?on=2026-03-31', 'manager');
+  const page = await openOnTablet('/space?on=2026-03-31', 'manager', list);
   const chart = page.getByRole('img', { name: /^График: занятые места/ });
   await chart.scrollIntoViewIfNeeded();
   const label = chart.locator('text.recharts-label');

@@ -3,9 +3,12 @@ import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Problems } from '../http/problem.ts';
 import type { ClientErrorCode } from './clients/client.ts';
 import type { ContractErrorCode } from './contracts/contract.ts';
+import { busyInEnglish, busyInRussian } from './contracts/contract-busy.ts';
+import type { ContractLockErrorCode } from './contracts/contract-lock.ts';
 import type { OrganizationErrorCode } from './organizations/organization.ts';
 
-export type ClientsErrorCode = OrganizationErrorCode | ClientErrorCode | ContractErrorCode;
+export type ClientsErrorCode =
+  OrganizationErrorCode | ClientErrorCode | ContractErrorCode | ContractLockErrorCode;
 
 export const clientsProblems: Problems<ClientsErrorCode> = {
   organizationTaken: {
@@ -75,6 +78,8 @@ export const clientsProblems: Problems<ClientsErrorCode> = {
       `Бесплатные дни и минимум за месяц пока не рассчитываются: уберите из договора ${listOf(terms)}.`,
     en: ({ terms }) => `Free days and a monthly minimum are not billed yet: leave out ${listOf(terms)}.`,
   },
+  // 503: a passing state, which is not remembered by the key of the request (R16)
+  contractBusy: { status: 503, retryAfter: 60, ru: busyInRussian, en: busyInEnglish },
 };
 
 function listOf(terms: unknown): string {

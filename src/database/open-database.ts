@@ -2,17 +2,15 @@ import pg from 'pg';
 import type { Config } from '../process/config.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrate } from './migrate.ts';
-import type { Db } from '../shared/db.ts';
-import { openDatabase } from '../shared/db.ts';
+import { openPools } from '../shared/db.ts';
+import type { Pools } from '../shared/db.ts';
 import { StartError, codeOf, reasonOf } from '../shared/start-error.ts';
 
 /** The migrated database of this process. */
-export interface OpenDatabase {
-  readonly db: Db;
+export interface OpenDatabase extends Pools {
   readonly url: string;
   /** Where the embedded PostgreSQL keeps its data; undefined with DATABASE_URL. */
   readonly home: string | undefined;
-  readonly close: () => Promise<void>;
 }
 
 const oldestVersion = 150_000;
@@ -50,14 +48,14 @@ export async function openProductDatabase(
 
 async function openMigrated(url: string, home: string | undefined): Promise<OpenDatabase> {
   await checkServer(url);
-  const db = openDatabase(url);
+  const pools = openPools(url);
   try {
-    await migrate(db, url);
+    await migrate(pools.db, url);
   } catch (error) {
-    await db.destroy();
+    await pools.close();
     throw new StartError(`Не удалось подготовить таблицы базы данных: ${reasonOf(error)}.`, { cause: error });
   }
-  return { db, url, home, close: () => db.destroy() };
+  return { ...pools, url, home };
 }
 
 /** Makes a database in which Russian names sort and fold, whatever the server's own locale; keeps an existing one. */

@@ -6,6 +6,8 @@ export type Details = Readonly<Record<string, unknown>>;
 
 interface Problem {
   readonly status: number;
+  /** Of a passing state: in how many seconds another try makes sense. */
+  readonly retryAfter?: number;
   /** The sentence for people: what is wrong and what to do about it. */
   readonly ru: (details: Details) => string;
   readonly en: (details: Details) => string;

@@ -28,12 +28,12 @@ export async function openProduct(config: Config, life: Life, { demo }: { demo: 
   const lost = () => {
     life.fail(new StartError('Встроенный PostgreSQL остановился: запустите программу ещё раз.'));
   };
-  const { db, url, home } = await life.begin(
+  const { db, writes, url, home } = await life.begin(
     () => openProductDatabase(config, demo ? 'protektor_demo' : 'protektor', lost),
     (database) => database.close(),
   );
   const clock = demo ? { clock: clockAt(demoDay), clockAt: demoDay } : { clock: systemClock };
-  const deps: AppDeps = { db, log, ...clock };
+  const deps: AppDeps = { db, writes, log, ...clock };
   await (demo ? hireDemoStaff(deps) : hireAdministrator(deps, config));
   return { deps, databaseUrl: url, home };
 }

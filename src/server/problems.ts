@@ -127,6 +127,7 @@ const edgeProblems: Problems<EdgeErrorCode> = {
   },
   busy: {
     status: 503,
+    retryAfter: 3,
     ru: () => 'База данных сейчас занята или недоступна: повторите запрос через несколько секунд.',
     en: () => 'The database is busy or cannot be reached: repeat the request in a few seconds.',
   },
@@ -229,10 +230,13 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
       return;
     }
     const answer = present(refusalOf(error), request);
-    if (answer.status >= 500) log.error({ err: error, path: request.path }, 'request failed');
+    // A refusal of our own that another try may get past is no failure, but worth a look when there are many.
+    const level = error instanceof DomainError ? 'warn' : 'error';
+    if (answer.status >= 500) log[level]({ err: error, path: request.path }, 'request failed');
     // Bad input that only the database noticed: worth a schema that notices it first.
     if (answer.code === 'valueUnusable') log.warn({ err: error, path: request.path }, 'value refused');
-    if (answer.code === 'busy') response.set('retry-after', '3');
+    const { retryAfter } = problems[answer.code];
+    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
     response.vary('accept-language').set('content-language', languageOf(request));
     response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
   };

@@ -4,15 +4,15 @@ import pino from 'pino';
 import { apiEndpoints } from './app.ts';
 import { openApiDocument } from './openapi.ts';
 import { systemClock } from '../shared/clock.ts';
-import { openDatabase } from '../shared/db.ts';
+import { openPools } from '../shared/db.ts';
 
 /**
  * `npm run web:types`: the browser's types from the OpenAPI document. With `--check` it only compares, and ends
  * with 1 when the types are not those of today's API.
  */
 const file = new URL('../web/api/schema.d.ts', import.meta.url);
-const db = openDatabase('postgres://nobody@127.0.0.1:1/none');
-const endpoints = apiEndpoints({ db, clock: systemClock, log: pino({ level: 'silent' }) });
+const { db, writes, close } = openPools('postgres://nobody@127.0.0.1:1/none');
+const endpoints = apiEndpoints({ db, writes, clock: systemClock, log: pino({ level: 'silent' }) });
 const document = openApiDocument(endpoints) as unknown as Parameters<typeof openapiTypes>[0];
 const types = astToString(await openapiTypes(document));
 if (process.argv.includes('--check')) {
@@ -22,4 +22,4 @@ if (process.argv.includes('--check')) {
 } else {
   await writeFile(file, types);
 }
-await db.destroy();
+await close();

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
-import type { Db, Tx } from './db.ts';
+import type { Db, Tx, Writes } from './db.ts';
 import { firstRow, rows } from './db.ts';
 import { DomainError } from './errors.ts';
 
 export interface Deps {
+  /** For reads. */
   readonly db: Db;
+  /** For transactions that write; they read in their own transaction. */
+  readonly writes: Writes;
   readonly clock: Clock;
 }
 
@@ -32,12 +35,12 @@ export function fingerprintOf(...parts: readonly unknown[]): string {
  * @throws DomainError idempotencyKeyReused when the key came with another request before
  */
 export async function carryOut<Answer>(
-  { db, clock }: Deps,
+  { writes, clock }: Deps,
   command: Command,
   change: { readonly action: string; readonly details?: unknown },
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
-  return db.transaction(async (tx) => {
+  return writes.transaction(async (tx) => {
     const { actor, request } = command;
     if (request) {
       const earlier = await claimRequest(tx, actor.id, request, clock.now());

@@ -6,17 +6,55 @@ import pg from 'pg';
 export type Db = Knex;
 export type Tx = Knex.Transaction;
 
+/** The pool of those who write: it only opens transactions, so that nobody reads out of it. */
+export type Writes = Pick<Db, 'transaction'>;
+
 const oidDate = 1082;
 
 /** pg's default turns `date` into local midnight and loses a day east of Greenwich: days stay the strings they are. */
 pg.types.setTypeParser(oidDate, (value) => value);
 
-export function openDatabase(connectionString: string, poolSize = 10): Db {
+/** How many connections a pool has at most, and how long one waits for a free one, in ms. */
+interface PoolLimits {
+  readonly size: number;
+  readonly patience: number;
+}
+
+/** Reads are short: whoever waits so long for a connection waits for a database that does not answer. */
+const forReads: PoolLimits = { size: 10, patience: 30_000 };
+
+/** Writers may wait for each other's locks while they hold a connection; who finds all of them taken is told `busy`. */
+const forWrites: PoolLimits = { size: 8, patience: 10_000 };
+
+/**
+ * The two pools of a process over one database. Writers that wait, for a contract or for a connection, take none of
+ * the connections of those who read.
+ */
+export interface Pools {
+  readonly db: Db;
+  readonly writes: Writes;
+  close(): Promise<void>;
+}
+
+export function openPools(connectionString: string): Pools {
+  const db = openDatabase(connectionString, forReads);
+  const writes = openDatabase(connectionString, forWrites);
+  return {
+    db,
+    writes,
+    async close() {
+      await Promise.all([db.destroy(), writes.destroy()]);
+    },
+  };
+}
+
+export function openDatabase(connectionString: string, limits: Partial<PoolLimits> = {}): Db {
+  const { size, patience } = { ...forReads, ...limits };
   return knex({
     client: 'pg',
     connection: { connectionString, application_name: 'protektor' },
-    pool: { min: 0, max: poolSize },
-    acquireConnectionTimeout: 30_000,
+    pool: { min: 0, max: size },
+    acquireConnectionTimeout: patience,
     // An error is logged with its statement; the values, among them hashes of passwords and tokens, stay out of it.
     compileSqlOnError: false,
   });
@@ -52,6 +90,11 @@ const unusableValue = ['22P02', '22003', '22007', '22008', '22021', '22P05'];
 
 /** Serialization, deadlock, lock timeout; too many connections, shutting down, starting, not to be reached. */
 const passing = ['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
+
+/** True when a statement waited for a lock longer than `lock_timeout` allows. */
+export function isLockTimeout(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '55P03';
+}
 
 /** Whose fault an error of the database is: the caller's `value`, or a `passing` state where another try may succeed. */
 export function databaseTrouble(error: unknown): 'value' | 'passing' | undefined {

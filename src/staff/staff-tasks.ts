@@ -6,11 +6,11 @@ import { deleteExpiredSessions, deleteOldRequests } from './users/staff-store.ts
 const requestDays = 30;
 
 /** Daily housekeeping; a repeated request is recognised for 30 days (R16). */
-export function staffTasks({ db, clock }: Deps): TaskList {
+export function staffTasks({ writes, clock }: Deps): TaskList {
   return {
     'forget-old-requests': () =>
-      db.transaction((tx) => deleteOldRequests(tx, daysAfter(clock.now(), -requestDays))),
-    'forget-expired-sessions': () => db.transaction((tx) => deleteExpiredSessions(tx, clock.now())),
+      writes.transaction((tx) => deleteOldRequests(tx, daysAfter(clock.now(), -requestDays))),
+    'forget-expired-sessions': () => writes.transaction((tx) => deleteExpiredSessions(tx, clock.now())),
   };
 }
 

@@ -297,7 +297,7 @@ test('the template has every sheet, is itself a journal, and adds nothing', asyn
 test('an import that is killed at its last step leaves nothing', async () => {
   const folder = await fileFolder();
   const path = await folder.save(await bytesOf(smallJournal({ Приход: [deliveryLine()] })));
-  const others = openDatabase(app.databaseUrl, 2);
+  const others = openDatabase(app.databaseUrl, { size: 2 });
   const holder = await others.transaction();
   await rows(holder, 'lock table movement_lines in share mode');
   const command = { actor: app.actor('accountant') };

@@ -18,7 +18,11 @@ afterEach(async () => {
   await database.drop();
 });
 
-const deps = (today = '2026-03-31') => ({ db: database.db, clock: clockAt(day(today)) });
+const deps = (today = '2026-03-31') => ({
+  db: database.db,
+  writes: database.writes,
+  clock: clockAt(day(today)),
+});
 
 test('the first start makes an administrator with a password that is told once', async () => {
   const made = await ensureAdministrator(deps(), {});

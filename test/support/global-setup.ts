@@ -20,7 +20,7 @@ export default async function globalSetup(): Promise<void> {
   await createDatabase(server, template);
   const url = new URL(server);
   url.pathname = `/${template}`;
-  const db = openDatabase(url.href, 1);
+  const db = openDatabase(url.href, { size: 1 });
   await migrate(db, url.href);
   await db.destroy();
   process.env['TEST_SERVER_URL'] = server;

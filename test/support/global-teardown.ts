@@ -5,7 +5,7 @@ export default async function globalTeardown(): Promise<void> {
     await globalThis.testServer.stop();
     return;
   }
-  const admin = openDatabase(process.env['TEST_SERVER_URL'] ?? '', 1);
+  const admin = openDatabase(process.env['TEST_SERVER_URL'] ?? '', { size: 1 });
   await rows(admin, `drop database ${process.env['TEST_TEMPLATE'] ?? ''} with (force)`);
   await admin.destroy();
 }

@@ -61,6 +61,7 @@ export async function createTestApp({
   let clock = clockAt(day(today));
   const deps: AppDeps = {
     db: database.db,
+    writes: database.writes,
     clock: { now: () => clock.now() },
     log: pino({ level: 'error' }),
     checkAnswers: true,

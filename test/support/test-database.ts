@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase, rows } from '../../src/shared/db.ts';
-import type { Db } from '../../src/shared/db.ts';
+import { openDatabase, openPools, rows } from '../../src/shared/db.ts';
+import type { Pools } from '../../src/shared/db.ts';
 
-export interface TestDatabase {
-  readonly db: Db;
+export interface TestDatabase extends Pools {
   readonly url: string;
   drop(): Promise<void>;
 }
@@ -13,16 +12,16 @@ export async function createTestDatabase(template = process.env['TEST_TEMPLATE']
   const server = process.env['TEST_SERVER_URL'];
   if (!server || !template) throw new Error('global-setup has not run');
   const name = `protektor_${randomBytes(6).toString('hex')}`;
-  const admin = openDatabase(server, 1);
+  const admin = openDatabase(server, { size: 1 });
   await rows(admin, `create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const db = openDatabase(url.href);
+  const pools = openPools(url.href);
   return {
-    db,
+    ...pools,
     url: url.href,
     async drop() {
-      await db.destroy();
+      await pools.close();
       await rows(admin, `drop database ${name} with (force)`);
       await admin.destroy();
     },

@@ -1,17 +1,24 @@
 import type { Tx } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
 
-/** The invoice to void, with its contract's row held: no run may count it as billed meanwhile. */
+/** The contract of an invoice, which never changes. */
+export async function findContractOfInvoice(tx: Tx, invoiceId: string): Promise<string | undefined> {
+  const found = await firstRow<{ contractId: string }>(
+    tx,
+    'select contract_id as "contractId" from invoices where id = :invoiceId',
+    { invoiceId },
+  );
+  return found?.contractId;
+}
+
+/** The invoice to void. Call under its contract's lock: no run may count it as billed meanwhile. */
 export async function lockInvoice(
   tx: Tx,
   invoiceId: string,
 ): Promise<{ readonly voided: boolean } | undefined> {
   return firstRow(
     tx,
-    `select invoices.voided_at is not null as voided
-     from invoices join contracts on contracts.id = invoices.contract_id
-     where invoices.id = :invoiceId
-     for no key update`,
+    'select voided_at is not null as voided from invoices where id = :invoiceId for no key update',
     { invoiceId },
   );
 }

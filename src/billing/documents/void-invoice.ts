@@ -2,13 +2,14 @@ import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { BillingErrorCode } from '../runs/billing-run.ts';
-import { lockInvoice, voidInvoiceRow } from './invoice-store.ts';
+import { lockContracts } from '../../clients/contracts/contract-lock.ts';
+import { findContractOfInvoice, lockInvoice, voidInvoiceRow } from './invoice-store.ts';
 
 /**
  * Voids an invoice together with its act (R11): both keep their numbers, what they billed is owed again, and the
  * next run of the month or of a later one bills it anew.
  *
- * @throws DomainError documentNotFound, or documentVoided when it was voided before
+ * @throws DomainError documentNotFound; documentVoided when it was voided before; contractBusy
  */
 export async function voidInvoice(
   deps: Deps,
@@ -16,6 +17,9 @@ export async function voidInvoice(
   input: { readonly invoiceId: string; readonly reason: string },
 ): Promise<{ id: string; status: 'voided' }> {
   return carryOut(deps, command, { action: 'invoice.void', details: input }, async (tx) => {
+    const contractId = await findContractOfInvoice(tx, input.invoiceId);
+    if (contractId === undefined) throw new DomainError<BillingErrorCode>('documentNotFound');
+    await lockContracts(tx, deps, { purpose: 'invoice-void', actorId: command.actor.id }, [contractId]);
     const invoice = await lockInvoice(tx, input.invoiceId);
     if (!invoice) throw new DomainError<BillingErrorCode>('documentNotFound');
     if (invoice.voided) throw new DomainError<BillingErrorCode>('documentVoided');

@@ -25,16 +25,16 @@ export function billingTasks(deps: RunDeps): TaskList {
 export const billingCrontab = '* * * * * resume-billing-runs';
 
 /** What stopped the run stands in the log; the screens and the command line say what to do, in their language. */
-async function failRun({ db, clock }: RunDeps, runId: string): Promise<void> {
-  await db.transaction((tx) => markFailed(tx, runId, 'internalError', clock.now()));
+async function failRun({ writes, clock }: RunDeps, runId: string): Promise<void> {
+  await writes.transaction((tx) => markFailed(tx, runId, 'internalError', clock.now()));
 }
 
 /**
  * Looks after the runs that killed processes left unfinished; called at start and each minute. A job that was freed
  * goes on by itself; a run whose job has no attempt left has failed; a run without a job gets one.
  */
-export async function resumeBillingRuns({ db, clock, log }: RunDeps): Promise<void> {
-  const dead = await db.transaction(async (tx) => {
+export async function resumeBillingRuns({ writes, clock, log }: RunDeps): Promise<void> {
+  const dead = await writes.transaction(async (tx) => {
     const failed = await failDeadRuns(tx, clock.now());
     for (const run of await findRunsWithoutJob(tx)) await enqueueRun(tx, run);
     return failed;

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { holdContracts } from '../../clients/contracts/hold-contracts.ts';
+import { lockContracts } from '../../clients/contracts/contract-lock.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Tx } from '../../shared/db.ts';
 import { toKopeks } from '../../shared/money.ts';
@@ -36,22 +36,22 @@ export interface RunDeps extends Deps {
  * the others of its batch are billed (rule R15). Ends with the run's fingerprint (rule R10).
  */
 export async function carryOutBillingRun(deps: RunDeps, runId: string): Promise<void> {
-  const { db, clock } = deps;
+  const { db, writes, clock } = deps;
   const run = await findRunToCarryOut(db, runId);
   if (!run || run.status === 'done') return;
-  await db.transaction((tx) => markRunning(tx, runId));
+  await writes.transaction((tx) => markRunning(tx, runId));
   const previewId = await expectedPreview(deps, run);
   for (;;) {
     const batch = await findContractsToSettle(db, runId, batchSize);
     if (batch.length === 0) break;
     await inParts(
       batch,
-      (part) => db.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part)),
+      (part) => writes.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part)),
       (contractId, error) => blockFailed(deps, runId, contractId, error),
     );
   }
   const fingerprint = fingerprintOfRun(run.month, await findResultFingerprints(db, runId));
-  await db.transaction((tx) => markDone(tx, runId, fingerprint, clock.now()));
+  await writes.transaction((tx) => markDone(tx, runId, fingerprint, clock.now()));
 }
 
 /** The preview that is being issued; undefined when the run issues whatever there is. */
@@ -65,7 +65,9 @@ async function settleBatch(
   { run, previewId }: { readonly run: RunToCarryOut; readonly previewId: string | undefined },
   batch: readonly string[],
 ): Promise<void> {
-  if (run.mode === 'issue') await holdContracts(tx, batch);
+  if (run.mode === 'issue') {
+    await lockContracts(tx, deps, { purpose: 'billing-run', actorId: run.requestedBy }, batch);
+  }
   const contracts = await settleContracts(tx, run.month, batch);
   const changed = previewId === undefined ? new Set() : await changedSince(tx, previewId, contracts);
   // A preview makes the documents too, so that what would stop the issue is known before.
@@ -127,7 +129,7 @@ function blockedByChange({ terms, fingerprint }: SettledContract): NewResult {
 
 /** Nothing of the contract was written; what failed stands in the log, under its id. */
 async function blockFailed(
-  { db, log }: RunDeps,
+  { writes, log }: RunDeps,
   runId: string,
   contractId: string,
   error: unknown,
@@ -140,5 +142,5 @@ async function blockFailed(
     lines: [],
     fingerprint: fingerprintOfFailure,
   };
-  await db.transaction((tx) => insertResults(tx, runId, [failed]));
+  await writes.transaction((tx) => insertResults(tx, runId, [failed]));
 }

@@ -3,7 +3,8 @@ import { changeRecord } from '../../shared/change.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import type { Contract, NamedContract } from './contract.ts';
 import { getContract } from './contract-read.ts';
-import { lockContract, updateContract } from './contract-store.ts';
+import { lockContracts } from './contract-lock.ts';
+import { updateContract } from './contract-store.ts';
 
 type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' | 'signedOn'>;
 
@@ -11,16 +12,17 @@ type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' |
  * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (R9);
  * so client, organization, number, start and whether prices include VAT never change.
  *
- * @throws DomainError contractTermReversed, tariffUnknown, changedMeanwhile, notFound
+ * @throws DomainError contractTermReversed, tariffUnknown, changedMeanwhile, contractBusy, notFound
  */
 export async function changeContract(
   deps: Deps,
   command: Command,
   change: ChangeOf<Terms>,
 ): Promise<NamedContract> {
+  const by = { purpose: 'contract-change', actorId: command.actor.id } as const;
   return changeRecord(deps, command, change, {
     action: 'contract.change',
-    lock: lockContract,
+    lock: (tx, id) => lockContracts(tx, deps, by, [id]),
     get: getContract,
     update: updateContract,
   });

@@ -16,20 +16,6 @@ export async function insertContract(tx: Tx, contract: Contract): Promise<void> 
   );
 }
 
-/** Holds the contract: a movement of its stock and a billing run of it take the same lock. */
-export async function lockContract(tx: Tx, id: string): Promise<void> {
-  await rows(tx, 'select id from contracts where id = :id for no key update', { id });
-}
-
-/** Holds every contract of an organization, by id as everybody who locks several. */
-export async function lockContractsOf(tx: Tx, organizationId: string): Promise<void> {
-  await rows(
-    tx,
-    `select id from contracts where organization_id = :organizationId order by id for no key update`,
-    { organizationId },
-  );
-}
-
 export async function updateContract(tx: Tx, contract: Contract): Promise<void> {
   const { id, tariffId, signedOn, endsOn, dayCount, paymentDays } = contract;
   await rows(

@@ -2,7 +2,7 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { lockContractsOf } from '../contracts/contract-store.ts';
+import { lockContractsOf } from '../contracts/contract-lock.ts';
 import type { Organization, OrganizationErrorCode } from './organization.ts';
 import { getOrganization } from './organization-read.ts';
 import { deleteVatRegimeRow, lockOrganization } from './organization-store.ts';
@@ -10,10 +10,10 @@ import type { VatRegime } from './vat-regime.ts';
 
 /**
  * Takes back a VAT regime that was typed wrong and by which nothing was billed; the one before it is then in force in
- * its place (R8). Holds the contracts of the organization, so that no run issues by a regime that is going away.
+ * its place (R8). Locks the contracts of the organization, so that no run issues by a regime that is going away.
  *
  * @throws DomainError vatRegimeBilled when a document that is not voided has a line of a month of this regime;
- *   vatRegimeLast, since an organization without any could not be billed (R15); notFound
+ *   vatRegimeLast, since an organization without any could not be billed (R15); contractBusy; notFound
  */
 export async function deleteVatRegime(
   deps: Deps,
@@ -28,7 +28,7 @@ export async function deleteVatRegime(
       throw new DomainError<HttpErrorCode>('notFound');
     }
     if (vat.length === 1) throw new DomainError<OrganizationErrorCode>('vatRegimeLast');
-    await lockContractsOf(tx, organizationId);
+    await lockContractsOf(tx, deps, { purpose: 'vat-change', actorId: command.actor.id }, organizationId);
     await deleteVatRegimeRow(tx, asked);
     return getOrganization(tx, organizationId);
   });

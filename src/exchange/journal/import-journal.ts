@@ -1,4 +1,4 @@
-import { holdContracts } from '../../clients/contracts/hold-contracts.ts';
+import { lockContracts } from '../../clients/contracts/contract-lock.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { today } from '../../shared/clock.ts';
 import { carryOut } from '../../shared/command.ts';
@@ -92,6 +92,8 @@ export async function importJournal(
       const pending = facts.filter(({ key }) => !imported.has(key));
       const todayIn = (timeZone: string | undefined) => today(deps.clock, timeZone);
       const fresh = leaveOutFutureRows(journal, masters, pending, todayIn, found);
+      const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
+      await lockContracts(tx, deps, by, [...new Set(fresh.map(({ contractId }) => contractId))]);
       const planned = await plan(tx, journal, { facts, fresh, unknowns }, masters, found);
       if (found.problems.total > 0) refuse(found, language);
       onProgress({ stage: 'write', done: 0, total: planned.length });
@@ -128,7 +130,6 @@ async function plan(
   found: Found,
 ): Promise<readonly PlannedMovement[]> {
   const contractIds = [...new Set(fresh.map(({ contractId }) => contractId))];
-  await holdContracts(tx, contractIds);
   const pickedFrom = new Set(
     fresh.filter(({ sheet }) => sheet === 'Расход').map(({ contractId }) => contractId),
   );

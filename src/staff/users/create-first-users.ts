@@ -14,10 +14,10 @@ export async function hireStaff(
   password: string,
 ): Promise<boolean> {
   const [actor] = staff;
-  return deps.db.transaction(async (tx) => {
+  return deps.writes.transaction(async (tx) => {
     if ((await lockUsers(tx)) > 0) return hasUser(tx, actor.id);
     for (const person of staff) {
-      await createUser({ ...deps, db: tx }, { actor }, { ...person, password });
+      await createUser({ ...deps, writes: tx }, { actor }, { ...person, password });
     }
     return true;
   });

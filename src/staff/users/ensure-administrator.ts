@@ -19,12 +19,12 @@ export async function ensureAdministrator(
   deps: Deps,
   input: { readonly login?: string | undefined; readonly password?: string | undefined },
 ): Promise<FirstAdministrator | undefined> {
-  return deps.db.transaction(async (tx) => {
+  return deps.writes.transaction(async (tx) => {
     const users = await lockUsers(tx);
     if (users > 0) return undefined;
     const { login = 'admin', password = newPassword() } = input;
     const actor: Actor = { id: newId(), login, name: 'Администратор', role: 'administrator' };
-    await createUser({ ...deps, db: tx }, { actor }, { ...actor, password });
+    await createUser({ ...deps, writes: tx }, { actor }, { ...actor, password });
     return { login, generatedPassword: input.password === undefined ? password : undefined };
   });
 }

@@ -4,9 +4,9 @@ import type { Day } from '../../shared/dates.ts';
 import { brokenConstraint } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import { holdContract } from './hold-contract.ts';
 import type { LotDescription } from '../lots/lot-fields.ts';
 import type { MovementErrorCode, RecordedMovement } from './movement.ts';
+import { lockMovementPlace } from './lock-movement-place.ts';
 import { insertDelivery } from './movement-store.ts';
 import { findOverfilledSlots } from '../../warehouses/slots/overfilled-slots-read.ts';
 
@@ -32,7 +32,7 @@ export interface Delivery {
  * Records tires that arrived: one lot a line. They must fit at the close of every day from their own on, together
  * with everything that is recorded for those days.
  *
- * @throws DomainError as holdContract does; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
+ * @throws DomainError as lockMovementPlace does; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
  *   when places are short and no reason is given (R13); `on` is the first such day
  */
 export async function recordDelivery(
@@ -42,14 +42,15 @@ export async function recordDelivery(
 ): Promise<RecordedMovement> {
   try {
     return await carryOut(deps, command, { action: 'delivery.record', details: input }, async (tx) => {
-      const held = await holdContract(tx, deps, input, input.lines);
+      const by = { purpose: 'delivery', actorId: command.actor.id } as const;
+      const place = await lockMovementPlace(tx, deps, by, input, input.lines);
       const { contractId, warehouseId, occurredOn } = input;
       const id = input.id ?? newId();
       const lots = input.lines.map((line) => ({
         ...line,
         lotId: newId(),
-        categoryId: held.categoryId(line.category),
-        slotId: held.slotId(line.slot),
+        categoryId: place.categoryId(line.category),
+        slotId: place.slotId(line.slot),
       }));
       const number = await insertDelivery(
         tx,

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import { holdContract } from './hold-contract.ts';
+import { lockMovementPlace } from './lock-movement-place.ts';
 import type { RecordedMovement } from './movement.ts';
 import { insertPickup } from './movement-store.ts';
 import type { PickedLine, PickupErrorCode, PickupRequest } from './pickup.ts';
@@ -23,12 +23,13 @@ export interface Pickup {
 /**
  * Records tires that were given back, out of the named lots or first in, first out of a category.
  *
- * @throws DomainError as holdContract and pickupLines do; `on` of stockShort is the first day on which stock would
+ * @throws DomainError as lockMovementPlace and pickupLines do; `on` of stockShort is the first day on which stock would
  *   be below zero (R2)
  */
 export async function recordPickup(deps: Deps, command: Command, input: Pickup): Promise<RecordedMovement> {
   return carryOut(deps, command, { action: 'pickup.record', details: input }, async (tx) => {
-    await holdContract(tx, deps, input, input.lines);
+    const by = { purpose: 'pickup', actorId: command.actor.id } as const;
+    await lockMovementPlace(tx, deps, by, input, input.lines);
     const { contractId, warehouseId, occurredOn } = input;
     const picked = await chooseLots(tx, input);
     const id = input.id ?? newId();

@@ -5,7 +5,8 @@ import { brokenConstraint } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
 import { newId } from '../../shared/ids.ts';
-import { lockContractOf } from './contract-lock-store.ts';
+import { lockContracts } from '../../clients/contracts/contract-lock.ts';
+import { findMovementToReverse } from './movement-place-read.ts';
 import type { MovementErrorCode, RecordedMovement } from './movement.ts';
 import { insertReversal } from './movement-store.ts';
 import type { PickupErrorCode } from './pickup.ts';
@@ -22,7 +23,7 @@ interface Reversal {
  * of a pickup always passes, even into a full slot: the tires never left. That a movement is reversed once is kept
  * by the database (alreadyReversed).
  *
- * @throws DomainError notFound; reversalNotReversible; stockShort when tires of the delivery were picked up
+ * @throws DomainError notFound; contractBusy; reversalNotReversible; stockShort when tires of the delivery were picked up
  */
 export async function reverseMovement(
   deps: Deps,
@@ -32,11 +33,13 @@ export async function reverseMovement(
   const { movementId, reason } = input;
   try {
     return await carryOut(deps, command, { action: 'movement.reverse', details: input }, async (tx) => {
-      const reversed = await lockContractOf(tx, movementId);
+      const reversed = await findMovementToReverse(tx, movementId);
       if (!reversed) throw new DomainError<HttpErrorCode>('notFound', { movementId });
       if (reversed.kind === 'reversal') {
         throw new DomainError<MovementErrorCode>('reversalNotReversible', { movementId });
       }
+      const by = { purpose: 'reversal', actorId: command.actor.id } as const;
+      await lockContracts(tx, deps, by, [reversed.contractId]);
       const id = input.id ?? newId();
       const written = await insertReversal(tx, {
         id,

@@ -6,7 +6,7 @@ import { demoDay, hireDemoStaff } from '../../../src/demo/demo-staff.ts';
 import { loadDemo } from '../../../src/demo/load-demo.ts';
 import { migrate } from '../../../src/database/migrate.ts';
 import { clockAt } from '../../../src/shared/clock.ts';
-import { openDatabase } from '../../../src/shared/db.ts';
+import { openPools } from '../../../src/shared/db.ts';
 import { startWorker } from '../../../src/jobs/worker.ts';
 import startServer from '../../support/global-setup.ts';
 import { chromiumPath } from './chromium.ts';
@@ -31,13 +31,13 @@ async function createSeason(server: string): Promise<string> {
   await createDatabase(server, name);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const db = openDatabase(url.href);
+  const { db, writes, close } = openPools(url.href);
   await migrate(db, url.href);
-  const deps = { db, clock: clockAt(demoDay), log: pino({ level: 'error' }) };
+  const deps = { db, writes, clock: clockAt(demoDay), log: pino({ level: 'error' }) };
   const worker = await startWorker(deps, url.href);
   await hireDemoStaff(deps);
   await loadDemo(deps, () => undefined);
   await worker.stop();
-  await db.destroy();
+  await close();
   return name;
 }

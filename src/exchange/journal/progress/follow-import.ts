@@ -16,14 +16,14 @@ const tellEvery = 300;
  * @throws as importJournal does
  */
 export async function followImport(deps: Deps, command: Command, file: JournalFile): Promise<ImportReport> {
-  const { db, clock } = deps;
+  const { writes, clock } = deps;
   const id = newId();
   const started = { id, file: quotable(file.name), by: command.actor.id, at: clock.now() };
-  await db.transaction((tx) => insertImport(tx, started));
+  await writes.transaction((tx) => insertImport(tx, started));
   let latest: ImportProgress = { stage: 'read', done: 0 };
   let telling: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    telling ??= db
+    telling ??= writes
       .transaction((tx) => touchImport(tx, id, latest))
       .catch(() => undefined)
       .finally(() => (telling = undefined));
@@ -31,7 +31,7 @@ export async function followImport(deps: Deps, command: Command, file: JournalFi
   const end = async (how: Parameters<typeof endImport>[2]) => {
     clearInterval(timer);
     await telling;
-    await db.transaction((tx) => endImport(tx, id, how));
+    await writes.transaction((tx) => endImport(tx, id, how));
   };
   try {
     const report = await importJournal(deps, command, file, (progress) => {

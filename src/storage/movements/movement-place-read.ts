@@ -3,8 +3,8 @@ import type { Tx } from '../../shared/db.ts';
 import { firstRow } from '../../shared/db.ts';
 import type { MovementKind } from './movement.ts';
 
-/** A contract held for a movement, with the ids of what the movement names by code. */
-export interface MovementPlace {
+/** The contract of a movement, with the ids of what the movement names by code. */
+interface MovementPlaceRow {
   readonly startsOn: Day;
   /** Of the warehouse; null when there is no such warehouse. */
   readonly timeZone: string | null;
@@ -12,11 +12,8 @@ export interface MovementPlace {
   readonly categoryIds: ReadonlyMap<string, string>;
 }
 
-/**
- * Locks the contract row and looks up codes on the way. Whoever writes movements takes this lock first and slots
- * after it, by id (in the trigger): writers of one contract stand in line and nobody waits in a circle.
- */
-export async function lockContract(
+/** Looks up everything that a movement names; undefined when there is no such contract. */
+export async function findMovementPlace(
   tx: Tx,
   asked: {
     readonly contractId: string;
@@ -24,7 +21,7 @@ export async function lockContract(
     readonly slots: readonly string[];
     readonly categories: readonly string[];
   },
-): Promise<MovementPlace | undefined> {
+): Promise<MovementPlaceRow | undefined> {
   const found = await firstRow<{
     startsOn: Day;
     timeZone: string | null;
@@ -38,7 +35,7 @@ export async function lockContract(
                  where warehouse_id = :warehouseId and code = any(:slots::text[])), '{}') as "slotIds",
        coalesce((select jsonb_object_agg(code, id) from categories
                  where code = any(:categories::text[])), '{}') as "categoryIds"
-     from contracts where id = :contractId for no key update`,
+     from contracts where id = :contractId`,
     { ...asked },
   );
   return (
@@ -50,16 +47,14 @@ export async function lockContract(
   );
 }
 
-/** Locks the contract of a movement that is to be reversed. */
-export async function lockContractOf(
+/** What a reversal has to know of the movement that it undoes; none of it ever changes. */
+export async function findMovementToReverse(
   tx: Tx,
   movementId: string,
-): Promise<{ kind: MovementKind; occurredOn: Day } | undefined> {
+): Promise<{ contractId: string; kind: MovementKind; occurredOn: Day } | undefined> {
   return firstRow(
     tx,
-    `select movements.kind, movements.occurred_on as "occurredOn"
-     from movements join contracts on contracts.id = movements.contract_id
-     where movements.id = :movementId for no key update of contracts`,
+    'select contract_id as "contractId", kind, occurred_on as "occurredOn" from movements where id = :movementId',
     { movementId },
   );
 }

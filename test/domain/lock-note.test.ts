@@ -1,0 +1,15 @@
+import { lockPurposes, lockerOf, noteOf } from '../../src/clients/contracts/lock-note.ts';
+import { newId } from '../../src/shared/ids.ts';
+
+test.each(lockPurposes)('the note of %s fits into an application_name and is read back', (purpose) => {
+  const locker = { purpose, actorId: newId() };
+  expect(noteOf(locker)).toMatch(/^[ -~]{1,63}$/);
+  expect(lockerOf(noteOf(locker))).toEqual(locker);
+});
+
+test.each(['', 'protektor', 'psql', 'protektor delivery', 'protektor lunch 1', 'other delivery 1'])(
+  'the application name %p is no note',
+  (name) => {
+    expect(lockerOf(name)).toBeUndefined();
+  },
+);

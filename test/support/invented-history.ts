@@ -2,7 +2,7 @@ import { Dice } from './dice.ts';
 import { addDays, categories, dayCounts, inventPrice, inventWorld, pers } from './invented-world.ts';
 import type { InventedWorld, Rate, VatRegime } from './invented-world.ts';
 
-export interface DeliveredLine {
+interface DeliveredLine {
   readonly category: string;
   readonly quantity: number;
   readonly slot: string;

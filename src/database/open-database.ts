@@ -1,10 +1,16 @@
 import pg from 'pg';
-import type { Config } from '../process/config.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
 import { migrate } from './migrate.ts';
 import { openPools } from '../shared/db.ts';
 import type { Pools } from '../shared/db.ts';
 import { StartError, codeOf, reasonOf } from '../shared/start-error.ts';
+
+/** Where the database is. */
+export interface DatabaseSettings {
+  /** Unset: the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+}
 
 /** The migrated database of this process. */
 export interface OpenDatabase extends Pools {
@@ -24,12 +30,12 @@ const duplicateDatabase = new Set(['42P04', '23505']);
  * @throws StartError with one sentence when that is not possible
  */
 export async function openProductDatabase(
-  config: Config,
+  settings: DatabaseSettings,
   name: 'protektor' | 'protektor_demo',
   onLost: () => void,
 ): Promise<OpenDatabase> {
-  if (config.databaseUrl !== undefined) return openMigrated(config.databaseUrl, undefined);
-  const server = await openEmbeddedDatabase(config.dataDir, onLost);
+  if (settings.databaseUrl !== undefined) return openMigrated(settings.databaseUrl, undefined);
+  const server = await openEmbeddedDatabase(settings.dataDir, onLost);
   try {
     await createDatabase(server.urlOf('postgres'), name);
     const { close, ...opened } = await openMigrated(server.urlOf(name), server.home);

@@ -1,10 +1,8 @@
+import type { DatabaseSettings } from '../database/open-database.ts';
 import { StartError } from '../shared/start-error.ts';
 
-export interface Config {
+export interface Config extends DatabaseSettings {
   readonly port: number;
-  /** Unset: the embedded PostgreSQL in `dataDir`. */
-  readonly databaseUrl: string | undefined;
-  readonly dataDir: string;
   readonly adminLogin: string | undefined;
   readonly adminPassword: string | undefined;
   readonly logLevel: string;

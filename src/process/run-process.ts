@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { explain } from '../server/problems.ts';
+import { explain } from '../server/problem-handler.ts';
 import { StartError } from '../shared/start-error.ts';
 
 /** What a process has begun and must end, last first, whatever happens. */

@@ -3,32 +3,18 @@ import express from 'express';
 import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { clientsEndpoints } from '../clients/clients-routes.ts';
-import { billingEndpoints } from '../billing/runs/billing-run-routes.ts';
-import { closingEndpoints } from '../billing/closing/closing-routes.ts';
-import { documentEndpoints } from '../billing/documents/document-routes.ts';
-import { invoiceEndpoints } from '../billing/documents/invoice-routes.ts';
-import { revenueEndpoints } from '../billing/revenue/revenue-routes.ts';
-import { exchangeEndpoints } from '../exchange/exchange-routes.ts';
+import { contexts } from './contexts.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
-import { pricingEndpoints } from '../pricing/pricing-routes.ts';
-import { problemHandler } from './problems.ts';
+import { problemHandler } from './problem-handler.ts';
 import { requestLog } from './request-log.ts';
-import { searchEndpoints } from '../search/search-routes.ts';
-import { setupEndpoints } from '../search/setup-routes.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Day } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { Endpoint, HttpErrorCode } from '../http/endpoint.ts';
-import { mountEndpoints } from '../http/endpoint.ts';
-import { apiTokenEndpoints } from '../staff/api-tokens/api-token-routes.ts';
-import { auditEndpoints } from '../staff/audit/audit-routes.ts';
+import { mountEndpoints } from './mount-endpoints.ts';
 import { authenticate } from '../staff/sessions/authenticate.ts';
 import { limitGuesses } from '../staff/sessions/limit-guesses.ts';
-import { sessionEndpoints } from '../staff/sessions/session-routes.ts';
-import { userEndpoints } from '../staff/users/user-routes.ts';
-import { storageEndpoints } from '../storage/storage-routes.ts';
 import { webApplication } from './web-application.ts';
 
 export interface AppDeps extends Deps {
@@ -39,25 +25,9 @@ export interface AppDeps extends Deps {
   readonly checkAnswers?: boolean;
 }
 
-/** Every call of the API; a context adds one line. */
+/** Every call of the API. */
 export function apiEndpoints(deps: AppDeps): readonly Endpoint[] {
-  return [
-    ...sessionEndpoints(deps),
-    ...billingEndpoints(deps),
-    ...invoiceEndpoints(deps),
-    ...closingEndpoints(deps),
-    ...documentEndpoints(deps),
-    ...revenueEndpoints(deps),
-    ...userEndpoints(deps),
-    ...apiTokenEndpoints(deps),
-    ...auditEndpoints(deps),
-    ...pricingEndpoints(deps),
-    ...clientsEndpoints(deps),
-    ...storageEndpoints(deps),
-    ...exchangeEndpoints(deps),
-    ...searchEndpoints(deps),
-    ...setupEndpoints(deps),
-  ];
+  return contexts.flatMap((context) => context.endpoints(deps));
 }
 
 /** Composes the web application; opens no port and starts no worker. */

@@ -1,41 +1,18 @@
 import { isDay, toRussianDay } from '../shared/dates.ts';
-import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Details, Problems } from '../http/problem.ts';
 import type { MovementErrorCode } from './movements/movement.ts';
 import type { OverfilledSlot } from '../warehouses/slots/overfilled-slots-read.ts';
 import type { PickupErrorCode } from './movements/pickup.ts';
 import type { LotInWords } from './movements/shortage-read.ts';
-import type { WarehouseErrorCode } from '../warehouses/warehouses/warehouse.ts';
 
-export type StorageErrorCode = WarehouseErrorCode | MovementErrorCode | PickupErrorCode;
+export type StorageErrorCode = MovementErrorCode | PickupErrorCode;
 
 export const storageProblems: Problems<StorageErrorCode> = {
-  warehouseUnknown: {
-    status: 422,
-    ru: () => 'Такого склада нет: выберите склад из списка.',
-    en: () => 'There is no such warehouse: choose one from the list.',
-  },
   contractUnknown: {
     status: 422,
     ru: () => 'Такого договора нет: выберите договор из списка.',
     en: () => 'There is no such contract: choose one from the list.',
-  },
-  slotUnknown: {
-    status: 422,
-    ru: ({ slot }) =>
-      `Ячейки «${String(slot)}» на этом складе нет: проверьте код или сначала добавьте ячейку.`,
-    en: ({ slot }) => `There is no slot "${String(slot)}" in this warehouse: check the code or add it first.`,
-  },
-  warehouseCodeTaken: {
-    status: 409,
-    ru: () => 'Склад с таким кодом уже есть. Выберите другой код.',
-    en: () => 'There is a warehouse with this code already. Choose another code.',
-  },
-  slotCodeTaken: {
-    status: 409,
-    ru: ({ codes }) => `Ячейки уже есть или указаны дважды: ${list(codes)}. Выберите другие коды.`,
-    en: ({ codes }) => `These slots exist already or are asked twice: ${list(codes)}. Choose other codes.`,
   },
   movementBeforeContract: {
     status: 422,
@@ -79,10 +56,7 @@ export const storageProblems: Problems<StorageErrorCode> = {
   stockShort: { status: 409, ru: shortInRussian, en: shortInEnglish },
 };
 
-export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode | HttpErrorCode> = {
-  warehouses_pkey: 'idTaken',
-  warehouses_code_unique: 'warehouseCodeTaken',
-  slots_warehouse_fk: 'notFound',
+export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode> = {
   slots_not_overfilled: 'slotOverfilled',
   slots_occupied_sane: 'slotOccupiedTooLarge',
   movements_pkey: 'idTaken',
@@ -90,10 +64,6 @@ export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode | Ht
   movement_lines_not_before_delivery: 'stockShort',
   stock_not_negative: 'stockShort',
 };
-
-function list(codes: unknown): string {
-  return Array.isArray(codes) ? codes.join(', ') : '';
-}
 
 function russianDay(value: unknown): string {
   return typeof value === 'string' && isDay(value) ? toRussianDay(value) : '';

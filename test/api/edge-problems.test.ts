@@ -3,8 +3,9 @@ import pino from 'pino';
 import supertest from 'supertest';
 import { z } from 'zod';
 import { createApp } from '../../src/server/app.ts';
-import { problemHandler } from '../../src/server/problems.ts';
-import { endpoint, mountEndpoints } from '../../src/http/endpoint.ts';
+import { problemHandler } from '../../src/server/problem-handler.ts';
+import { endpoint } from '../../src/http/endpoint.ts';
+import { mountEndpoints } from '../../src/server/mount-endpoints.ts';
 import { useTestApp, testPassword } from '../support/test-app.ts';
 
 const app = useTestApp();

@@ -11,8 +11,6 @@ import type { Masters } from './check/check-masters.ts';
 import type { ImportErrorCode } from '../exchange-problems.ts';
 import { Findings } from './read/findings.ts';
 import {
-  findImportedKeys,
-  importedMovements,
   insertLines,
   insertLots,
   insertMovements,
@@ -25,6 +23,7 @@ import { addressOf, reportFinding, told } from './import-report.ts';
 import type { ImportReport } from './import-report.ts';
 import { sheetNames } from './read/journal-columns.ts';
 import type { Language } from './read/journal-sentences.ts';
+import { findImportedKeys, importedMovements } from './check/imported-rows-read.ts';
 import { findKnownMasters } from './check/known-masters-read.ts';
 import { insertMasters } from './write/masters-store.ts';
 import { planMovements } from './plan/plan-movements.ts';

@@ -3,7 +3,7 @@ import { changeRecord } from '../../shared/change.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import type { Category } from './category.ts';
 import { getCategory } from './category-read.ts';
-import { lockCategory, updateCategory } from '../pricing-store.ts';
+import { lockCategory, updateCategory } from './category-store.ts';
 
 /**
  * Corrects the name of a category; issued documents keep the one they were issued with (R11).

@@ -2,7 +2,7 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Category } from './category.ts';
-import { insertCategory } from '../pricing-store.ts';
+import { insertCategory } from './category-store.ts';
 
 /**
  * Adds something that can be stored and priced; `places` is what one unit takes of a slot's capacity.

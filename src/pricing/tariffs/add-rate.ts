@@ -5,7 +5,8 @@ import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { money, toPrice } from '../../shared/money.ts';
 import type { CategoryErrorCode } from '../categories/category.ts';
-import { findCategoryCodes, insertRates } from '../pricing-store.ts';
+import { findCategoryCodes } from '../categories/category-store.ts';
+import { insertRates } from './tariff-store.ts';
 import type { NewRate, Rate } from './tariff.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ChangeOf } from '../../shared/change.ts';
 import { changeRecord } from '../../shared/change.ts';
 import type { Command, Deps } from '../../shared/command.ts';
-import { lockTariff, updateTariff } from '../pricing-store.ts';
+import { lockTariff, updateTariff } from './tariff-store.ts';
 import { getTariff } from './tariff-read.ts';
 import type { Tariff, TariffWithRates } from './tariff.ts';
 

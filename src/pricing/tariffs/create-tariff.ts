@@ -2,7 +2,7 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { newId } from '../../shared/ids.ts';
 import { appendRates } from './add-rate.ts';
-import { insertTariff } from '../pricing-store.ts';
+import { insertTariff } from './tariff-store.ts';
 import type { NewRate, TariffWithRates } from './tariff.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import { deleteRateRow } from '../pricing-store.ts';
+import { deleteRateRow } from './tariff-store.ts';
 import { getRate } from './tariff-read.ts';
 
 /**

@@ -53,6 +53,836 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users, by login
+         * @description Roles: manager, administrator.
+         */
+        get: operations["getUsers"];
+        put?: never;
+        /**
+         * Make a user
+         * @description Roles: administrator.
+         */
+        post: operations["postUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or re-enable a user
+         * @description A new password and disabling end the sessions of the user. The last administrator stays.
+         *
+         *     Roles: administrator.
+         */
+        patch: operations["patchUsersById"];
+        trace?: never;
+    };
+    "/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own API tokens; an administrator sees everybody's
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getApiTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description A program with this token acts as the user who made it. The token is shown once: when the request is repeated under its Idempotency-Key, `token` is null.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        post: operations["postApiTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        delete: operations["deleteApiTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first
+         * @description `from` and `to` are days in Moscow, both included.
+         *
+         *     Roles: manager, administrator.
+         */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organizations by name
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getOrganizations"];
+        put?: never;
+        /**
+         * Add an organization
+         * @description Roles: administrator.
+         */
+        post: operations["postOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organization
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getOrganizationsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change requisites
+         * @description Issued documents keep the requisites they were issued with. The ИНН does not change.
+         *
+         *     Roles: accountant, administrator.
+         */
+        patch: operations["patchOrganizationsById"];
+        trace?: never;
+    };
+    "/organizations/{id}/vat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The VAT regimes of an organization, oldest first
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getOrganizationsByIdVat"];
+        put?: never;
+        /**
+         * Add a VAT regime from its day on
+         * @description Roles: accountant, administrator.
+         */
+        post: operations["postOrganizationsByIdVat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/vat/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a VAT regime that was typed wrong
+         * @description Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, and with 409 vatRegimeLast when the organization has no other.
+         *
+         *     Roles: accountant, administrator.
+         */
+        delete: operations["deleteOrganizationsByIdVatByValidFrom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients by name
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getClients"];
+        put?: never;
+        /**
+         * Add a client
+         * @description Roles: accountant, manager, administrator.
+         */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getClientsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a client
+         * @description Issued documents keep the requisites they were issued with.
+         *
+         *     Roles: accountant, manager, administrator.
+         */
+        patch: operations["patchClientsById"];
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts by number
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContracts"];
+        put?: never;
+        /**
+         * Add a contract
+         * @description Roles: accountant, manager, administrator.
+         */
+        post: operations["postContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contract
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContractsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the terms of a contract
+         * @description What that does to months already billed, the next billing run settles as adjustments (R9).
+         *
+         *     Roles: accountant, manager, administrator.
+         */
+        patch: operations["patchContractsById"];
+        trace?: never;
+    };
+    "/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories by code
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCategories"];
+        put?: never;
+        /**
+         * Add a category
+         * @description Roles: administrator.
+         */
+        post: operations["postCategories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the name of a category
+         * @description Issued documents keep the name they were issued with. The code and the places stay.
+         *
+         *     Roles: administrator.
+         */
+        patch: operations["patchCategoriesById"];
+        trace?: never;
+    };
+    "/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tariffs by code
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getTariffs"];
+        put?: never;
+        /**
+         * Add a tariff with its rates
+         * @description Roles: accountant, administrator.
+         */
+        post: operations["postTariffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tariff with all its rates
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getTariffsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the name of a tariff
+         * @description The code and the rates stay.
+         *
+         *     Roles: accountant, administrator.
+         */
+        patch: operations["patchTariffsById"];
+        trace?: never;
+    };
+    "/tariffs/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rates of a tariff, by category and day
+         * @description Roles: accountant, manager, administrator.
+         */
+        get: operations["getTariffsByIdRates"];
+        put?: never;
+        /**
+         * Add a dated price
+         * @description A rate never changes: a new price is a new rate from its day on.
+         *
+         *     Roles: accountant, administrator.
+         */
+        post: operations["postTariffsByIdRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs/{id}/rates/{rateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rate that was typed wrong
+         * @description Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.
+         *
+         *     Roles: accountant, administrator.
+         */
+        delete: operations["deleteTariffsByIdRatesByRateId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses by code
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getWarehouses"];
+        put?: never;
+        /**
+         * Open a warehouse
+         * @description Roles: administrator.
+         */
+        post: operations["postWarehouses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the name of a warehouse
+         * @description The code and the time zone stay.
+         *
+         *     Roles: administrator.
+         */
+        patch: operations["patchWarehousesById"];
+        trace?: never;
+    };
+    "/warehouses/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List slots by code with what is free on a day and on all later ones
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getWarehousesByIdSlots"];
+        put?: never;
+        /**
+         * Add slots, up to 5000 at once, all or none
+         * @description Roles: administrator.
+         */
+        post: operations["postWarehousesByIdSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slots/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Slots for a line of a delivery, and whether a slot has room for it
+         * @description First slots where tires of the contract and category lie already, then by zone and code; when none fits, the roomiest. A slot fits when there is room at the close of every day from that of the delivery on. A suggestion reserves nothing: recording the delivery has the last word.
+         *
+         *     Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getSlotsSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free places at the close of a day, today by default
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same by warehouse and zone, with the slots that are overfilled
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity/by-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who occupies how many places at the close of a day, most first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityByClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Free places of every day of a period of at most 1100 days
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getCapacityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record tires that arrived: one lot a line
+         * @description A day after today at the warehouse is refused (inTheFuture). A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it carries overfillReason.
+         *
+         *     Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pickups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record tires that were given back; without lotId first in, first out within the category
+         * @description A day after today at the warehouse is refused (inTheFuture). Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.
+         *
+         *     Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postPickups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a movement recorded by mistake
+         * @description Roles: storekeeper, accountant, administrator.
+         */
+        post: operations["postMovementsByIdReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List movements by the day they happened, newest first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came and went on a day, today at the warehouse by default
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovementsDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/movements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One movement with its lines, who recorded it, and what reversed it
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getMovementsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what lies where, oldest first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies under a contract today, by category
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getContractsByIdStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts to receive or release under, by a few letters; those that moved last come first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/pickable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be given back of a contract in a warehouse: by category, oldest lots first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockPickable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{id}/charges": {
         parameters: {
             query?: never;
@@ -519,836 +1349,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Users, by login
-         * @description Roles: manager, administrator.
-         */
-        get: operations["getUsers"];
-        put?: never;
-        /**
-         * Make a user
-         * @description Roles: administrator.
-         */
-        post: operations["postUsers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change, disable or re-enable a user
-         * @description A new password and disabling end the sessions of the user. The last administrator stays.
-         *
-         *     Roles: administrator.
-         */
-        patch: operations["patchUsersById"];
-        trace?: never;
-    };
-    "/api-tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's own API tokens; an administrator sees everybody's
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getApiTokens"];
-        put?: never;
-        /**
-         * Make an API token
-         * @description A program with this token acts as the user who made it. The token is shown once: when the request is repeated under its Idempotency-Key, `token` is null.
-         *
-         *     Roles: storekeeper, accountant, manager, administrator.
-         */
-        post: operations["postApiTokens"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api-tokens/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Revoke an API token
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        delete: operations["deleteApiTokensById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who changed what, newest first
-         * @description `from` and `to` are days in Moscow, both included.
-         *
-         *     Roles: manager, administrator.
-         */
-        get: operations["getAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Categories by code
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getCategories"];
-        put?: never;
-        /**
-         * Add a category
-         * @description Roles: administrator.
-         */
-        post: operations["postCategories"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/categories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct the name of a category
-         * @description Issued documents keep the name they were issued with. The code and the places stay.
-         *
-         *     Roles: administrator.
-         */
-        patch: operations["patchCategoriesById"];
-        trace?: never;
-    };
-    "/tariffs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tariffs by code
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getTariffs"];
-        put?: never;
-        /**
-         * Add a tariff with its rates
-         * @description Roles: accountant, administrator.
-         */
-        post: operations["postTariffs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tariffs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A tariff with all its rates
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getTariffsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct the name of a tariff
-         * @description The code and the rates stay.
-         *
-         *     Roles: accountant, administrator.
-         */
-        patch: operations["patchTariffsById"];
-        trace?: never;
-    };
-    "/tariffs/{id}/rates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rates of a tariff, by category and day
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getTariffsByIdRates"];
-        put?: never;
-        /**
-         * Add a dated price
-         * @description A rate never changes: a new price is a new rate from its day on.
-         *
-         *     Roles: accountant, administrator.
-         */
-        post: operations["postTariffsByIdRates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tariffs/{id}/rates/{rateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a rate that was typed wrong
-         * @description Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.
-         *
-         *     Roles: accountant, administrator.
-         */
-        delete: operations["deleteTariffsByIdRatesByRateId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Organizations by name
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getOrganizations"];
-        put?: never;
-        /**
-         * Add an organization
-         * @description Roles: administrator.
-         */
-        post: operations["postOrganizations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An organization
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getOrganizationsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change requisites
-         * @description Issued documents keep the requisites they were issued with. The ИНН does not change.
-         *
-         *     Roles: accountant, administrator.
-         */
-        patch: operations["patchOrganizationsById"];
-        trace?: never;
-    };
-    "/organizations/{id}/vat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The VAT regimes of an organization, oldest first
-         * @description Roles: accountant, manager, administrator.
-         */
-        get: operations["getOrganizationsByIdVat"];
-        put?: never;
-        /**
-         * Add a VAT regime from its day on
-         * @description Roles: accountant, administrator.
-         */
-        post: operations["postOrganizationsByIdVat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organizations/{id}/vat/{validFrom}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a VAT regime that was typed wrong
-         * @description Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, and with 409 vatRegimeLast when the organization has no other.
-         *
-         *     Roles: accountant, administrator.
-         */
-        delete: operations["deleteOrganizationsByIdVatByValidFrom"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Clients by name
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getClients"];
-        put?: never;
-        /**
-         * Add a client
-         * @description Roles: accountant, manager, administrator.
-         */
-        post: operations["postClients"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A client
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getClientsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a client
-         * @description Issued documents keep the requisites they were issued with.
-         *
-         *     Roles: accountant, manager, administrator.
-         */
-        patch: operations["patchClientsById"];
-        trace?: never;
-    };
-    "/contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Contracts by number
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getContracts"];
-        put?: never;
-        /**
-         * Add a contract
-         * @description Roles: accountant, manager, administrator.
-         */
-        post: operations["postContracts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contracts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A contract
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getContractsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the terms of a contract
-         * @description What that does to months already billed, the next billing run settles as adjustments (R9).
-         *
-         *     Roles: accountant, manager, administrator.
-         */
-        patch: operations["patchContractsById"];
-        trace?: never;
-    };
-    "/warehouses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List warehouses by code
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getWarehouses"];
-        put?: never;
-        /**
-         * Open a warehouse
-         * @description Roles: administrator.
-         */
-        post: operations["postWarehouses"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/warehouses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct the name of a warehouse
-         * @description The code and the time zone stay.
-         *
-         *     Roles: administrator.
-         */
-        patch: operations["patchWarehousesById"];
-        trace?: never;
-    };
-    "/warehouses/{id}/slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List slots by code with what is free on a day and on all later ones
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getWarehousesByIdSlots"];
-        put?: never;
-        /**
-         * Add slots, up to 5000 at once, all or none
-         * @description Roles: administrator.
-         */
-        post: operations["postWarehousesByIdSlots"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/slots/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Slots for a line of a delivery, and whether a slot has room for it
-         * @description First slots where tires of the contract and category lie already, then by zone and code; when none fits, the roomiest. A slot fits when there is room at the close of every day from that of the delivery on. A suggestion reserves nothing: recording the delivery has the last word.
-         *
-         *     Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getSlotsSuggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record tires that arrived: one lot a line
-         * @description A day after today at the warehouse is refused (inTheFuture). A delivery that overfills a slot is refused (slotOverfilled, with the nearest slots that fit) unless it carries overfillReason.
-         *
-         *     Roles: storekeeper, accountant, administrator.
-         */
-        post: operations["postDeliveries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pickups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record tires that were given back; without lotId first in, first out within the category
-         * @description A day after today at the warehouse is refused (inTheFuture). Stock never goes below zero on any day: stockShort names the first day, the lot, the shortage.
-         *
-         *     Roles: storekeeper, accountant, administrator.
-         */
-        post: operations["postPickups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/movements/{id}/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Undo a movement recorded by mistake
-         * @description Roles: storekeeper, accountant, administrator.
-         */
-        post: operations["postMovementsByIdReversal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/movements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List movements by the day they happened, newest first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getMovements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/movements/day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What came and went on a day, today at the warehouse by default
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getMovementsDay"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/movements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One movement with its lines, who recorded it, and what reversed it
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getMovementsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what lies where, oldest first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getStock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contracts/{id}/stock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What lies under a contract today, by category
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getContractsByIdStock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/capacity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Free places at the close of a day, today by default
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getCapacity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/capacity/zones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same by warehouse and zone, with the slots that are overfilled
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getCapacityZones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/capacity/by-client": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who occupies how many places at the close of a day, most first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getCapacityByClient"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/capacity/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Free places of every day of a period of at most 1100 days
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getCapacityHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stock/contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Contracts to receive or release under, by a few letters; those that moved last come first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getStockContracts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stock/pickable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What can be given back of a contract in a warehouse: by category, oldest lots first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getStockPickable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/imports": {
         parameters: {
             query?: never;
@@ -1497,6 +1497,407 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             };
+        };
+        Warehouse: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            code: string;
+            name: string;
+            timeZone: string;
+            /**
+             * Format: date
+             * @description The day it is there now: no movement is dated after it
+             * @example 2025-10-15
+             */
+            today: string;
+        };
+        Slot: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example A-01 */
+            code: string;
+            /** @description Empty for a slot without a zone */
+            zone: string;
+            /** @description Places */
+            capacity: number;
+        };
+        SlotState: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example A-01 */
+            code: string;
+            /** @description Empty for a slot without a zone */
+            zone: string;
+            /** @description Places */
+            capacity: number;
+            /** @description Places taken at the close of the fullest day from the asked one on */
+            occupied: number;
+            /** @description capacity − occupied; negative when overfilled */
+            free: number;
+            overfilled: boolean;
+        };
+        SlotSuggestion: {
+            slot: string;
+            zone: string;
+            capacity: number;
+            /** @description Places at the close of the fullest day from `on`, less what the other lines of the delivery take */
+            free: number;
+            fits: boolean;
+            /** @description Tires of this contract and category lie there already */
+            alike: boolean;
+        };
+        Capacity: {
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            on: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+            zones: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                warehouseId: string;
+                zone: string;
+                capacity: number;
+                occupied: number;
+                /** @description Held for requests */
+                reserved: number;
+                /** @description In slots that are closed */
+                blocked: number;
+                /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+                free: number;
+            }[];
+        };
+        ZoneCapacity: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            /** @description Empty for slots without a zone */
+            zone: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+            /** @description Slots that hold more than their capacity */
+            overfilled: {
+                slot: string;
+                capacity: number;
+                occupied: number;
+            }[];
+        };
+        WarehouseCapacity: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            capacity: number;
+            occupied: number;
+            /** @description Held for requests */
+            reserved: number;
+            /** @description In slots that are closed */
+            blocked: number;
+            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
+            free: number;
+        };
+        ClientOccupancy: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            places: number;
+            units: number;
+            /**
+             * @description Of all places that are occupied, 0 to 1
+             * @example 0.125
+             */
+            share: number;
+        };
+        CapacityDay: {
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            on: string;
+            capacity: number;
+            occupied: number;
+            free: number;
+        };
+        RecordedMovement: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example 1024 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+            }[];
+        };
+        RecordedReversal: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            /** @example 1024 */
+            number: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            reversesId: string;
+        };
+        Movement: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "delivery" | "pickup" | "reversal";
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                id: string;
+                name: string;
+            };
+            overfillReason: string | null;
+            /** @description Of a reversal */
+            reason: string | null;
+            reversesId: string | null;
+            reversedById: string | null;
+            /** @description Units of all lines, positive */
+            quantity: number;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                lotId: string;
+                category: string;
+                slot: string;
+                quantity: number;
+                zone: string;
+                /** @description Change of stock: positive in, negative out */
+                change: number;
+                plate: string | null;
+                brand: string | null;
+                model: string | null;
+                size: string | null;
+                season: ("winter" | "summer" | "all-season") | null;
+                onRims: boolean | null;
+                dot: string | null;
+                treadMm: number | null;
+                note: string | null;
+            }[];
+        };
+        MovementDay: {
+            day: {
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2025-10-15
+                 */
+                to: string;
+                /** @description Units */
+                arrived: number;
+                /** @description Units */
+                left: number;
+                movements: components["schemas"]["Movement"][];
+                /** @description There are more movements than are given */
+                more: boolean;
+            };
+        };
+        StockItem: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            lotId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            contractNumber: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            category: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            warehouseId: string;
+            warehouseName: string;
+            zone: string;
+            slot: string;
+            quantity: number;
+            /** @description What is left of it after all movements recorded so far */
+            remaining: number;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            deliveredOn: string;
+            /** @description Days since then, on the asked day */
+            ageDays: number;
+            plate: string | null;
+            brand: string | null;
+            model: string | null;
+            size: string | null;
+            season: ("winter" | "summer" | "all-season") | null;
+            onRims: boolean | null;
+            dot: string | null;
+            treadMm: number | null;
+            note: string | null;
+        };
+        ContractStock: {
+            category: string;
+            name: string;
+            quantity: number;
+            places: number;
+        };
+        FoundContract: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            number: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The day lies in its season */
+            current: boolean;
+            /** @description Units in stock at the close of that day */
+            quantity: number;
+        };
+        Pickable: {
+            categories: {
+                category: string;
+                name: string;
+                /** @description Units at the close of the day */
+                quantity: number;
+                /** @description Units left after all movements recorded so far */
+                remaining: number;
+                lots: components["schemas"]["StockItem"][];
+            }[];
+            elsewhere: {
+                /**
+                 * Format: uuid
+                 * @description Opaque id
+                 */
+                warehouseId: string;
+                warehouseName: string;
+                /** @description Units at the close of the day */
+                quantity: number;
+                /** @description Units left after all movements recorded so far */
+                remaining: number;
+            }[];
+            /** @description There are more lots than are given; the sums count all */
+            more: boolean;
         };
         Charges: {
             /** @example 2025-10 */
@@ -2301,407 +2702,6 @@ export interface components {
              */
             share: number;
         };
-        Warehouse: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            code: string;
-            name: string;
-            timeZone: string;
-            /**
-             * Format: date
-             * @description The day it is there now: no movement is dated after it
-             * @example 2025-10-15
-             */
-            today: string;
-        };
-        Slot: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            /** @example A-01 */
-            code: string;
-            /** @description Empty for a slot without a zone */
-            zone: string;
-            /** @description Places */
-            capacity: number;
-        };
-        SlotState: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            /** @example A-01 */
-            code: string;
-            /** @description Empty for a slot without a zone */
-            zone: string;
-            /** @description Places */
-            capacity: number;
-            /** @description Places taken at the close of the fullest day from the asked one on */
-            occupied: number;
-            /** @description capacity − occupied; negative when overfilled */
-            free: number;
-            overfilled: boolean;
-        };
-        SlotSuggestion: {
-            slot: string;
-            zone: string;
-            capacity: number;
-            /** @description Places at the close of the fullest day from `on`, less what the other lines of the delivery take */
-            free: number;
-            fits: boolean;
-            /** @description Tires of this contract and category lie there already */
-            alike: boolean;
-        };
-        RecordedMovement: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            /** @example 1024 */
-            number: string;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            occurredOn: string;
-            lines: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                lotId: string;
-                category: string;
-                slot: string;
-                quantity: number;
-            }[];
-        };
-        RecordedReversal: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            /** @example 1024 */
-            number: string;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            occurredOn: string;
-            lines: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                lotId: string;
-                category: string;
-                slot: string;
-                quantity: number;
-            }[];
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            reversesId: string;
-        };
-        Movement: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            id: string;
-            number: string;
-            /** @enum {string} */
-            kind: "delivery" | "pickup" | "reversal";
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            contractId: string;
-            contractNumber: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            clientId: string;
-            clientName: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            warehouseId: string;
-            warehouseName: string;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            occurredOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                id: string;
-                name: string;
-            };
-            overfillReason: string | null;
-            /** @description Of a reversal */
-            reason: string | null;
-            reversesId: string | null;
-            reversedById: string | null;
-            /** @description Units of all lines, positive */
-            quantity: number;
-            lines: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                lotId: string;
-                category: string;
-                slot: string;
-                quantity: number;
-                zone: string;
-                /** @description Change of stock: positive in, negative out */
-                change: number;
-                plate: string | null;
-                brand: string | null;
-                model: string | null;
-                size: string | null;
-                season: ("winter" | "summer" | "all-season") | null;
-                onRims: boolean | null;
-                dot: string | null;
-                treadMm: number | null;
-                note: string | null;
-            }[];
-        };
-        MovementDay: {
-            day: {
-                /**
-                 * Format: date
-                 * @example 2025-10-15
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @example 2025-10-15
-                 */
-                to: string;
-                /** @description Units */
-                arrived: number;
-                /** @description Units */
-                left: number;
-                movements: components["schemas"]["Movement"][];
-                /** @description There are more movements than are given */
-                more: boolean;
-            };
-        };
-        StockItem: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            lotId: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            contractId: string;
-            contractNumber: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            clientId: string;
-            clientName: string;
-            category: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            warehouseId: string;
-            warehouseName: string;
-            zone: string;
-            slot: string;
-            quantity: number;
-            /** @description What is left of it after all movements recorded so far */
-            remaining: number;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            deliveredOn: string;
-            /** @description Days since then, on the asked day */
-            ageDays: number;
-            plate: string | null;
-            brand: string | null;
-            model: string | null;
-            size: string | null;
-            season: ("winter" | "summer" | "all-season") | null;
-            onRims: boolean | null;
-            dot: string | null;
-            treadMm: number | null;
-            note: string | null;
-        };
-        ContractStock: {
-            category: string;
-            name: string;
-            quantity: number;
-            places: number;
-        };
-        Capacity: {
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            on: string;
-            capacity: number;
-            occupied: number;
-            /** @description Held for requests */
-            reserved: number;
-            /** @description In slots that are closed */
-            blocked: number;
-            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
-            free: number;
-            zones: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                warehouseId: string;
-                zone: string;
-                capacity: number;
-                occupied: number;
-                /** @description Held for requests */
-                reserved: number;
-                /** @description In slots that are closed */
-                blocked: number;
-                /** @description capacity − occupied − reserved − blocked; negative when overfilled */
-                free: number;
-            }[];
-        };
-        ZoneCapacity: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            warehouseId: string;
-            warehouseName: string;
-            /** @description Empty for slots without a zone */
-            zone: string;
-            capacity: number;
-            occupied: number;
-            /** @description Held for requests */
-            reserved: number;
-            /** @description In slots that are closed */
-            blocked: number;
-            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
-            free: number;
-            /** @description Slots that hold more than their capacity */
-            overfilled: {
-                slot: string;
-                capacity: number;
-                occupied: number;
-            }[];
-        };
-        WarehouseCapacity: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            warehouseId: string;
-            warehouseName: string;
-            capacity: number;
-            occupied: number;
-            /** @description Held for requests */
-            reserved: number;
-            /** @description In slots that are closed */
-            blocked: number;
-            /** @description capacity − occupied − reserved − blocked; negative when overfilled */
-            free: number;
-        };
-        ClientOccupancy: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            clientId: string;
-            clientName: string;
-            places: number;
-            units: number;
-            /**
-             * @description Of all places that are occupied, 0 to 1
-             * @example 0.125
-             */
-            share: number;
-        };
-        CapacityDay: {
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            on: string;
-            capacity: number;
-            occupied: number;
-            free: number;
-        };
-        FoundContract: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            contractId: string;
-            number: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            clientId: string;
-            clientName: string;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            startsOn: string;
-            endsOn: string | null;
-            /** @description The day lies in its season */
-            current: boolean;
-            /** @description Units in stock at the close of that day */
-            quantity: number;
-        };
-        Pickable: {
-            categories: {
-                category: string;
-                name: string;
-                /** @description Units at the close of the day */
-                quantity: number;
-                /** @description Units left after all movements recorded so far */
-                remaining: number;
-                lots: components["schemas"]["StockItem"][];
-            }[];
-            elsewhere: {
-                /**
-                 * Format: uuid
-                 * @description Opaque id
-                 */
-                warehouseId: string;
-                warehouseName: string;
-                /** @description Units at the close of the day */
-                quantity: number;
-                /** @description Units left after all movements recorded so far */
-                remaining: number;
-            }[];
-            /** @description There are more lots than are given; the sums count all */
-            more: boolean;
-        };
         ImportState: {
             /**
              * Format: uuid
@@ -3064,1721 +3064,6 @@ export interface operations {
             };
             /** @description What is there already does not allow this */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getContractsByIdCharges: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Charges"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getContractsByIdChargesLines: {
-        parameters: {
-            query: {
-                month: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @example 2025-10 */
-                            serviceMonth: string;
-                            category: string;
-                            /** @example 150.00 */
-                            price: string;
-                            /** @enum {string} */
-                            per: "day" | "month" | "season";
-                            basisDays: number;
-                            /**
-                             * @description Amount in roubles
-                             * @example 2129.03
-                             */
-                            amount: string;
-                            /** @enum {string} */
-                            vatRate: "5" | "7" | "10" | "20" | "22" | "none";
-                            /**
-                             * @description Amount in roubles
-                             * @example 2129.03
-                             */
-                            vatAmount: string;
-                            /**
-                             * @description Units × chargeable days
-                             * @example 440
-                             */
-                            unitDays: number;
-                            /**
-                             * @description Units × chargeable days
-                             * @example 440
-                             */
-                            freeUnitDays: number;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getContractsByIdChargesDays: {
-        parameters: {
-            query: {
-                month: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Format: date
-                             * @example 2025-10-15
-                             */
-                            on: string;
-                            category: string;
-                            quantity: number;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postBillingRuns: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Made by the caller, if given
-                     */
-                    id?: string;
-                    /** @example 2025-10 */
-                    month: string;
-                    contractIds?: string[];
-                    /** @enum {string} */
-                    mode: "preview" | "issue";
-                    fingerprint?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        /** @constant */
-                        status: "queued";
-                        /** @description Whether the month was over on the day of the request; what happens later is settled by the next run */
-                        monthOver: boolean;
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBillingRunsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingRun"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBillingRunsByIdResults: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `contract` by default */
-                sort?: "contract" | "-contract" | "client" | "-client" | "outcome" | "-outcome" | "total" | "-total";
-                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["BillingRunResult"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvoicesRegisterXlsx: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvoices: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `month` by default */
-                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
-                month?: string;
-                clientId?: string;
-                contractId?: string;
-                status?: "issued" | "voided";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Document"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvoicesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentInFull"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getInvoicesByIdPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActs: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `month` by default */
-                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
-                month?: string;
-                clientId?: string;
-                contractId?: string;
-                status?: "issued" | "voided";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Document"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentInFull"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getActsByIdPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postInvoicesByIdVoid: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        /** @constant */
-                        status: "voided";
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBillingMonths: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingMonths"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBillingRunsByIdComparison: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `client` by default */
-                sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total" | "owed" | "-owed" | "before" | "-before" | "change" | "-change";
-                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
-                /** @description A part of the client's name or ИНН, or of the contract's number */
-                q?: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ComparedContract"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getBillingRunsByIdTotals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillingRunTotals"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getContractsByIdCountedUnits: {
-        parameters: {
-            query: {
-                on: string;
-                category?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CountedUnits"][];
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDocuments: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `-date` by default */
-                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
-                month?: string;
-                clientId?: string;
-                contractId?: string;
-                status?: "issued" | "voided";
-                /** @description A part of the client's name or contract, or a number */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedDocument"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDocumentsXlsx: {
-        parameters: {
-            query?: {
-                month?: string;
-                clientId?: string;
-                contractId?: string;
-                status?: "issued" | "voided";
-                /** @description A part of the client's name or contract, or a number */
-                q?: string;
-                /** @description Sorted by; with a minus, downwards; `-date` by default */
-                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getDocumentsZip: {
-        parameters: {
-            query: {
-                month: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRevenue: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["MonthRevenue"][];
-                        nextCursor: string | null;
-                        /** @description Issued and not voided */
-                        invoices: number;
-                        /**
-                         * @description To be paid, VAT in it
-                         * @example 2129.03
-                         */
-                        total: string;
-                        /**
-                         * @description Amount in roubles
-                         * @example 2129.03
-                         */
-                        vatTotal: string;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRevenueByClient: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `-total` by default */
-                sort?: "total" | "-total" | "invoices" | "-invoices" | "client" | "-client";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ClientRevenue"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5369,1021 +3654,6 @@ export interface operations {
             };
             /** @description The role does not allow this */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCategories: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `code` by default */
-                sort?: "code" | "-code" | "name" | "-name" | "places" | "-places";
-                /** @description A part of the code or of the name */
-                q?: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            /** @example R16-18 */
-                            code: string;
-                            name: string;
-                            /** @description Places of capacity that one unit takes */
-                            places: number;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postCategories: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Made by the caller, if given
-                     */
-                    id?: string;
-                    /** @example R16-18 */
-                    code: string;
-                    name: string;
-                    /** @description Places of capacity that one unit takes */
-                    places: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        /** @example R16-18 */
-                        code: string;
-                        name: string;
-                        /** @description Places of capacity that one unit takes */
-                        places: number;
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchCategoriesById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
-                    seen?: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        /** @example R16-18 */
-                        code: string;
-                        name: string;
-                        /** @description Places of capacity that one unit takes */
-                        places: number;
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTariffs: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `code` by default */
-                sort?: "code" | "-code" | "name" | "-name";
-                /** @description A part of the code or of the name */
-                q?: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            code: string;
-                            name: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postTariffs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Made by the caller, if given
-                     */
-                    id?: string;
-                    code: string;
-                    name: string;
-                    rates: {
-                        /**
-                         * @description Code of the category
-                         * @example R16-18
-                         */
-                        category: string;
-                        /**
-                         * Format: date
-                         * @example 2025-10-15
-                         */
-                        validFrom: string;
-                        /** @example 150.00 */
-                        price: string;
-                        /**
-                         * @description R4: the price of a unit for a day, a calendar month or the season
-                         * @enum {string}
-                         */
-                        per: "day" | "month" | "season";
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        code: string;
-                        name: string;
-                        rates: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            /**
-                             * @description Code of the category
-                             * @example R16-18
-                             */
-                            category: string;
-                            /**
-                             * Format: date
-                             * @example 2025-10-15
-                             */
-                            validFrom: string;
-                            /** @example 150.00 */
-                            price: string;
-                            /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
-                             * @enum {string}
-                             */
-                            per: "day" | "month" | "season";
-                        }[];
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTariffsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        code: string;
-                        name: string;
-                        rates: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            /**
-                             * @description Code of the category
-                             * @example R16-18
-                             */
-                            category: string;
-                            /**
-                             * Format: date
-                             * @example 2025-10-15
-                             */
-                            validFrom: string;
-                            /** @example 150.00 */
-                            price: string;
-                            /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
-                             * @enum {string}
-                             */
-                            per: "day" | "month" | "season";
-                        }[];
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patchTariffsById: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name?: string;
-                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
-                    seen?: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        code: string;
-                        name: string;
-                        rates: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            /**
-                             * @description Code of the category
-                             * @example R16-18
-                             */
-                            category: string;
-                            /**
-                             * Format: date
-                             * @example 2025-10-15
-                             */
-                            validFrom: string;
-                            /** @example 150.00 */
-                            price: string;
-                            /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
-                             * @enum {string}
-                             */
-                            per: "day" | "month" | "season";
-                        }[];
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getTariffsByIdRates: {
-        parameters: {
-            query?: {
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `category` by default */
-                sort?: "category" | "-category" | "validFrom" | "-validFrom" | "price" | "-price" | "per" | "-per";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /**
-                             * Format: uuid
-                             * @description Opaque id
-                             */
-                            id: string;
-                            /**
-                             * @description Code of the category
-                             * @example R16-18
-                             */
-                            category: string;
-                            /**
-                             * Format: date
-                             * @example 2025-10-15
-                             */
-                            validFrom: string;
-                            /** @example 150.00 */
-                            price: string;
-                            /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
-                             * @enum {string}
-                             */
-                            per: "day" | "month" | "season";
-                        }[];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postTariffsByIdRates: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Opaque id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Code of the category
-                     * @example R16-18
-                     */
-                    category: string;
-                    /**
-                     * Format: date
-                     * @example 2025-10-15
-                     */
-                    validFrom: string;
-                    /** @example 150.00 */
-                    price: string;
-                    /**
-                     * @description R4: the price of a unit for a day, a calendar month or the season
-                     * @enum {string}
-                     */
-                    per: "day" | "month" | "season";
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description Opaque id
-                         */
-                        id: string;
-                        /**
-                         * @description Code of the category
-                         * @example R16-18
-                         */
-                        category: string;
-                        /**
-                         * Format: date
-                         * @example 2025-10-15
-                         */
-                        validFrom: string;
-                        /** @example 150.00 */
-                        price: string;
-                        /**
-                         * @description R4: the price of a unit for a day, a calendar month or the season
-                         * @enum {string}
-                         */
-                        per: "day" | "month" | "season";
-                    };
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteTariffsByIdRatesByRateId: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Opaque id */
-                id: string;
-                /** @description Opaque id */
-                rateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such record */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What is there already does not allow this */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8214,6 +5484,1021 @@ export interface operations {
             };
         };
     };
+    getCategories: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "name" | "-name" | "places" | "-places";
+                /** @description A part of the code or of the name */
+                q?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /** @example R16-18 */
+                            code: string;
+                            name: string;
+                            /** @description Places of capacity that one unit takes */
+                            places: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCategories: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @example R16-18 */
+                    code: string;
+                    name: string;
+                    /** @description Places of capacity that one unit takes */
+                    places: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @example R16-18 */
+                        code: string;
+                        name: string;
+                        /** @description Places of capacity that one unit takes */
+                        places: number;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCategoriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @example R16-18 */
+                        code: string;
+                        name: string;
+                        /** @description Places of capacity that one unit takes */
+                        places: number;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTariffs: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `code` by default */
+                sort?: "code" | "-code" | "name" | "-name";
+                /** @description A part of the code or of the name */
+                q?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            code: string;
+                            name: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTariffs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    code: string;
+                    name: string;
+                    rates: {
+                        /**
+                         * @description Code of the category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /** @example 150.00 */
+                        price: string;
+                        /**
+                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @enum {string}
+                         */
+                        per: "day" | "month" | "season";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        rates: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTariffsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        rates: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTariffsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        rates: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTariffsByIdRates: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `category` by default */
+                sort?: "category" | "-category" | "validFrom" | "-validFrom" | "price" | "-price" | "per" | "-per";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Opaque id
+                             */
+                            id: string;
+                            /**
+                             * @description Code of the category
+                             * @example R16-18
+                             */
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            validFrom: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /**
+                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @enum {string}
+                             */
+                            per: "day" | "month" | "season";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTariffsByIdRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Code of the category
+                     * @example R16-18
+                     */
+                    category: string;
+                    /**
+                     * Format: date
+                     * @example 2025-10-15
+                     */
+                    validFrom: string;
+                    /** @example 150.00 */
+                    price: string;
+                    /**
+                     * @description R4: the price of a unit for a day, a calendar month or the season
+                     * @enum {string}
+                     */
+                    per: "day" | "month" | "season";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /**
+                         * @description Code of the category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /** @example 150.00 */
+                        price: string;
+                        /**
+                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @enum {string}
+                         */
+                        per: "day" | "month" | "season";
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTariffsByIdRatesByRateId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+                /** @description Opaque id */
+                rateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWarehouses: {
         parameters: {
             query?: {
@@ -8673,6 +6958,275 @@ export interface operations {
                         items: components["schemas"]["SlotSuggestion"][];
                         asked: components["schemas"]["SlotSuggestion"] | null;
                     };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacity: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capacity"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityZones: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ZoneCapacity"][];
+                        nextCursor: string | null;
+                        /** @description Of each warehouse that has slots, all its zones together, in the order of `items` */
+                        warehouses: components["schemas"]["WarehouseCapacity"][];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityByClient: {
+        parameters: {
+            query?: {
+                warehouseId?: string;
+                on?: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-places` by default */
+                sort?: "places" | "-places" | "units" | "-units" | "client" | "-client";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientOccupancy"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapacityHistory: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                warehouseId?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CapacityDay"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */
@@ -9406,275 +7960,6 @@ export interface operations {
             };
         };
     };
-    getCapacity: {
-        parameters: {
-            query?: {
-                warehouseId?: string;
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Capacity"];
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCapacityZones: {
-        parameters: {
-            query?: {
-                warehouseId?: string;
-                on?: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ZoneCapacity"][];
-                        nextCursor: string | null;
-                        /** @description Of each warehouse that has slots, all its zones together, in the order of `items` */
-                        warehouses: components["schemas"]["WarehouseCapacity"][];
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCapacityByClient: {
-        parameters: {
-            query?: {
-                warehouseId?: string;
-                on?: string;
-                /** @description Items a page, at most 500 */
-                limit?: number;
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description Sorted by; with a minus, downwards; `-places` by default */
-                sort?: "places" | "-places" | "units" | "-units" | "client" | "-client";
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ClientOccupancy"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCapacityHistory: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-                warehouseId?: string;
-                /** @description `xlsx`: the whole list as a workbook */
-                format?: "json" | "xlsx";
-                /** @description Of the workbook; by Accept-Language if not given */
-                language?: "ru" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CapacityDay"][];
-                        nextCursor: string | null;
-                    };
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request has a wrong shape */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getStockContracts: {
         parameters: {
             query?: {
@@ -9763,6 +8048,1721 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pickable"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdCharges: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charges"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdChargesLines: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 2025-10 */
+                            serviceMonth: string;
+                            category: string;
+                            /** @example 150.00 */
+                            price: string;
+                            /** @enum {string} */
+                            per: "day" | "month" | "season";
+                            basisDays: number;
+                            /**
+                             * @description Amount in roubles
+                             * @example 2129.03
+                             */
+                            amount: string;
+                            /** @enum {string} */
+                            vatRate: "5" | "7" | "10" | "20" | "22" | "none";
+                            /**
+                             * @description Amount in roubles
+                             * @example 2129.03
+                             */
+                            vatAmount: string;
+                            /**
+                             * @description Units × chargeable days
+                             * @example 440
+                             */
+                            unitDays: number;
+                            /**
+                             * @description Units × chargeable days
+                             * @example 440
+                             */
+                            freeUnitDays: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdChargesDays: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @example 2025-10-15
+                             */
+                            on: string;
+                            category: string;
+                            quantity: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBillingRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Made by the caller, if given
+                     */
+                    id?: string;
+                    /** @example 2025-10 */
+                    month: string;
+                    contractIds?: string[];
+                    /** @enum {string} */
+                    mode: "preview" | "issue";
+                    fingerprint?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @constant */
+                        status: "queued";
+                        /** @description Whether the month was over on the day of the request; what happens later is settled by the next run */
+                        monthOver: boolean;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingRun"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdResults: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `contract` by default */
+                sort?: "contract" | "-contract" | "client" | "-client" | "outcome" | "-outcome" | "total" | "-total";
+                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BillingRunResult"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesRegisterXlsx: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoices: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `month` by default */
+                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Document"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentInFull"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoicesByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActs: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `month` by default */
+                sort?: "month" | "-month" | "date" | "-date" | "due" | "-due" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Document"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentInFull"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActsByIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvoicesByIdVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /** @constant */
+                        status: "voided";
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingMonths"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdComparison: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `client` by default */
+                sort?: "client" | "-client" | "contract" | "-contract" | "total" | "-total" | "owed" | "-owed" | "before" | "-before" | "change" | "-change";
+                outcome?: "issued" | "unchanged" | "carried" | "nothing" | "blocked";
+                /** @description A part of the client's name or ИНН, or of the contract's number */
+                q?: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComparedContract"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBillingRunsByIdTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingRunTotals"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsByIdCountedUnits: {
+        parameters: {
+            query: {
+                on: string;
+                category?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountedUnits"][];
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocuments: {
+        parameters: {
+            query?: {
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-date` by default */
+                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description A part of the client's name or contract, or a number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedDocument"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsXlsx: {
+        parameters: {
+            query?: {
+                month?: string;
+                clientId?: string;
+                contractId?: string;
+                status?: "issued" | "voided";
+                /** @description A part of the client's name or contract, or a number */
+                q?: string;
+                /** @description Sorted by; with a minus, downwards; `-date` by default */
+                sort?: "date" | "-date" | "number" | "-number" | "client" | "-client" | "contract" | "-contract" | "total" | "-total";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsZip: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevenue: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MonthRevenue"][];
+                        nextCursor: string | null;
+                        /** @description Issued and not voided */
+                        invoices: number;
+                        /**
+                         * @description To be paid, VAT in it
+                         * @example 2129.03
+                         */
+                        total: string;
+                        /**
+                         * @description Amount in roubles
+                         * @example 2129.03
+                         */
+                        vatTotal: string;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevenueByClient: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description Items a page, at most 500 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Sorted by; with a minus, downwards; `-total` by default */
+                sort?: "total" | "-total" | "invoices" | "-invoices" | "client" | "-client";
+                /** @description `xlsx`: the whole list as a workbook */
+                format?: "json" | "xlsx";
+                /** @description Of the workbook; by Accept-Language if not given */
+                language?: "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientRevenue"][];
+                        nextCursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request has a wrong shape */

@@ -1,4 +1,4 @@
-import type { ImportedMovement } from '../write/import-store.ts';
+import type { ImportedMovement } from './imported-rows-read.ts';
 import { locator } from './master-matching.ts';
 import type { Found, Journal } from '../read/read-journal.ts';
 import type { MovementFact } from './resolve-movements.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
-import { firstRow, rows } from '../../../shared/db.ts';
+import { rows } from '../../../shared/db.ts';
 import { lotColumns, lotRecord, lotRecordColumns } from '../../../storage/lots/lot-sql.ts';
 import { insertChunks } from './insert-chunks.ts';
 import type { SlotLimit } from '../plan/check-capacity.ts';
@@ -11,17 +11,6 @@ import type { PlannedMovement } from '../plan/planned-movement.ts';
 /** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
 export async function waitForOtherImports(tx: Tx): Promise<void> {
   await rows(tx, `select pg_advisory_xact_lock(hashtext('journal import'))`);
-}
-
-/** Those of the keys that earlier imports have written. */
-export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await firstRow<{ keys: string[] | null }>(
-    tx,
-    `select array_agg(encode(key, 'hex')) as keys from imported_rows
-     where key in (select decode(asked, 'hex') from unnest(:keys::text[]) as asked)`,
-    { keys },
-  );
-  return new Set(found?.keys);
 }
 
 /** Contracts are held first and slots after them, both by id: nobody waits in a circle. Holds the slots that exist; answers their capacity as it now is. */
@@ -61,38 +50,6 @@ export async function slotClosings(
     `select slot_id as "slotId", day as "on", places::float8 as places
      from slot_closings(:slotIds::uuid[], :since::date)`,
     { slotIds, since: since ?? null },
-  );
-}
-
-/** A movement that an earlier import wrote and nobody has undone. */
-export interface ImportedMovement {
-  readonly key: string;
-  readonly number: string;
-  readonly kind: 'delivery' | 'pickup';
-  readonly contractId: string;
-  readonly on: Day;
-  readonly categoryId: string;
-  readonly quantity: number;
-}
-
-/** Of some contracts on some days. */
-export async function importedMovements(
-  tx: Tx,
-  asked: { readonly contractIds: readonly string[]; readonly days: readonly Day[] },
-): Promise<ImportedMovement[]> {
-  return rows(
-    tx,
-    `select encode(imported_rows.key, 'hex') as key, movements.number, movements.kind,
-       movements.contract_id as "contractId", movements.occurred_on as on,
-       movement_lines.category_id as "categoryId", abs(sum(movement_lines.quantity))::integer as quantity
-     from movements
-     join imported_rows on imported_rows.movement_id = movements.id
-     join movement_lines on movement_lines.movement_id = movements.id
-     where movements.contract_id = any(:contractIds::uuid[]) and movements.occurred_on = any(:days::date[])
-       and not exists (select 1 from movements undone where undone.reverses_id = movements.id)
-     group by imported_rows.key, movements.id, movement_lines.category_id
-     order by movements.number`,
-    asked,
   );
 }
 

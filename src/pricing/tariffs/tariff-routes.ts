@@ -1,32 +1,18 @@
 import { z } from 'zod';
-import { changeOf } from '../shared/change.ts';
-import type { Deps } from '../shared/command.ts';
-import { endpoint, nothing } from '../http/endpoint.ts';
-import type { Endpoint } from '../http/endpoint.ts';
-import { pageOf, sortedPageQuery } from '../shared/page.ts';
-import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../shared/schemas.ts';
-import { longestCode } from './categories/category.ts';
-import { addRate } from './tariffs/add-rate.ts';
-import { categoryOrder, listCategories } from './categories/category-read.ts';
-import { changeCategory } from './categories/change-category.ts';
-import { changeTariff } from './tariffs/change-tariff.ts';
-import { createCategory } from './categories/create-category.ts';
-import { createTariff } from './tariffs/create-tariff.ts';
-import { deleteRate } from './tariffs/delete-rate.ts';
-import { categoryWorkbook } from './categories/category-columns.ts';
-import { rateWorkbook, tariffWorkbook } from './tariffs/tariff-columns.ts';
-import { ratePers } from './tariffs/rate.ts';
-import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tariffs/tariff-read.ts';
-
-const codeSchema = text(longestCode);
-const partOf = text().optional().meta({ description: 'A part of the code or of the name' });
-
-const categoryFields = {
-  code: codeSchema.meta({ example: 'R16-18' }),
-  name: text(),
-  places: z.number().int().min(1).max(10_000).meta({ description: 'Places of capacity that one unit takes' }),
-};
-const categoryAnswer = z.object({ id: idSchema, ...categoryFields });
+import { endpoint, nothing } from '../../http/endpoint.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
+import { changeOf } from '../../shared/change.ts';
+import type { Deps } from '../../shared/command.ts';
+import { pageOf, sortedPageQuery } from '../../shared/page.ts';
+import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../../shared/schemas.ts';
+import { codeSchema, partSchema } from '../categories/code-schema.ts';
+import { addRate } from './add-rate.ts';
+import { changeTariff } from './change-tariff.ts';
+import { createTariff } from './create-tariff.ts';
+import { deleteRate } from './delete-rate.ts';
+import { ratePers } from './rate.ts';
+import { rateWorkbook, tariffWorkbook } from './tariff-columns.ts';
+import { getTariff, listRates, listTariffs, rateOrder, tariffOrder } from './tariff-read.ts';
 
 const rateFields = {
   category: codeSchema.meta({ description: 'Code of the category', example: 'R16-18' }),
@@ -44,46 +30,8 @@ const tariffWithRatesAnswer = tariffAnswer.extend({ rates: z.array(rateAnswer) }
 
 const byId = { params: z.strictObject({ id: idSchema }) };
 
-function categoryEndpoints(deps: Deps): readonly Endpoint[] {
-  return [
-    endpoint({
-      method: 'post',
-      path: '/categories',
-      tag: 'Pricing',
-      summary: 'Add a category',
-      may: 'manageCategories',
-      body: z.strictObject({ id: newIdSchema, ...categoryFields }),
-      answer: categoryAnswer,
-      status: 201,
-      handle: ({ command, body }) => createCategory(deps, command, body),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/categories',
-      tag: 'Pricing',
-      summary: 'Categories by code',
-      may: 'readStock',
-      query: z.strictObject({ ...sortedPageQuery(categoryOrder), q: partOf }),
-      answer: pageOf(categoryAnswer),
-      workbook: categoryWorkbook,
-      handle: ({ query }) => listCategories(deps.db, query),
-    }),
-    endpoint({
-      method: 'patch',
-      path: '/categories/:id',
-      tag: 'Pricing',
-      summary: 'Correct the name of a category',
-      description: 'Issued documents keep the name they were issued with. The code and the places stay.',
-      may: 'manageCategories',
-      ...byId,
-      body: changeOf({ name: categoryFields.name }),
-      answer: categoryAnswer,
-      handle: ({ command, params, body }) => changeCategory(deps, command, { ...body, id: params.id }),
-    }),
-  ];
-}
-
-function tariffEndpoints(deps: Deps): readonly Endpoint[] {
+/** Price lists and their dated prices (rule R4). */
+export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'post',
@@ -106,7 +54,7 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Tariffs by code',
       may: 'readPrices',
-      query: z.strictObject({ ...sortedPageQuery(tariffOrder), q: partOf }),
+      query: z.strictObject({ ...sortedPageQuery(tariffOrder), q: partSchema }),
       answer: pageOf(tariffAnswer),
       workbook: tariffWorkbook,
       handle: ({ query }) => listTariffs(deps.db, query),
@@ -173,9 +121,4 @@ function tariffEndpoints(deps: Deps): readonly Endpoint[] {
         deleteRate(deps, command, { tariffId: params.id, rateId: params.rateId }),
     }),
   ];
-}
-
-/** Categories, tariffs and their dated rates. */
-export function pricingEndpoints(deps: Deps): readonly Endpoint[] {
-  return [...categoryEndpoints(deps), ...tariffEndpoints(deps)];
 }

@@ -1,0 +1,105 @@
+import { unlink } from 'node:fs/promises';
+import type { Request, RequestHandler, Response, Router } from 'express';
+import { z } from 'zod';
+import { writeListWorkbook } from '../../reports/list.ts';
+import type { ListWorkbook } from '../../reports/list.ts';
+import { languageOf } from '../http/endpoint.ts';
+import type { Endpoint, HttpErrorCode } from '../http/endpoint.ts';
+import { FileAnswer, xlsxType } from '../http/file-answer.ts';
+import { eachItem } from '../http/workbook-query.ts';
+import type { workbookQuery } from '../http/workbook-query.ts';
+import type { Actor } from '../shared/actor.ts';
+import { DomainError } from '../shared/errors.ts';
+import { may } from '../shared/roles.ts';
+import { parseShape } from '../shared/shape-error.ts';
+import { commandOfRequest } from './command-of-request.ts';
+import { receiveFile, uploadOf } from './receive-upload.ts';
+import { sendAnswer } from './send-answer.ts';
+
+interface MountOptions {
+  /** Makes an answer that breaks its own schema an error (in tests). */
+  readonly checkAnswers: boolean;
+}
+
+/** Puts endpoints on a router. */
+export function mountEndpoints(router: Router, endpoints: readonly Endpoint[], options: MountOptions): void {
+  for (const definition of endpoints) {
+    const handlers: RequestHandler[] = [
+      (request, _response, next) => {
+        authorize(definition, request.actor);
+        next();
+      },
+    ];
+    if (definition.uploadLimit !== undefined) handlers.push(receiveFile(definition.uploadLimit));
+    handlers.push(async (request, response) => {
+      await answerRequest(definition, request, response, options);
+    });
+    router[definition.method](definition.path, ...handlers);
+  }
+}
+
+function authorize(definition: Endpoint, actor: Actor | undefined): void {
+  if (definition.may === 'public') return;
+  if (!actor) throw new DomainError<HttpErrorCode>('signInRequired');
+  if (!may(actor.role, definition.may)) {
+    throw new DomainError<HttpErrorCode>('forbidden', { role: actor.role });
+  }
+}
+
+async function answerRequest(
+  definition: Endpoint,
+  request: Request,
+  response: Response,
+  { checkAnswers }: MountOptions,
+): Promise<void> {
+  const upload = await uploadOf(request, definition);
+  try {
+    if (!upload) demandJson(request);
+    const asked = {
+      params: parse(definition.params, request.params, request, ['path']),
+      query: parse(definition.query, request.query, request, ['query']),
+      body: parse(definition.body, (request.body as unknown) ?? {}, request, []),
+    };
+    const command = commandOfRequest(request, asked, upload);
+    const ask = (query: unknown) =>
+      definition.handle({ ...asked, query, command, upload, request, response });
+    const answer = definition.workbook
+      ? await listOrWorkbook(definition.workbook, asked.query as WorkbookQuery, ask, request)
+      : await ask(asked.query);
+    await sendAnswer(definition, response, answer, checkAnswers);
+  } finally {
+    if (upload) await unlink(upload.path);
+  }
+}
+
+/** Without this a form or a text would be taken for an empty body, and the refusal would speak of missing fields. */
+function demandJson(request: Request): void {
+  const empty =
+    request.header('transfer-encoding') === undefined && !Number(request.header('content-length') ?? 0);
+  if (!empty && !request.is('application/json')) throw new DomainError<HttpErrorCode>('contentTypeWrong');
+}
+
+type WorkbookQuery = z.output<z.ZodObject<typeof workbookQuery>>;
+
+async function listOrWorkbook(
+  workbook: ListWorkbook<never>,
+  { format, language, ...query }: WorkbookQuery,
+  ask: (query: unknown) => Promise<unknown>,
+  request: Request,
+): Promise<unknown> {
+  if (format !== 'xlsx') return ask(query);
+  const items = eachItem((page) => ask({ ...query, ...page }));
+  const { name, content } = await writeListWorkbook(workbook, items, language ?? languageOf(request));
+  return new FileAnswer(name, xlsxType, content);
+}
+
+function parse(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  request: Request,
+  place: readonly string[],
+): unknown {
+  const shape = parseShape(schema ?? z.strictObject({}), value, { language: languageOf(request), place });
+  if ('data' in shape) return shape.data;
+  throw new DomainError<HttpErrorCode>('requestInvalid', { errors: shape.errors });
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../http/context.ts';
+import type { Deps } from '../shared/command.ts';
+import { movementEndpoints } from './movements/movement-routes.ts';
+import { contractSearchEndpoints } from './stock/contract-search-routes.ts';
+import { stockEndpoints } from './stock/stock-routes.ts';
+import { storageConstraints, storageProblems } from './storage-problems.ts';
+
+/** What came, what went, and what lies where. */
+export const storageContext: Context<Deps> = {
+  endpoints: (deps) => [
+    ...movementEndpoints(deps),
+    ...stockEndpoints(deps),
+    ...contractSearchEndpoints(deps),
+  ],
+  problems: storageProblems,
+  constraints: storageConstraints,
+};

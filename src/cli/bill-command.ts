@@ -4,7 +4,7 @@ import { listRunResults } from '../billing/runs/billing-run-read.ts';
 import type { RunResult } from '../billing/runs/billing-run-read.ts';
 import type { BillingRun } from '../billing/runs/billing-run.ts';
 import { findRegister } from '../billing/documents/invoice-read.ts';
-import type { Life } from '../process/run-process.ts';
+import type { RunningProcess } from '../process/run-process.ts';
 import { isMonth } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
@@ -29,13 +29,13 @@ const outcomes: Readonly<Record<RunResult['outcome'], string>> = {
  * only what is new. Exit code 2 when contracts were blocked, so that a script notices.
  */
 export async function billCommand(
-  life: Life,
+  running: RunningProcess,
   month: string,
   { demo, out }: { demo: boolean; out: string },
 ): Promise<number> {
   if (!isMonth(month)) throw new StartError(`«${month}» не месяц: нужен вид ГГГГ-ММ, например 2026-02.`);
   await prepareFolder(out);
-  const { deps, command } = await openOffice(life, { demo, worker: true });
+  const { deps, command } = await openOffice(running, { demo, worker: true });
   const run = await withProgress('Расчёт', (show) => billMonth(deps, command, month, show));
   const files = await withProgress('Документы', (show) => writeDocuments(deps.db, month, out, show));
   await printResults(deps.db, run, month);

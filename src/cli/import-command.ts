@@ -5,7 +5,7 @@ import { importJournal } from '../exchange/journal/import-journal.ts';
 import type { ImportProgress } from '../exchange/journal/import-journal.ts';
 import { describeFinding, describeImport } from '../exchange/journal/import-report.ts';
 import type { ReportedFinding } from '../exchange/journal/import-report.ts';
-import type { Life } from '../process/run-process.ts';
+import type { RunningProcess } from '../process/run-process.ts';
 import { DomainError } from '../shared/errors.ts';
 import { StartError, reasonOf } from '../shared/start-error.ts';
 import { openOffice } from './office.ts';
@@ -19,9 +19,13 @@ const stageTitles: Readonly<Record<ImportProgress['stage'], string>> = {
 };
 
 /** Imports a journal workbook and tells what it did; every problem of a bad one is listed, and nothing is written. */
-export async function importCommand(life: Life, file: string, { demo }: { demo: boolean }): Promise<number> {
+export async function importCommand(
+  running: RunningProcess,
+  file: string,
+  { demo }: { demo: boolean },
+): Promise<number> {
   await checkReadable(file);
-  const { deps, command } = await openOffice(life, { demo });
+  const { deps, command } = await openOffice(running, { demo });
   const stages = showStages();
   try {
     const report = await importJournal(deps, command, { path: file, name: basename(file) }, stages.show);

@@ -1,17 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { runProcess } from '../process/run-process.ts';
-import type { Life } from '../process/run-process.ts';
+import type { RunningProcess } from '../process/run-process.ts';
 import { StartError } from '../shared/start-error.ts';
 import { billCommand } from './bill-command.ts';
 import { checkCommand } from './check-command.ts';
 import { importCommand } from './import-command.ts';
 import { templateCommand } from './template-command.ts';
 
-async function main(life: Life): Promise<number> {
+async function main(running: RunningProcess): Promise<number> {
   let code = 0;
   const program = createProgram(async (command) => {
     const { demo = false } = program.opts<{ demo?: boolean }>();
-    code = await command(life, { demo });
+    code = await command(running, { demo });
   });
   try {
     await program.parseAsync(process.argv);
@@ -24,7 +24,9 @@ async function main(life: Life): Promise<number> {
   }
 }
 
-type Run = (command: (life: Life, options: { demo: boolean }) => Promise<number>) => Promise<void>;
+type Run = (
+  command: (running: RunningProcess, options: { demo: boolean }) => Promise<number>,
+) => Promise<void>;
 
 function createProgram(run: Run): Command {
   const program = new Command('npm run cli --')
@@ -44,7 +46,7 @@ function createProgram(run: Run): Command {
     .description('загрузить журнал (книгу Excel)')
     .usage('<файл>')
     .argument('<файл>', 'журнал в формате .xlsx')
-    .action((file: string) => run((life, { demo }) => importCommand(life, file, { demo })));
+    .action((file: string) => run((running, { demo }) => importCommand(running, file, { demo })));
   program
     .command('template')
     .description('записать пустой журнал с заголовками и подсказками')
@@ -58,7 +60,7 @@ function createProgram(run: Run): Command {
     .argument('<месяц>', 'ГГГГ-ММ, например 2026-02')
     .requiredOption('--out <папка>', 'куда записать PDF и реестр')
     .action((month: string, { out }: { out: string }) =>
-      run((life, { demo }) => billCommand(life, month, { demo, out })),
+      run((running, { demo }) => billCommand(running, month, { demo, out })),
     );
   program
     .command('check')

@@ -1,6 +1,6 @@
 import { readConfig } from '../process/config.ts';
-import type { Life } from '../process/run-process.ts';
-import { employWorker, openProduct } from '../process/open-product.ts';
+import type { RunningProcess } from '../process/run-process.ts';
+import { runJobs, openProduct } from '../process/open-product.ts';
 import type { Command, Deps } from '../shared/command.ts';
 import { findAdministrator } from '../staff/users/actor-read.ts';
 import { StartError } from '../shared/start-error.ts';
@@ -13,11 +13,11 @@ export interface Office {
 
 /** Opens the product for a command; `worker` when the command waits for jobs. */
 export async function openOffice(
-  life: Life,
+  running: RunningProcess,
   { demo, worker = false }: { demo: boolean; worker?: boolean },
 ): Promise<Office> {
-  const product = await openProduct(readConfig(process.env), life, { demo });
-  if (worker) await employWorker(product, life);
+  const product = await openProduct(readConfig(process.env), running, { demo });
+  if (worker) await runJobs(product, running);
   const actor = await findAdministrator(product.deps.db);
   if (!actor) throw new StartError('В базе нет ни одного действующего администратора.');
   return { deps: product.deps, command: { actor } };

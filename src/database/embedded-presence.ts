@@ -20,15 +20,15 @@ export interface Presence {
 }
 
 const presenceLock = 7_201_001;
-const patience = 60_000;
+const startTimeoutMs = 60_000;
 
 export function urlOf({ password }: Cluster, port: number, database: string): string {
   return `postgres://protektor:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** Joins the server that runs over the cluster (ours, or one orphaned by `kill -9`), or starts one. */
+/** Joins the server that runs over the cluster (of another process, or left by one that was killed), or starts one. */
 export async function enter(cluster: Cluster): Promise<Presence> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + startTimeoutMs;
   for (;;) {
     const port = await portInUse(cluster);
     const presence = port === undefined ? undefined : await connect(cluster, port);
@@ -117,8 +117,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * After a restart of the machine or container the number in a stale file may belong to quite another program, or to
- * the remains of ours that nobody has buried: PostgreSQL would refuse to start.
+ * Removes a stale postmaster.pid. After a restart of the machine or container its number may belong to another
+ * program, or to a PostgreSQL that has ended and is a zombie process: the server would refuse to start.
  */
 async function removeForeignPid(cluster: Cluster): Promise<void> {
   const pid = (await readPostmaster(cluster))?.pid;

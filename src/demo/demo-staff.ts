@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Deps } from '../shared/command.ts';
 import { day } from '../shared/dates.ts';
-import { hireStaff } from '../staff/users/create-first-users.ts';
+import { createFirstUsers } from '../staff/users/create-first-users.ts';
 import { StartError } from '../shared/start-error.ts';
 
 /** The business day at which the demo stands: the season is almost over, its last month is still to be closed. */
@@ -58,8 +58,8 @@ export const demoStaff: readonly [DemoUser, ...DemoUser[]] = [
  * Makes the demo's users, once. Their password is known to everybody, so a database that is somebody else's is left
  * alone: StartError.
  */
-export async function hireDemoStaff(deps: Deps): Promise<void> {
-  if (await hireStaff(deps, demoStaff, demoPassword)) return;
+export async function createDemoStaff(deps: Deps): Promise<void> {
+  if (await createFirstUsers(deps, demoStaff, demoPassword)) return;
   throw new StartError(
     'В базе из DATABASE_URL уже есть чужие данные, демонстрация её не тронула: укажите пустую базу.',
   );

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import type { AppDeps } from '../server/app.ts';
 import type { Config } from './config.ts';
 import { openProductDatabase } from '../database/open-database.ts';
-import { demoDay, hireDemoStaff } from '../demo/demo-staff.ts';
-import type { Life } from './run-process.ts';
+import { demoDay, createDemoStaff } from '../demo/demo-staff.ts';
+import type { RunningProcess } from './run-process.ts';
 import { clockAt, systemClock } from '../shared/clock.ts';
 import { ensureAdministrator } from '../staff/users/ensure-administrator.ts';
 import { loginSchema, newPasswordSchema } from '../staff/users/user-schemas.ts';
@@ -22,19 +22,23 @@ export interface Product {
  * Opens the product: its own database, or that of the demo with the demo's staff and standing clock. Whoever opens
  * it first makes the first administrator.
  */
-export async function openProduct(config: Config, life: Life, { demo }: { demo: boolean }): Promise<Product> {
+export async function openProduct(
+  config: Config,
+  running: RunningProcess,
+  { demo }: { demo: boolean },
+): Promise<Product> {
   checkAdministrator(config);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const lost = () => {
-    life.fail(new StartError('Встроенный PostgreSQL остановился: запустите программу ещё раз.'));
+    running.fail(new StartError('Встроенный PostgreSQL остановился: запустите программу ещё раз.'));
   };
-  const { db, writes, url, home } = await life.begin(
+  const { db, writes, url, home } = await running.start(
     () => openProductDatabase(config, demo ? 'protektor_demo' : 'protektor', lost),
     (database) => database.close(),
   );
   const clock = demo ? { clock: clockAt(demoDay), clockAt: demoDay } : { clock: systemClock };
   const deps: AppDeps = { db, writes, log, ...clock };
-  await (demo ? hireDemoStaff(deps) : hireAdministrator(deps, config));
+  await (demo ? createDemoStaff(deps) : createFirstAdministrator(deps, config));
   return { deps, databaseUrl: url, home };
 }
 
@@ -47,7 +51,7 @@ function checkAdministrator({ adminLogin, adminPassword }: Config): void {
   }
 }
 
-async function hireAdministrator(deps: AppDeps, { adminLogin, adminPassword }: Config): Promise<void> {
+async function createFirstAdministrator(deps: AppDeps, { adminLogin, adminPassword }: Config): Promise<void> {
   const first = await ensureAdministrator(deps, { login: adminLogin, password: adminPassword });
   if (!first) return;
   const password = first.generatedPassword ?? 'из ADMIN_PASSWORD';
@@ -57,9 +61,9 @@ async function hireAdministrator(deps: AppDeps, { adminLogin, adminPassword }: C
   );
 }
 
-/** Carries out jobs in this process until it ends. */
-export async function employWorker({ deps, databaseUrl }: Product, life: Life): Promise<void> {
-  await life.begin(
+/** Carries out jobs in this process until it stops. */
+export async function runJobs({ deps, databaseUrl }: Product, running: RunningProcess): Promise<void> {
+  await running.start(
     () => startWorker(deps, databaseUrl),
     (worker) => worker.stop(),
   );

@@ -2,22 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { explain } from '../server/problem-handler.ts';
 import { StartError } from '../shared/start-error.ts';
 
-/** What a process has begun and must end, last first, whatever happens. */
-export interface Life {
-  /** Begins something and remembers how to end it. After a signal nothing new begins. */
-  begin<T>(start: () => Promise<T>, stop: (begun: T) => Promise<void>): Promise<T>;
+/** A process that stops what it has started, last first, however it ends. */
+export interface RunningProcess {
+  /** Starts something and remembers how to stop it. After a signal nothing new is started. */
+  start<T>(start: () => Promise<T>, stop: (started: T) => Promise<void>): Promise<T>;
   /** Ends the process because something it needs is gone: the sentence, exit code 1. */
   fail(error: unknown): void;
 }
 
-const patience = 15_000;
+/** How long to wait, after a signal, for what is just being started. */
+const startTimeoutMs = 15_000;
 
 /**
- * Runs a process from start to end. `work` returns the exit code of a command, or undefined when it has begun
+ * Runs a process from start to end. `work` returns the exit code of a command, or undefined when it has started
  * something that stays (a server) until SIGINT or SIGTERM. An error ends with its sentence and exit code 1.
  */
 export async function runProcess(
-  work: (life: Life) => Promise<number | undefined>,
+  work: (running: RunningProcess) => Promise<number | undefined>,
   interruptedCode: number,
 ): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
@@ -29,17 +30,17 @@ export async function runProcess(
     if (ending) return;
     ending = true;
     await stopAll();
-    // What was just beginning when the signal came is ended as soon as it has begun.
-    await Promise.race([working.catch(() => undefined), sleep(patience)]);
+    // What was being started when the signal came is stopped as soon as it has started.
+    await Promise.race([working.catch(() => undefined), sleep(startTimeoutMs)]);
     await stopAll();
     process.exit(code);
   };
-  const life: Life = {
-    async begin(start, stop) {
+  const running: RunningProcess = {
+    async start(start, stop) {
       if (!ending) {
-        const begun = await start();
-        stops.push(() => stop(begun));
-        if (!ending) return begun;
+        const started = await start();
+        stops.push(() => stop(started));
+        if (!ending) return started;
       }
       throw new StartError('Остановлено.');
     },
@@ -52,7 +53,7 @@ export async function runProcess(
   // A reader that has gone away (`| head`) is no reason to stop serving.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(interruptedCode));
-  const working = work(life);
+  const working = work(running);
   await working.then(
     async (code) => {
       if (code !== undefined) await end(code);
@@ -64,7 +65,7 @@ export async function runProcess(
   );
 }
 
-/** A sentence for what people can mend; the stack for what is a mistake of ours. */
+/** A sentence for what people can mend; the stack for a defect of the program. */
 function printError(error: unknown): void {
   process.stderr.write(`${sentenceOf(error)}\n`);
 }

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
 
-const patienceMs = 3000;
+const answerTimeoutMs = 3000;
 
 /** `/healthz`: the process is up. `/readyz`: its database answers, so requests may be sent here. */
 export function healthRoutes(db: Db): Router {
@@ -20,7 +20,7 @@ export function healthRoutes(db: Db): Router {
 async function answers(db: Db): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, false);
+    timer = setTimeout(resolve, answerTimeoutMs, false);
   });
   const answer = rows(db, 'select 1').then(
     () => true,

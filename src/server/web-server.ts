@@ -4,7 +4,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError, codeOf, reasonOf } from '../shared/start-error.ts';
 
-/** A port that is ours already, before there is something to serve. */
+/** A port that this process listens on, before there is something to serve. */
 export interface WebServer {
   readonly port: number;
   serve(app: RequestListener): void;
@@ -12,7 +12,8 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-const patience = 10_000;
+/** How long requests under way may take to finish when the server stops. */
+const closeTimeoutMs = 10_000;
 
 /** Takes the port first, so that a second start ends at once; answers 503 until the application is there. Without `host` every machine may ask. */
 export async function openWebServer(port: number, host?: string): Promise<WebServer> {
@@ -53,7 +54,7 @@ async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  const impatience = setTimeout(() => server.closeAllConnections(), patience);
+  const timeout = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
   await closed;
-  clearTimeout(impatience);
+  clearTimeout(timeout);
 }

@@ -43,7 +43,7 @@ export async function carryOut<Answer>(
   return writes.transaction(async (tx) => {
     const { actor, request } = command;
     if (request) {
-      const earlier = await claimRequest(tx, actor.id, request, clock.now());
+      const earlier = await claimKey(tx, actor.id, request, clock.now());
       if (earlier) return earlier.answer as Answer;
     }
     const answer = await work(tx);
@@ -53,7 +53,7 @@ export async function carryOut<Answer>(
 }
 
 /** Claims the key; a simultaneous request with the same key waits here until the first one is committed. */
-async function claimRequest(
+async function claimKey(
   tx: Tx,
   actorId: string,
   request: { key: string; fingerprint: string },
@@ -61,7 +61,7 @@ async function claimRequest(
 ): Promise<{ answer: unknown } | undefined> {
   const claimed = await rows(
     tx,
-    `insert into requests (actor_id, key, fingerprint, requested_at)
+    `insert into idempotency_keys (actor_id, key, fingerprint, requested_at)
      values (:actorId, :key, :fingerprint, :now)
      on conflict (actor_id, key) do nothing
      returning key`,
@@ -70,7 +70,7 @@ async function claimRequest(
   if (claimed.length > 0) return undefined;
   const earlier = await firstRow<{ fingerprint: string; answer: unknown }>(
     tx,
-    'select fingerprint, answer from requests where actor_id = :actorId and key = :key',
+    'select fingerprint, answer from idempotency_keys where actor_id = :actorId and key = :key',
     { actorId, key: request.key },
   );
   if (earlier?.fingerprint !== request.fingerprint) {
@@ -89,7 +89,7 @@ async function recordChange(
   await rows(
     tx,
     `with answered as (
-       update requests set answer = :answer::jsonb where actor_id = :actorId and key = :key
+       update idempotency_keys set answer = :answer::jsonb where actor_id = :actorId and key = :key
      )
      insert into audit_entries (recorded_at, actor_id, actor_login, action, subject_id, details)
      values (:now, :actorId, :login, :action, :subjectId, :details::jsonb)`,

@@ -26,7 +26,7 @@ test('a token is shown once: neither the database nor a repeated request has it'
   expect(await makeToken('выгрузка', 'key-1')).toMatchObject({ id, token: null });
   const kept = await rows<{ line: string }>(
     app.db,
-    `select api_tokens::text as line from api_tokens union all select requests::text from requests
+    `select api_tokens::text as line from api_tokens union all select idempotency_keys::text from idempotency_keys
      union all select audit_entries::text from audit_entries`,
   );
   expect(kept.map(({ line }) => line).join('\n')).not.toContain(token);

@@ -51,12 +51,12 @@ test('the next start, and processes that start together, make no second one', as
 
 test('housekeeping forgets expired sessions and keys older than thirty days, and nothing else', async () => {
   await ensureAdministrator(deps(), { password: 'chosen' });
-  const request = `insert into requests (actor_id, key, fingerprint, requested_at) select id, :key, '', :at from users`;
+  const request = `insert into idempotency_keys (actor_id, key, fingerprint, requested_at) select id, :key, '', :at from users`;
   await rows(database.db, request, { key: 'old', at: new Date('2026-03-01T00:00:00Z') });
   await rows(database.db, request, { key: 'new', at: new Date('2026-04-10T00:00:00Z') });
   await signIn(deps('2026-03-15'), { login: 'admin', password: 'chosen' });
   await signIn(deps('2026-04-14'), { login: 'admin', password: 'chosen' });
   for (const task of Object.values(staffTasks(deps('2026-04-15')))) await task?.({}, {} as never);
-  expect(await rows(database.db, 'select key from requests')).toEqual([{ key: 'new' }]);
+  expect(await rows(database.db, 'select key from idempotency_keys')).toEqual([{ key: 'new' }]);
   expect(await rows(database.db, 'select 1 from sessions')).toHaveLength(1);
 });

@@ -66,7 +66,7 @@ export async function createTestApp({
     log: pino({ level: 'error' }),
     checkAnswers: true,
   };
-  const staff = await hireStaff(deps);
+  const staff = await createStaff(deps);
   const server = createServer(createApp(deps));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -129,8 +129,8 @@ function appOf(current: { readonly app?: TestApp }): TestApp {
 
 type Staff = Record<Role, { actor: Actor; token: string }>;
 
-async function hireStaff(deps: AppDeps): Promise<Staff> {
-  const hired = await Promise.all(
+async function createStaff(deps: AppDeps): Promise<Staff> {
+  const created = await Promise.all(
     roles.map(async (role) => {
       const actor: Actor = { id: newId(), login: role, name: `Test ${role}`, role };
       await createUser(deps, { actor }, { ...actor, password: testPassword });
@@ -138,7 +138,7 @@ async function hireStaff(deps: AppDeps): Promise<Staff> {
       return [role, { actor, token }];
     }),
   );
-  return Object.fromEntries(hired) as Staff;
+  return Object.fromEntries(created) as Staff;
 }
 
 function callerOf(url: string, token?: string): Caller {

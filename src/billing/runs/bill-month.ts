@@ -14,7 +14,7 @@ const failures: Readonly<Record<RunFailure, string>> = {
 };
 
 /**
- * Issues a month through a job, as the API does, and waits for its end. Some process must employ a worker.
+ * Issues a month through a job, as the API does, and waits for its end. Some process must run jobs.
  *
  * @throws StartError when the run failed
  */

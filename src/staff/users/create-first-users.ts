@@ -4,11 +4,11 @@ import { createUser } from './create-user.ts';
 import { hasUser, lockUsers } from './staff-store.ts';
 
 /**
- * Makes a whole staff in a database without users, once: the first of them hires everybody. Answers false, and
+ * Makes all users of a database that has none, once, in the name of the first of them. Answers false, and
  * changes nothing, when the database has users but not that first one: it is somebody else's. Processes that start
  * together make one staff.
  */
-export async function hireStaff(
+export async function createFirstUsers(
   deps: Deps,
   staff: readonly [Actor, ...Actor[]],
   password: string,

@@ -129,9 +129,9 @@ export async function insertApiToken(
   );
 }
 
-/** Old keys of requests need not be recognised any more (R16). */
-export async function deleteOldRequests(tx: Tx, before: Date): Promise<void> {
-  await rows(tx, 'delete from requests where requested_at < :before', { before });
+/** Forgets the keys of calls before that instant: repeated, they would be carried out again (rule R16). */
+export async function deleteOldIdempotencyKeys(tx: Tx, before: Date): Promise<void> {
+  await rows(tx, 'delete from idempotency_keys where requested_at < :before', { before });
 }
 
 export async function deleteExpiredSessions(tx: Tx, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import pino from 'pino';
 import { createDatabase } from '../../../src/database/open-database.ts';
-import { demoDay, hireDemoStaff } from '../../../src/demo/demo-staff.ts';
+import { demoDay, createDemoStaff } from '../../../src/demo/demo-staff.ts';
 import { loadDemo } from '../../../src/demo/load-demo.ts';
 import { migrate } from '../../../src/database/migrate.ts';
 import { clockAt } from '../../../src/shared/clock.ts';
@@ -35,7 +35,7 @@ async function createSeason(server: string): Promise<string> {
   await migrate(db, url.href);
   const deps = { db, writes, clock: clockAt(demoDay), log: pino({ level: 'error' }) };
   const worker = await startWorker(deps, url.href);
-  await hireDemoStaff(deps);
+  await createDemoStaff(deps);
   await loadDemo(deps, () => undefined);
   await worker.stop();
   await close();

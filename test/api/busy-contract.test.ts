@@ -1,11 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { lockContracts } from '../../src/clients/contracts/contract-lock.ts';
 import { importJournal } from '../../src/exchange/journal/import-journal.ts';
+import { day } from '../../src/shared/dates.ts';
 import { openDatabase, rows } from '../../src/shared/db.ts';
 import type { Db } from '../../src/shared/db.ts';
+import { recordPickup } from '../../src/storage/movements/record-pickup.ts';
 import { given } from '../support/given.ts';
-import { bytesOf, deliveryLine, fileFolder, smallJournal } from '../support/journal-workbook.ts';
-import { uploads } from '../support/journal-upload.ts';
+import {
+  bytesOf,
+  contractLine,
+  deliveryLine,
+  fileFolder,
+  pickupLine,
+  smallJournal,
+} from '../support/journal-workbook.ts';
+import { placesOf, uploads } from '../support/journal-upload.ts';
 import { useTestApp } from '../support/test-app.ts';
 import { openYard } from '../support/yard.ts';
 
@@ -25,8 +34,8 @@ async function untilWaiting(sessions: number): Promise<void> {
   while ((await rows(others, waiting)).length < sessions) await pause(20);
 }
 
-async function idOf(list: string): Promise<string> {
-  const answer = await app.as('administrator').get(list);
+async function idOf(list: string, q: string): Promise<string> {
+  const answer = await app.as('administrator').get(`${list}?q=${encodeURIComponent(q)}`);
   return (answer.body as { items: { id: string }[] }).items[0]?.id ?? '';
 }
 
@@ -34,7 +43,7 @@ test(
   'an import that holds a contract stops no reader; twelve deliveries are told who holds it, and pass when it has ended',
   async () => {
     await uploads(app).accepted(smallJournal({ Приход: [deliveryLine()] }));
-    const [contractId, warehouseId] = [await idOf('/contracts'), await idOf('/warehouses')];
+    const [contractId, warehouseId] = [await idOf('/contracts', 'ХР-1'), await idOf('/warehouses', 'СКЛ-1')];
     const line = { category: 'R16-18', quantity: 1, slot: 'А-2' };
     const body = { contractId, warehouseId, occurredOn: '2026-03-01', lines: [line] };
     const deliver = (key: string) => app.as('storekeeper').post('/deliveries', body, key);
@@ -110,7 +119,9 @@ test(
     const give = given(app);
     const delivery = await give.delivery();
     const contractId = (
-      await rows<{ id: string }>(others, 'select contract_id as id from movements where id = :id', { id: delivery.id })
+      await rows<{ id: string }>(others, 'select contract_id as id from movements where id = :id', {
+        id: delivery.id,
+      })
     )[0]?.id;
     const stranger = await others.transaction();
     await rows(stranger, 'select id from contracts for update');
@@ -123,6 +134,32 @@ test(
       'contractBusy',
     ]);
     await stranger.rollback();
+  },
+  patience,
+);
+
+test(
+  'what is picked up while an import is checked counts: the import looks again once it has the contract',
+  async () => {
+    const lines = { Договоры: [contractLine('ИМПОРТ-2')], Приход: [deliveryLine({ Договор: 'ИМПОРТ-2' })] };
+    await uploads(app).accepted(smallJournal(lines));
+    const contractId = await idOf('/contracts', 'ИМПОРТ-2');
+    const place = { contractId, warehouseId: await idOf('/warehouses', 'СКЛ-1') };
+    const pickup = { ...place, occurredOn: day('2026-03-01'), lines: [{ category: 'R16-18', quantity: 1 }] };
+    const actor = app.actor('storekeeper');
+
+    const refusal = await app.deps.writes.transaction(async (tx) => {
+      await lockContracts(tx, app.deps, { purpose: 'pickup', actorId: actor.id }, [contractId]);
+      const journal = smallJournal({
+        ...lines,
+        Расход: [pickupLine({ Договор: 'ИМПОРТ-2', Количество: 4 })],
+      });
+      const imported = uploads(app).refused(journal);
+      await untilWaiting(1);
+      await recordPickup({ ...app.deps, writes: tx }, { actor }, pickup);
+      return { imported };
+    });
+    expect(placesOf(await refusal.imported)).toEqual(['Расход!E2 pickupOfMoreThanThereIs']);
   },
   patience,
 );

@@ -1,8 +1,6 @@
-import { lockContracts } from '../../clients/contracts/contract-lock.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { today } from '../../shared/clock.ts';
 import { carryOut } from '../../shared/command.ts';
-import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
@@ -14,9 +12,6 @@ import {
   insertLines,
   insertLots,
   insertMovements,
-  lockSlots,
-  slotClosings,
-  stockOfContracts,
   waitForOtherImports,
 } from './write/import-store.ts';
 import { addressOf, reportFinding, told } from './import-report.ts';
@@ -26,12 +21,12 @@ import type { Language } from './read/journal-sentences.ts';
 import { findImportedKeys, importedMovements } from './check/imported-rows-read.ts';
 import { findKnownMasters } from './check/known-masters-read.ts';
 import { insertMasters } from './write/masters-store.ts';
-import { planMovements } from './plan/plan-movements.ts';
+import { contractsOf, planAndLock } from './plan-and-lock.ts';
 import type { PlannedMovement } from './plan/planned-movement.ts';
 import { readJournal } from './read/read-journal.ts';
 import type { Found, Journal } from './read/read-journal.ts';
 import { resolveMovements } from './check/resolve-movements.ts';
-import type { MovementFact, Unknowns } from './check/resolve-movements.ts';
+import type { MovementFact } from './check/resolve-movements.ts';
 import { warnOfChangedRows } from './check/changed-rows.ts';
 import { leaveOutFutureRows } from './check/future-rows.ts';
 import { quotable } from './read/read-cell.ts';
@@ -92,8 +87,8 @@ export async function importJournal(
       const todayIn = (timeZone: string | undefined) => today(deps.clock, timeZone);
       const fresh = leaveOutFutureRows(journal, masters, pending, todayIn, found);
       const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
-      await lockContracts(tx, deps, by, [...new Set(fresh.map(({ contractId }) => contractId))]);
-      const planned = await plan(tx, journal, { facts, fresh, unknowns }, masters, found);
+      const planned = await planAndLock(tx, deps, by, { journal, fresh, unknowns, masters }, found);
+      if (imported.size > 0) await warnOfCorrections(tx, journal, { facts, fresh }, found);
       if (found.problems.total > 0) refuse(found, language);
       onProgress({ stage: 'write', done: 0, total: planned.length });
       await insertMasters(tx, masters);
@@ -116,47 +111,14 @@ async function readFile(path: string, found: Found, onProgress: OnImportProgress
   }
 }
 
-/** Plays the new rows on top of what the database holds, with everything they may touch locked. */
-async function plan(
+async function warnOfCorrections(
   tx: Tx,
   journal: Journal,
-  {
-    facts,
-    fresh,
-    unknowns,
-  }: { facts: readonly MovementFact[]; fresh: readonly MovementFact[]; unknowns: Unknowns },
-  masters: Masters,
+  { facts, fresh }: { readonly facts: readonly MovementFact[]; readonly fresh: readonly MovementFact[] },
   found: Found,
-): Promise<readonly PlannedMovement[]> {
-  const contractIds = [...new Set(fresh.map(({ contractId }) => contractId))];
-  const pickedFrom = new Set(
-    fresh.filter(({ sheet }) => sheet === 'Расход').map(({ contractId }) => contractId),
-  );
-  const stock = await stockOfContracts(tx, [...pickedFrom]);
-  const slotIds = [...new Set([...fresh, ...stock].flatMap(({ slotId }) => slotId ?? []))];
-  const slots = [...(await lockSlots(tx, slotIds)), ...newSlots(masters)];
-  const closings = await slotClosings(tx, slotIds, earliest(fresh.map(({ on }) => on)));
-  const planned = planMovements(journal, fresh, { stock, slots, closings }, unknowns, found, newId);
-  if (fresh.length < facts.length) {
-    const days = [...new Set(fresh.map(({ on }) => on))];
-    warnOfChangedRows(journal, facts, fresh, await importedMovements(tx, { contractIds, days }), found);
-  }
-  return planned;
-}
-
-function earliest(days: readonly Day[]): Day | undefined {
-  return days.reduce<Day | undefined>(
-    (first, day) => (first === undefined || day < first ? day : first),
-    undefined,
-  );
-}
-
-function newSlots(masters: Masters) {
-  return masters.Ячейки.added.map(({ id, values }) => ({
-    slotId: id,
-    slot: values.slot ?? '',
-    capacity: values.capacity ?? Number.POSITIVE_INFINITY,
-  }));
+): Promise<void> {
+  const asked = { contractIds: contractsOf(fresh), days: [...new Set(fresh.map(({ on }) => on))] };
+  warnOfChangedRows(journal, facts, fresh, await importedMovements(tx, asked), found);
 }
 
 async function write(

@@ -13,17 +13,21 @@ export async function waitForOtherImports(tx: Tx): Promise<void> {
   await rows(tx, `select pg_advisory_xact_lock(hashtext('journal import'))`);
 }
 
-/** Contracts are held first and slots after them, both by id: nobody waits in a circle. Holds the slots that exist; answers their capacity as it now is. */
-export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
+/** Locks the slots that exist, by id. Call under the contracts' locks: nobody waits in a circle. */
+export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<void> {
+  await rows(tx, 'select id from slots where id = any(:ids::uuid[]) order by id for no key update', { ids });
+}
+
+/** Capacities of the slots that exist. */
+export async function findSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
   return rows(
     tx,
-    `select id as "slotId", code as slot, capacity from slots where id = any(:ids::uuid[])
-     order by id for no key update`,
+    'select id as "slotId", code as slot, capacity from slots where id = any(:ids::uuid[]) order by id',
     { ids },
   );
 }
 
-/** What is left of the lots of some contracts, oldest first. Call under the contracts' locks. */
+/** What is left of the lots of some contracts, oldest first. */
 export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): Promise<StoredLot[]> {
   return rows(
     tx,
@@ -39,7 +43,7 @@ export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): 
   );
 }
 
-/** What slots hold from a day on, in places (rule R13); nothing is asked without a day. Call with the slots locked. */
+/** What slots hold from a day on, in places (rule R13); nothing is asked without a day. */
 export async function slotClosings(
   tx: Tx,
   slotIds: readonly string[],
@@ -48,7 +52,8 @@ export async function slotClosings(
   return rows(
     tx,
     `select slot_id as "slotId", day as "on", places::float8 as places
-     from slot_closings(:slotIds::uuid[], :since::date)`,
+     from slot_closings(:slotIds::uuid[], :since::date)
+     order by slot_id, day`,
     { slotIds, since: since ?? null },
   );
 }

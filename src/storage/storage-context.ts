@@ -1,7 +1,8 @@
 import type { Context } from '../http/context.ts';
 import type { Deps } from '../shared/command.ts';
+import { contractSearchEndpoints } from './movements/contract-search-routes.ts';
 import { movementEndpoints } from './movements/movement-routes.ts';
-import { contractSearchEndpoints } from './stock/contract-search-routes.ts';
+import { pickableEndpoints } from './stock/pickable-routes.ts';
 import { stockEndpoints } from './stock/stock-routes.ts';
 import { storageConstraints, storageProblems } from './storage-problems.ts';
 
@@ -10,6 +11,7 @@ export const storageContext: Context<Deps> = {
   endpoints: (deps) => [
     ...movementEndpoints(deps),
     ...stockEndpoints(deps),
+    ...pickableEndpoints(deps),
     ...contractSearchEndpoints(deps),
   ],
   problems: storageProblems,

@@ -2,7 +2,6 @@ import { isDay, toRussianDay } from '../shared/dates.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Details, Problems } from '../http/problem.ts';
 import type { MovementErrorCode } from './movements/movement.ts';
-import type { OverfilledSlot } from '../warehouses/slots/overfilled-slots-read.ts';
 import type { PickupErrorCode } from './movements/pickup.ts';
 import type { LotInWords } from './movements/shortage-read.ts';
 
@@ -30,12 +29,6 @@ export const storageProblems: Problems<StorageErrorCode> = {
       `The movement is dated ${String(occurredOn)}, but it is ${String(today)} at the warehouse: only what has ` +
       'happened is recorded. Correct the day, or record the movement when it happens.',
   },
-  slotOverfilled: { status: 409, ru: overfilledInRussian, en: overfilledInEnglish },
-  slotOccupiedTooLarge: {
-    status: 422,
-    ru: () => 'В одной ячейке не может быть занято больше миллиарда мест. Проверьте количество.',
-    en: () => 'A slot cannot hold more than a billion places. Check the quantity.',
-  },
   alreadyReversed: {
     status: 409,
     ru: () =>
@@ -57,38 +50,13 @@ export const storageProblems: Problems<StorageErrorCode> = {
 };
 
 export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode> = {
-  slots_not_overfilled: 'slotOverfilled',
-  slots_occupied_sane: 'slotOccupiedTooLarge',
   movements_pkey: 'idTaken',
   movements_reversed_once: 'alreadyReversed',
-  movement_lines_not_before_delivery: 'stockShort',
   stock_not_negative: 'stockShort',
 };
 
 function russianDay(value: unknown): string {
   return typeof value === 'string' && isDay(value) ? toRussianDay(value) : '';
-}
-
-function slotsOf({ slots }: Details): readonly OverfilledSlot[] {
-  return Array.isArray(slots) ? (slots as OverfilledSlot[]) : [];
-}
-
-function overfilledInRussian(details: Details): string {
-  const slots = slotsOf(details).map(({ slot, capacity, on, free, places, nearest }) => {
-    const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
-    const room = fits === '' ? 'Подходящих ячеек нет.' : `Ближайшие подходящие: ${fits}.`;
-    return `Ячейка ${slot}: на ${toRussianDay(on)} свободно ${free} из ${capacity} мест, нужно ${places}. ${room}`;
-  });
-  return ['Место кончилось.', ...slots, 'Выберите другую ячейку или укажите причину переполнения.'].join(' ');
-}
-
-function overfilledInEnglish(details: Details): string {
-  const slots = slotsOf(details).map(({ slot, capacity, on, free, places, nearest }) => {
-    const fits = nearest.map((other) => `${other.slot} (${other.free})`).join(', ');
-    const room = fits === '' ? 'No slot fits.' : `Nearest that fit: ${fits}.`;
-    return `Slot ${slot}: on ${on} ${free} of ${capacity} places are free, ${places} are needed. ${room}`;
-  });
-  return ['There is no room.', ...slots, 'Choose another slot or give an overfillReason.'].join(' ');
 }
 
 function lotInRussian(lot: unknown): string {

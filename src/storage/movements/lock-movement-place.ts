@@ -9,6 +9,7 @@ import type { Locker } from '../../clients/contracts/lock-note.ts';
 import { findMovementPlace } from './movement-place-read.ts';
 import type { MovementErrorCode } from './movement.ts';
 import { checkContractStarted, checkNotInFuture } from './movement.ts';
+import type { SlotErrorCode } from '../../warehouses/slots/slot.ts';
 import type { WarehouseErrorCode } from '../../warehouses/warehouses/warehouse.ts';
 
 /** What a movement names by code, by its ids. */
@@ -42,7 +43,7 @@ export async function lockMovementPlace(
   const category = categories.find((code) => !place.categoryIds.has(code));
   if (category !== undefined) throw new DomainError<CategoryErrorCode>('categoryUnknown', { category });
   const slot = slots.find((code) => !place.slotIds.has(code));
-  if (slot !== undefined) throw new DomainError<WarehouseErrorCode>('slotUnknown', { slot });
+  if (slot !== undefined) throw new DomainError<SlotErrorCode>('slotUnknown', { slot });
   return {
     categoryId: (code) => idOf(place.categoryIds, code),
     slotId: (code) => idOf(place.slotIds, code),

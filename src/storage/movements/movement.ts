@@ -2,13 +2,7 @@ import type { Day } from '../../shared/dates.ts';
 import { DomainError } from '../../shared/errors.ts';
 
 export type MovementErrorCode =
-  | 'contractUnknown'
-  | 'movementBeforeContract'
-  | 'inTheFuture'
-  | 'slotOverfilled'
-  | 'slotOccupiedTooLarge'
-  | 'alreadyReversed'
-  | 'reversalNotReversible';
+  'contractUnknown' | 'movementBeforeContract' | 'inTheFuture' | 'alreadyReversed' | 'reversalNotReversible';
 
 export const movementKinds = ['delivery', 'pickup', 'reversal'] as const;
 export type MovementKind = (typeof movementKinds)[number];

@@ -5,10 +5,11 @@ import { brokenConstraint } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { LotDescription } from '../lots/lot-fields.ts';
-import type { MovementErrorCode, RecordedMovement } from './movement.ts';
 import { lockMovementPlace } from './lock-movement-place.ts';
+import type { RecordedMovement } from './movement.ts';
 import { insertDelivery } from './movement-store.ts';
 import { findOverfilledSlots } from '../../warehouses/slots/overfilled-slots-read.ts';
+import type { SlotErrorCode } from '../../warehouses/slots/slot.ts';
 
 interface DeliveryLine extends LotDescription {
   readonly category: string;
@@ -77,5 +78,5 @@ export async function recordDelivery(
 async function withFreePlaces({ db }: Deps, input: Delivery, error: unknown): Promise<unknown> {
   if (brokenConstraint(error) !== 'slots_not_overfilled') return error;
   const slots = await findOverfilledSlots(db, input);
-  return new DomainError<MovementErrorCode>('slotOverfilled', { slots });
+  return new DomainError<SlotErrorCode>('slotOverfilled', { slots });
 }

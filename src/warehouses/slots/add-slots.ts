@@ -2,8 +2,8 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
-import type { Slot, WarehouseErrorCode } from '../warehouses/warehouse.ts';
-import { insertSlots } from '../warehouses/warehouse-store.ts';
+import type { Slot, SlotErrorCode } from './slot.ts';
+import { insertSlots } from './slot-store.ts';
 
 /** How many of the codes that are taken a refusal names. */
 const namedAtMost = 20;
@@ -25,7 +25,7 @@ export async function addSlots(
     const inserted = await insertSlots(tx, warehouseId, items);
     const taken = items.filter(({ code }) => !inserted.delete(code)).map(({ code }) => code);
     if (taken.length > 0) {
-      throw new DomainError<WarehouseErrorCode>('slotCodeTaken', { codes: taken.slice(0, namedAtMost) });
+      throw new DomainError<SlotErrorCode>('slotCodeTaken', { codes: taken.slice(0, namedAtMost) });
     }
     return { items };
   });

@@ -1,6 +1,6 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
 import { yes } from '../../shared/language.ts';
-import type { SlotState } from '../warehouses/warehouse.ts';
+import type { SlotState } from './slot.ts';
 
 /** The slots of a warehouse and how full they are. */
 export const slotWorkbook: ListWorkbook<SlotState> = {

@@ -1,4 +1,3 @@
-import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
@@ -6,8 +5,7 @@ import type { HttpErrorCode } from '../../http/endpoint.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
-import { fullestDays } from '../slots/slot-room.ts';
-import type { SlotState, Warehouse } from './warehouse.ts';
+import type { Warehouse } from './warehouse.ts';
 
 /** @throws DomainError notFound */
 export async function getWarehouse(db: Db, id: string): Promise<Warehouse> {
@@ -45,57 +43,4 @@ export async function listWarehouses(db: Db, { q, ...query }: WarehouseQuery): P
     { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
   );
   return page(found, query.limit, (warehouse) => warehouse);
-}
-
-export const slotOrder = listOrder({
-  by: {
-    code: { sql: 'code', type: 'text' },
-    zone: { sql: 'zone', type: 'text' },
-    capacity: { sql: 'capacity', type: 'bigint' },
-    occupied: { sql: 'occupied', type: 'bigint' },
-    free: { sql: 'capacity - occupied', type: 'bigint' },
-  },
-  ties: [{ sql: 'id', type: 'uuid' }],
-  first: 'code',
-});
-
-interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
-  readonly warehouseId: string;
-  readonly on: Day;
-  readonly zone?: string | undefined;
-  /** A part of the code. */
-  readonly q?: string | undefined;
-  /** Only slots into which so many places fit on that day (R13). */
-  readonly fits?: number | undefined;
-}
-
-/** Slots of a warehouse, by code at first, with the places of their fullest day from the asked one on (R13). */
-export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
-  const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
-  const found = await rows<Keyed<SlotState>>(
-    db,
-    `with fullest as (${fullestDays})
-     select id, code, zone, capacity, occupied::float8 as occupied, (capacity - occupied)::float8 as free,
-       occupied > capacity as overfilled, ${key} as "pageKey"
-     from (
-       select id, code, zone, capacity, places as occupied
-       from slots join fullest on slot_id = id
-       where warehouse_id = :warehouseId
-     ) slots
-     where ${after}
-       and (:zone::text is null or zone = :zone::text)
-       and (:q::text is null or position(search_key(:q::text) in search_key(code)) > 0)
-       and (:fits::integer is null or capacity - occupied >= :fits::integer)
-     order by ${orderBy} limit :limit`,
-    {
-      warehouseId: filter.warehouseId,
-      on: filter.on,
-      zone: filter.zone ?? null,
-      q: filter.q ?? null,
-      fits: filter.fits ?? null,
-      limit: filter.limit + 1,
-      ...bindings,
-    },
-  );
-  return page(found, filter.limit, (slot) => slot);
 }

@@ -7,15 +7,12 @@ import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { withRule } from '../../shared/schema-rule.ts';
-import { daySchema, idSchema, newIdSchema, text, wholeNumber } from '../../shared/schemas.ts';
-import { addSlots } from '../slots/add-slots.ts';
+import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeWarehouse } from './change-warehouse.ts';
-import { dayAsked } from './today-at.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import type { Warehouse } from './warehouse.ts';
-import { slotWorkbook } from '../slots/slot-columns.ts';
 import { warehouseWorkbook } from './warehouse-columns.ts';
-import { listSlots, listWarehouses, slotOrder, warehouseOrder } from './warehouse-read.ts';
+import { listWarehouses, warehouseOrder } from './warehouse-read.ts';
 
 const tag = 'Warehouses';
 
@@ -36,37 +33,11 @@ const timeZoneSchema = withRule(text(60), isTimeZone, {
   en: 'The name of a time zone is expected, such as Europe/Moscow.',
 }).default(defaultTimeZone);
 
-const slotFields = {
-  code: z.string().meta({ example: 'A-01' }),
-  zone: z.string().meta({ description: 'Empty for a slot without a zone' }),
-  capacity: z.int().meta({ description: 'Places' }),
-};
-
-const slotSchema = z.object({ id: idSchema, ...slotFields }).meta({ id: 'Slot' });
-
-const slotStateSchema = z
-  .object({
-    id: idSchema,
-    ...slotFields,
-    occupied: z
-      .int()
-      .meta({ description: 'Places taken at the close of the fullest day from the asked one on' }),
-    free: z.int().meta({ description: 'capacity − occupied; negative when overfilled' }),
-    overfilled: z.boolean(),
-  })
-  .meta({ id: 'SlotState' });
-
-const newSlotSchema = z.strictObject({
-  code: text(50),
-  zone: z.literal('').or(text(50)).default(''),
-  capacity: z.int().min(0).max(1_000_000),
-});
-
 const partOf = text().optional().meta({ description: 'A part of the code or of the name' });
 
 const params = z.strictObject({ id: idSchema });
 
-/** Warehouses and their slots. */
+/** Warehouses. */
 export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
   const shown = (warehouse: Warehouse) => ({ ...warehouse, today: today(deps.clock, warehouse.timeZone) });
   return [
@@ -107,43 +78,6 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       answer: warehouseSchema,
       handle: async ({ command, params, body }) =>
         shown(await changeWarehouse(deps, command, { ...body, id: params.id })),
-    }),
-    endpoint({
-      method: 'post',
-      path: '/warehouses/:id/slots',
-      tag,
-      summary: 'Add slots, up to 5000 at once, all or none',
-      may: 'manageWarehouses',
-      params,
-      body: z.strictObject({ items: z.array(newSlotSchema).min(1).max(5000) }),
-      answer: z.object({ items: z.array(slotSchema) }),
-      status: 201,
-      handle: ({ command, params, body }) =>
-        addSlots(deps, command, { warehouseId: params.id, items: body.items }),
-    }),
-    endpoint({
-      method: 'get',
-      path: '/warehouses/:id/slots',
-      tag,
-      summary: 'List slots by code with what is free on a day and on all later ones',
-      may: 'readStock',
-      params,
-      query: z.strictObject({
-        on: daySchema.optional().meta({ description: 'Today when it is left out' }),
-        zone: z.string().max(50).optional(),
-        q: text(50).optional().meta({ description: 'A part of the code' }),
-        fits: wholeNumber(1, 1_000_000).optional().meta({
-          description: 'Only slots into which so many places fit on that day',
-        }),
-        ...sortedPageQuery(slotOrder),
-      }),
-      answer: pageOf(slotStateSchema),
-      workbook: slotWorkbook,
-      handle: async ({ params, query }) => {
-        const warehouseId = params.id;
-        const on = await dayAsked(deps, { warehouseId, on: query.on });
-        return listSlots(deps.db, { ...query, warehouseId, on });
-      },
     }),
   ];
 }

@@ -1,4 +1,4 @@
-export type WarehouseErrorCode = 'warehouseUnknown' | 'warehouseCodeTaken' | 'slotCodeTaken' | 'slotUnknown';
+export type WarehouseErrorCode = 'warehouseUnknown' | 'warehouseCodeTaken';
 
 /** Where tires are kept; its time zone decides what day it is there. */
 export interface Warehouse {
@@ -6,22 +6,4 @@ export interface Warehouse {
   readonly code: string;
   readonly name: string;
   readonly timeZone: string;
-}
-
-/** A place for tires; `capacity` in places. `zone` is empty when the warehouse has none. */
-export interface Slot {
-  readonly id: string;
-  readonly code: string;
-  readonly zone: string;
-  readonly capacity: number;
-}
-
-/**
- * A slot at the close of its fullest day from the asked one on, in places: what is free is free on all of them. Less
- * than nothing is free in an overfilled one.
- */
-export interface SlotState extends Slot {
-  readonly occupied: number;
-  readonly free: number;
-  readonly overfilled: boolean;
 }

@@ -4,10 +4,7 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
-import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
 import { searchContracts } from './contract-search-read.ts';
-import { readPickable } from './pickable-read.ts';
-import { stockItemSchema } from './stock-routes.ts';
 
 const maxFound = 20;
 
@@ -40,24 +37,8 @@ const foundContractSchema = z
   })
   .meta({ id: 'FoundContract' });
 
-const units = {
-  quantity: z.int().meta({ description: 'Units at the close of the day' }),
-  remaining: z.int().meta({ description: 'Units left after all movements recorded so far' }),
-};
-
-const pickableSchema = z
-  .object({
-    categories: z.array(
-      z.object({ category: z.string(), name: z.string(), ...units, lots: z.array(stockItemSchema) }),
-    ),
-    elsewhere: z.array(z.object({ warehouseId: idSchema, warehouseName: z.string(), ...units })),
-    more: z.boolean().meta({ description: 'There are more lots than are given; the sums count all' }),
-  })
-  .meta({ id: 'Pickable' });
-
 /** Whose tires somebody is about to receive or to release. */
-export function contractSearchEndpoints(deps: Deps): readonly Endpoint[] {
-  const { db, clock } = deps;
+export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'get',
@@ -71,20 +52,6 @@ export function contractSearchEndpoints(deps: Deps): readonly Endpoint[] {
         const on = query.on ?? today(clock);
         return { items: await searchContracts(db, { ...query, on, limit: maxFound }) };
       },
-    }),
-    endpoint({
-      method: 'get',
-      path: '/stock/pickable',
-      tag: 'Stock',
-      summary: 'What can be given back of a contract in a warehouse: by category, oldest lots first',
-      may: 'readStock',
-      query: z.strictObject({
-        contractId: idSchema,
-        warehouseId: idSchema,
-        on: daySchema.optional().meta({ description: 'The day of the pickup; today by default' }),
-      }),
-      answer: pickableSchema,
-      handle: async ({ query }) => readPickable(db, { ...query, on: await dayAsked(deps, query) }),
     }),
   ];
 }

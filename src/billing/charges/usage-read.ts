@@ -27,7 +27,7 @@ interface UsageRow {
 }
 
 /**
- * Unit-days of every asked contract and month by category and rate, in one pass (R3, R4): each change of the
+ * Unit-days of every asked contract and month by category and rate, in one pass (rule R3, rule R4): each change of the
  * chargeable quantity counts for the days that are left of the rate's part of the month. Days without a rate come
  * back without one.
  */
@@ -98,7 +98,7 @@ export interface ChangeOfContract {
   readonly category: string;
   readonly countsFrom: Day;
   readonly quantity: number;
-  /** Absent for the month's opening, and for movements that were reversed or reverse: they count as nothing (R1). */
+  /** Absent for the month's opening, and for movements that were reversed or reverse: they count as nothing (rule R1). */
   readonly movement:
     { readonly number: string; readonly kind: 'delivery' | 'pickup'; readonly on: Day } | undefined;
 }

@@ -80,7 +80,7 @@ export async function insertPickup(
   );
 }
 
-/** R1: undoes a movement by its negated lines on the same day; answers what was written. */
+/** Rule R1: undoes a movement by its negated lines on the same day; answers what was written. */
 export async function insertReversal(
   tx: Tx,
   reversal: {

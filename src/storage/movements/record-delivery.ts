@@ -25,7 +25,7 @@ export interface Delivery {
   readonly warehouseId: string;
   readonly occurredOn: Day;
   readonly lines: readonly DeliveryLine[];
-  /** Why a slot may hold more than its capacity (R13). */
+  /** Why a slot may hold more than its capacity (rule R13). */
   readonly overfillReason?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Delivery {
  * with everything that is recorded for those days.
  *
  * @throws DomainError as lockMovementPlace does; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
- *   when places are short and no reason is given (R13); `on` is the first such day
+ *   when places are short and no reason is given (rule R13); `on` is the first such day
  */
 export async function recordDelivery(
   deps: Deps,

@@ -24,7 +24,7 @@ export interface Pickup {
  * Records tires that were given back, out of the named lots or first in, first out of a category.
  *
  * @throws DomainError as lockMovementPlace and pickupLines do; `on` of stockShort is the first day on which stock would
- *   be below zero (R2)
+ *   be below zero (rule R2)
  */
 export async function recordPickup(deps: Deps, command: Command, input: Pickup): Promise<RecordedMovement> {
   return carryOut(deps, command, { action: 'pickup.record', details: input }, async (tx) => {

@@ -19,7 +19,7 @@ interface Reversal {
 }
 
 /**
- * R1: undoes a movement by a reversal on the same day; together they count as if neither had happened. The reversal
+ * Rule R1: undoes a movement by a reversal on the same day; together they count as if neither had happened. The reversal
  * of a pickup always passes, even into a full slot: the tires never left. That a movement is reversed once is kept
  * by the database (alreadyReversed).
  *

@@ -40,7 +40,7 @@ type SuggestionRow = SlotSuggestion & {
 };
 
 /**
- * Where a line of a delivery could go, by the rule that may refuse it (R13): slots with room at the close of every day
+ * Where a line of a delivery could go, by the rule that may refuse it (rule R13): slots with room at the close of every day
  * from its own on, first those where tires of this contract and category lie already, then by zone and code. When none
  * fits, the roomiest.
  *

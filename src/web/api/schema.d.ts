@@ -843,26 +843,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/stock/contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Contracts to receive or release under, by a few letters; those that moved last come first
-         * @description Roles: storekeeper, accountant, manager, administrator.
-         */
-        get: operations["getStockContracts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/stock/pickable": {
         parameters: {
             query?: never;
@@ -875,6 +855,26 @@ export interface paths {
          * @description Roles: storekeeper, accountant, manager, administrator.
          */
         get: operations["getStockPickable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts to receive or release under, by a few letters; those that moved last come first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1850,30 +1850,6 @@ export interface components {
             quantity: number;
             places: number;
         };
-        FoundContract: {
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            contractId: string;
-            number: string;
-            /**
-             * Format: uuid
-             * @description Opaque id
-             */
-            clientId: string;
-            clientName: string;
-            /**
-             * Format: date
-             * @example 2025-10-15
-             */
-            startsOn: string;
-            endsOn: string | null;
-            /** @description The day lies in its season */
-            current: boolean;
-            /** @description Units in stock at the close of that day */
-            quantity: number;
-        };
         Pickable: {
             categories: {
                 category: string;
@@ -1898,6 +1874,30 @@ export interface components {
             }[];
             /** @description There are more lots than are given; the sums count all */
             more: boolean;
+        };
+        FoundContract: {
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            contractId: string;
+            number: string;
+            /**
+             * Format: uuid
+             * @description Opaque id
+             */
+            clientId: string;
+            clientName: string;
+            /**
+             * Format: date
+             * @example 2025-10-15
+             */
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The day lies in its season */
+            current: boolean;
+            /** @description Units in stock at the close of that day */
+            quantity: number;
         };
         Charges: {
             /** @example 2025-10 */
@@ -7960,14 +7960,14 @@ export interface operations {
             };
         };
     };
-    getStockContracts: {
+    getStockPickable: {
         parameters: {
-            query?: {
-                /** @description A part of the client's name or ИНН, of the number, or of a plate of its tires */
-                q?: string;
-                /** @description Only contracts that have something in stock */
-                holding?: "true" | "false";
-                /** @description Contracts in season on that day come first; today by default */
+            query: {
+                /** @description Opaque id */
+                contractId: string;
+                /** @description Opaque id */
+                warehouseId: string;
+                /** @description The day of the pickup; today by default */
                 on?: string;
             };
             header?: never;
@@ -7982,9 +7982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["FoundContract"][];
-                    };
+                    "application/json": components["schemas"]["Pickable"];
                 };
             };
             /** @description The request has a wrong shape */
@@ -8025,14 +8023,14 @@ export interface operations {
             };
         };
     };
-    getStockPickable: {
+    getStockContracts: {
         parameters: {
-            query: {
-                /** @description Opaque id */
-                contractId: string;
-                /** @description Opaque id */
-                warehouseId: string;
-                /** @description The day of the pickup; today by default */
+            query?: {
+                /** @description A part of the client's name or ИНН, of the number, or of a plate of its tires */
+                q?: string;
+                /** @description Only contracts that have something in stock */
+                holding?: "true" | "false";
+                /** @description Contracts in season on that day come first; today by default */
                 on?: string;
             };
             header?: never;
@@ -8047,7 +8045,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pickable"];
+                    "application/json": {
+                        items: components["schemas"]["FoundContract"][];
+                    };
                 };
             };
             /** @description The request has a wrong shape */

@@ -3,7 +3,7 @@ import type { LotShelves, PickupRow, ShelfLot } from './lot-shelves.ts';
 import type { SlotNeeds } from './slot-needs.ts';
 
 /**
- * Decides for all rows of Расход together which lots they take (R2): first in, first out in the order of time, never a
+ * Decides for all rows of Расход together which lots they take (rule R2): first in, first out in the order of time, never a
  * lot before its delivery. A row that comes out short makes others give way, step by step, as long as they find
  * something else: a row that names no plate leaves tires to one that does. So a journal that can be true is never
  * refused, whatever it leaves unsaid.

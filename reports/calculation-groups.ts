@@ -1,4 +1,4 @@
-import type { DocumentLine, DocumentSnapshot, QuantityRun, RatePer } from './document.ts';
+import type { DocumentLine, DocumentSnapshot, CalculationSpan, RatePer } from './document.ts';
 import type { Month } from '../src/shared/dates.ts';
 import { money } from '../src/shared/money.ts';
 
@@ -12,11 +12,11 @@ export interface CalculationGroup {
   readonly categoryName: string;
   readonly price: string;
   readonly per: RatePer;
-  readonly runs: readonly QuantityRun[];
+  readonly runs: readonly CalculationSpan[];
   readonly lines: readonly DocumentLine[];
 }
 
-type Priced = Pick<QuantityRun, 'serviceMonth' | 'category' | 'price' | 'per'>;
+type Priced = Pick<CalculationSpan, 'serviceMonth' | 'category' | 'price' | 'per'>;
 
 function keyOf({ serviceMonth, category, price, per }: Priced): string {
   return JSON.stringify([serviceMonth, category, money(price).toString(), per]);
@@ -38,7 +38,7 @@ export function calculationGroups({ lines, calculation }: DocumentSnapshot): rea
 
 function groupOf(
   { serviceMonth, category, price, per }: Priced,
-  runs: readonly QuantityRun[],
+  runs: readonly CalculationSpan[],
   lines: readonly DocumentLine[],
 ): CalculationGroup {
   return { serviceMonth, category, categoryName: runs[0]?.categoryName ?? '', price, per, runs, lines };

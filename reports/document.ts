@@ -57,7 +57,7 @@ export interface DocumentLine {
 }
 
 /** A run of days with the same quantity of one category at one price: `from` to `to`, both included. */
-export interface QuantityRun {
+export interface CalculationSpan {
   readonly serviceMonth: Month;
   readonly category: string;
   readonly categoryName: string;
@@ -97,7 +97,7 @@ export interface DocumentSnapshot {
   readonly total: string;
   readonly vatTotal: string;
   readonly calculation: {
-    readonly runs: readonly QuantityRun[];
+    readonly runs: readonly CalculationSpan[];
     readonly movements: readonly CountedMovement[];
   };
 }

@@ -1,9 +1,10 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registerWorkbook } from '../../reports/register.ts';
+import { everyKind } from '../billing/documents/document-kinds.ts';
 import { documentNames } from '../billing/documents/document-name.ts';
-import { eachPrintableDocument, findRegister } from '../billing/documents/invoice-read.ts';
-import { printDocument } from '../billing/documents/printed-documents.ts';
+import { eachPrintableDocument, findRegister } from '../billing/documents/issued-documents-read.ts';
+import { printDocument } from '../billing/documents/print-document.ts';
 import { makeFolder } from '../database/make-folder.ts';
 import type { Month } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
@@ -39,7 +40,7 @@ export async function writeDocuments(
     onFile(++done, total);
   };
   const nameOf = documentNames();
-  for (const kind of ['invoice', 'act'] as const) {
+  for (const kind of everyKind) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
       await write(nameOf(kind, document), await printDocument(kind, document));
     }

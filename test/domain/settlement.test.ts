@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Charge } from '../../src/billing/charges/charge.ts';
 import { payable } from '../../src/billing/charges/charge.ts';
-import { differencesOf, settle } from '../../src/billing/runs/settlement.ts';
-import type { Billed } from '../../src/billing/runs/settlement.ts';
+import { differencesOf } from '../../src/billing/charges/difference.ts';
+import type { Billed } from '../../src/billing/charges/difference.ts';
+import { settle } from '../../src/billing/runs/settlement.ts';
 import { addMonths, month, periodOf } from '../../src/shared/dates.ts';
 import type { Month } from '../../src/shared/dates.ts';
 import { money, toKopeks } from '../../src/shared/money.ts';

@@ -1,4 +1,4 @@
-import type { DocumentLine, PrintableDocument, QuantityRun, VatRate } from '../../reports/document.ts';
+import type { DocumentLine, PrintableDocument, CalculationSpan, VatRate } from '../../reports/document.ts';
 import { addDays, day, daysInMonth, firstDayOf, month, toRussianMonth } from '../../src/shared/dates.ts';
 import { money, priceOfUnitDays, sum, toKopeks, vatOnTop, vatWithin, zero } from '../../src/shared/money.ts';
 import type { Money } from '../../src/shared/money.ts';
@@ -70,12 +70,12 @@ export function adjustment(before: DocumentLine, now: DocumentLine): DocumentLin
 }
 
 /** Two runs that make up the unit-days of a line: the last day holds what the others leave. */
-export function runsOf(source: DocumentLine, categoryName = 'Шины легковые'): readonly QuantityRun[] {
+export function runsOf(source: DocumentLine, categoryName = 'Шины легковые'): readonly CalculationSpan[] {
   const first = firstDayOf(source.serviceMonth);
   const unitDays = source.calculated.unitDays;
   const quantity = Math.floor(unitDays / source.basisDays);
   const last = unitDays - quantity * (source.basisDays - 1);
-  const run = (from: number, days: number, units: number): QuantityRun => ({
+  const run = (from: number, days: number, units: number): CalculationSpan => ({
     serviceMonth: source.serviceMonth,
     category: source.category,
     categoryName,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IssuedDocument } from '../../src/billing/documents/invoice-read.ts';
+import type { IssuedDocument } from '../../src/billing/documents/issued-documents-read.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { bill, charges, invoices } from '../support/billing.ts';
 import { useTestApp } from '../support/test-app.ts';

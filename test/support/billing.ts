@@ -3,8 +3,8 @@ import pg from 'pg';
 import type { BillingRun } from '../../src/billing/runs/billing-run.ts';
 import type { RunResult } from '../../src/billing/runs/billing-run-read.ts';
 import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
-import type { IssuedDocument } from '../../src/billing/documents/invoice-read.ts';
-import type { getCharges } from '../../src/billing/charges/charges-read.ts';
+import type { IssuedDocument } from '../../src/billing/documents/issued-documents-read.ts';
+import type { getCharges } from '../../src/billing/charges/month-charges-read.ts';
 import type { TestApp } from './test-app.ts';
 
 export interface FinishedRun extends BillingRun {

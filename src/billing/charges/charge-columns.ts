@@ -1,7 +1,7 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
 import { vatRateIn } from '../../clients/organizations/vat-rate-words.ts';
 import { perWords } from '../../pricing/tariffs/rate-words.ts';
-import type { ChargedDay, ChargeLine } from './charges-read.ts';
+import type { ChargedDay, ChargeLine } from './month-charges-read.ts';
 
 const category = { ru: 'Категория', en: 'Category' };
 

@@ -4,9 +4,9 @@ import type { Endpoint } from '../../http/endpoint.ts';
 import { endpoint, languageOf } from '../../http/endpoint.ts';
 import { pageOf } from '../../shared/page.ts';
 import { idSchema, monthSchema } from '../../shared/schemas.ts';
-import { chargedDaySchema, chargeLineSchema, chargesSchema } from '../billing-schemas.ts';
+import { chargedDaySchema, chargeLineSchema, chargesSchema } from './charge-schemas.ts';
 import { chargedDayWorkbook, chargeLineWorkbook } from './charge-columns.ts';
-import { getCharges } from './charges-read.ts';
+import { getCharges } from './month-charges-read.ts';
 
 const ofMonth = {
   method: 'get',

@@ -4,6 +4,7 @@ import { basisDays } from '../../pricing/tariffs/rate.ts';
 import type { RatePer } from '../../pricing/tariffs/rate.ts';
 import { lastDayOf } from '../../shared/dates.ts';
 import type { Day, Month, Period } from '../../shared/dates.ts';
+import type { ChargeProblem, ChargeProblemCode } from './charge-problem.ts';
 import { priceOfUnitDays, sum, zero } from '../../shared/money.ts';
 import type { Money } from '../../shared/money.ts';
 
@@ -48,15 +49,7 @@ export interface Charge extends ChargeKey {
   readonly vatAmount: Money;
 }
 
-export type ChargeProblemCode = 'rateMissing' | 'seasonEndMissing' | 'vatRegimeMissing';
-
-/** Why a contract cannot be billed (R15): what lies there would otherwise cost a silent zero. */
-export interface ChargeProblem {
-  readonly code: ChargeProblemCode;
-  readonly serviceMonth: Month;
-  readonly category: string;
-  readonly period: Period;
-}
+export type ChargeErrorCode = 'chargesContractNotFound';
 
 export interface Charges {
   readonly charges: readonly Charge[];

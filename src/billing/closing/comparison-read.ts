@@ -8,17 +8,18 @@ import type { Money } from '../../shared/money.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { Language } from '../../shared/language.ts';
-import { describeProblem } from '../charges/billing-problem.ts';
-import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
+import type { DescribedProblem } from '../charges/charge-problem.ts';
+import { describeRunProblem } from '../runs/run-problem.ts';
+import type { RunProblem, RunProblemCode } from '../runs/run-problem.ts';
 import { getBillingRun } from '../runs/billing-run-read.ts';
 import { chargesOf, payable } from '../charges/charge.ts';
 import type { Charge } from '../charges/charge.ts';
 import { explainChange } from './comparison.ts';
 import type { CategoryMonth, Reason } from './comparison.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
-import { findOwed } from '../charges/owed-read.ts';
-import { quantityRuns } from '../charges/quantity-run.ts';
-import { byContract } from '../runs/settled-contract.ts';
+import { findOwed } from '../charges/owed-totals-read.ts';
+import { quantitySpans } from '../charges/quantity-span.ts';
+import { byContract } from '../charges/by-contract.ts';
 import type { Outcome } from '../runs/settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
 import { findChanges, findUsage } from '../charges/usage-read.ts';
@@ -46,7 +47,7 @@ export interface ComparedContract {
   /** total − owedBefore; the reasons add up to it. */
   readonly change: string;
   readonly reasons: readonly Reason[];
-  readonly problems: readonly BillingProblem[];
+  readonly problems: readonly DescribedProblem<RunProblemCode>[];
 }
 
 interface ComparedRow {
@@ -220,7 +221,7 @@ function compared(
     owedBefore: toKopeks(owedBefore),
     change: toKopeks(total.minus(owedBefore)),
     reasons: explainChange(month, vatIncluded, before, now, { total, lines: row.lines }),
-    problems: row.problems.map((problem) => describeProblem(problem, language)),
+    problems: row.problems.map((problem) => describeRunProblem(problem, language)),
   };
 }
 
@@ -275,7 +276,7 @@ function categoryMonths(
 }
 
 function storedDays(month: Month, changes: readonly ChangeOfContract[]): number {
-  return quantityRuns(periodOf(month), changes).reduce(
+  return quantitySpans(periodOf(month), changes).reduce(
     (days, { period }) => days + daysBetween(period.from, period.until),
     0,
   );

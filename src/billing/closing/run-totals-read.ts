@@ -4,7 +4,7 @@ import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money, sum, toKopeks, zero } from '../../shared/money.ts';
 import { getBillingRun } from '../runs/billing-run-read.ts';
-import { findOwed } from '../charges/owed-read.ts';
+import { findOwed } from '../charges/owed-totals-read.ts';
 import type { Outcome } from '../runs/settlement.ts';
 
 interface OutcomeTotals {

@@ -7,16 +7,15 @@ import { lastDayOf, toUtc } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import type { RegisterRow } from '../../../reports/register.ts';
+import { documentKinds, everyKind } from './document-kinds.ts';
 import { documentNames } from './document-name.ts';
-import { eachPrintableDocument, findRegister } from './invoice-read.ts';
-import type { DocumentKind } from './invoice-read.ts';
-import { printDocument } from './printed-documents.ts';
+import { eachPrintableDocument, findRegister } from './issued-documents-read.ts';
+import { printDocument } from './print-document.ts';
 
-const folders: Record<DocumentKind, string> = { invoice: 'Счета', act: 'Акты' };
 const voidedFolder = 'Аннулированные';
 
 /**
- * Every invoice and act of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
+ * Every document of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
  * It is written while it is read: one document is rendered at a time, others are served in between, and it stops
  * when the reader leaves.
  *
@@ -34,8 +33,8 @@ export async function documentArchive(db: Db, month: Month): Promise<{ content: 
   fill(zip, db, { month, register }, left.signal).catch((error: unknown) => {
     if (!left.signal.aborted) archive.destroy(error instanceof Error ? error : new Error(String(error)));
   });
-  // An invoice and its act a row, and the register itself.
-  return { content: archive, files: 2 * register.length + 1 };
+  // A document of each kind a row, and the register itself.
+  return { content: archive, files: everyKind.length * register.length + 1 };
 }
 
 async function fill(
@@ -54,9 +53,9 @@ async function fill(
   const workbook = registerWorkbook(register, month);
   await add(`Реестр ${month}.xlsx`, Buffer.from(await workbook.xlsx.writeBuffer()), false);
   const nameOf = documentNames();
-  for (const kind of ['invoice', 'act'] as const) {
+  for (const kind of everyKind) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
-      const folder = document.status === 'voided' ? voidedFolder : folders[kind];
+      const folder = document.status === 'voided' ? voidedFolder : documentKinds[kind].title.ru;
       const name = `${folder}/${nameOf(kind, document)}`;
       await add(name, await printDocument(kind, document), true);
     }

@@ -1,10 +1,7 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
-import type { DocumentKind, IssuedDocument } from './invoice-read.ts';
-
-const titles = {
-  invoice: { ru: 'Счета', en: 'Invoices' },
-  act: { ru: 'Акты', en: 'Acts' },
-};
+import { documentKinds } from './document-kinds.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import type { IssuedDocument } from './issued-documents-read.ts';
 
 const statuses = {
   issued: { ru: 'выставлен', en: 'issued' },
@@ -13,7 +10,7 @@ const statuses = {
 
 /** Issued documents of one kind, voided ones among them. */
 export const documentWorkbook = (kind: DocumentKind): ListWorkbook<IssuedDocument> => ({
-  title: titles[kind],
+  title: documentKinds[kind].title,
   columns: [
     { title: { ru: '№', en: 'No.' }, kind: 'text', width: 10, value: (row) => row.number },
     { title: { ru: 'Дата', en: 'Date' }, kind: 'day', value: (row) => row.date },

@@ -1,8 +1,9 @@
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { CountedMovement, DocumentSnapshot } from '../../../reports/document.ts';
-import { getDocument, getPrintableDocument } from './invoice-read.ts';
-import type { DocumentKind, IssuedDocument } from './invoice-read.ts';
+import { getDocument, getPrintableDocument } from './issued-documents-read.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import type { IssuedDocument } from './issued-documents-read.ts';
 
 /** Tires, or other units, of one description that a movement brought or took. */
 interface MovedUnits {

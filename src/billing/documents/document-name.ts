@@ -1,6 +1,6 @@
 import type { PrintableDocument } from '../../../reports/document.ts';
-import type { DocumentKind } from './invoice-read.ts';
-import { wordOf } from './printed-documents.ts';
+import { documentKinds } from './document-kinds.ts';
+import type { DocumentKind } from './document-kinds.ts';
 
 /** File systems take 255 bytes; archives, mail and synchronized folders add some of their own. */
 const mostBytes = 180;
@@ -31,7 +31,7 @@ export function documentNames(): (kind: DocumentKind, document: Named) => string
 }
 
 function nameOf(kind: DocumentKind, { month, number, buyer, seller }: Named, ordinal: number): string {
-  const before = `${month} ${wordOf(kind)} ${number} `;
+  const before = `${month} ${documentKinds[kind].word} ${number} `;
   const requisites = seller.kpp === null ? seller.inn : `${seller.inn}-${seller.kpp}`;
   const after = ` (${requisites})${ordinal === 1 ? '' : ` ${ordinal}`}.pdf`;
   return before + safeName(buyer.name, mostBytes - Buffer.byteLength(before + after)) + after;

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { addDays, daysBetween, lastDayOf, toRussianDay, toRussianMonth } from '../../shared/dates.ts';
 import type { Day, Month, Period } from '../../shared/dates.ts';
 import { money, toKopeks, toPrice, toRussian } from '../../shared/money.ts';
+import type { Money } from '../../shared/money.ts';
 import type { RatePer } from '../../pricing/tariffs/rate.ts';
 import type {
   CountedMovement,
   DocumentLine,
   DocumentSnapshot,
   LineSum,
-  QuantityRun as PrintedRun,
+  CalculationSpan,
 } from '../../../reports/document.ts';
-import { quantityRuns, unitDaysOf } from '../charges/quantity-run.ts';
-import type { Difference, Settlement, Sums } from '../runs/settlement.ts';
+import { quantitySpans, unitDaysOf } from '../charges/quantity-span.ts';
+import type { Difference, Sums } from '../charges/difference.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
 import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts';
 
@@ -20,7 +21,11 @@ const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в
 /** One settled contract: its requisites and terms, what is to be billed, and the facts that explain it. */
 export interface DocumentFacts {
   readonly terms: BillingTerms;
-  readonly settlement: Settlement;
+  readonly settlement: {
+    readonly differences: readonly Difference[];
+    readonly total: Money;
+    readonly vatTotal: Money;
+  };
   readonly usage: readonly UsageOfContract[];
   readonly changes: readonly ChangeOfContract[];
 }
@@ -50,7 +55,7 @@ export function documentSnapshot(
     calculation: {
       runs: usage
         .filter((used) => months.has(used.serviceMonth))
-        .flatMap((used) => printedRuns(used, changes)),
+        .flatMap((used) => calculationSpans(used, changes)),
       movements: changes.filter((change) => months.has(change.serviceMonth)).flatMap(countedMovement),
     },
   };
@@ -96,11 +101,14 @@ function lineSum({ unitDays, amount, vatAmount }: Sums): LineSum {
   return { unitDays, amount: toKopeks(amount), vatAmount: toKopeks(vatAmount) };
 }
 
-function printedRuns(used: UsageOfContract, changes: readonly ChangeOfContract[]): readonly PrintedRun[] {
+function calculationSpans(
+  used: UsageOfContract,
+  changes: readonly ChangeOfContract[],
+): readonly CalculationSpan[] {
   const own = changes.filter(
     (change) => change.serviceMonth === used.serviceMonth && change.categoryId === used.categoryId,
   );
-  const runs = quantityRuns(used.period, own);
+  const runs = quantitySpans(used.period, own);
   const counted = runs.reduce((total, run) => total + unitDaysOf(run), 0);
   assert.equal(
     counted,

@@ -1,9 +1,10 @@
 import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
-import type { BillingErrorCode } from '../runs/billing-run.ts';
 import { lockContracts } from '../../clients/contracts/contract-lock.ts';
 import { findContractOfInvoice, lockInvoice, voidInvoiceRow } from './invoice-store.ts';
+
+export type DocumentErrorCode = 'documentNotFound' | 'documentVoided';
 
 /**
  * Voids an invoice together with its act (R11): both keep their numbers, what they billed is owed again, and the
@@ -18,11 +19,11 @@ export async function voidInvoice(
 ): Promise<{ id: string; status: 'voided' }> {
   return carryOut(deps, command, { action: 'invoice.void', details: input }, async (tx) => {
     const contractId = await findContractOfInvoice(tx, input.invoiceId);
-    if (contractId === undefined) throw new DomainError<BillingErrorCode>('documentNotFound');
+    if (contractId === undefined) throw new DomainError<DocumentErrorCode>('documentNotFound');
     await lockContracts(tx, deps, { purpose: 'invoice-void', actorId: command.actor.id }, [contractId]);
     const invoice = await lockInvoice(tx, input.invoiceId);
-    if (!invoice) throw new DomainError<BillingErrorCode>('documentNotFound');
-    if (invoice.voided) throw new DomainError<BillingErrorCode>('documentVoided');
+    if (!invoice) throw new DomainError<DocumentErrorCode>('documentNotFound');
+    if (invoice.voided) throw new DomainError<DocumentErrorCode>('documentVoided');
     await voidInvoiceRow(tx, { ...input, voidedAt: deps.clock.now(), voidedBy: command.actor.id });
     return { id: input.invoiceId, status: 'voided' };
   });

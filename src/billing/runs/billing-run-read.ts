@@ -6,9 +6,10 @@ import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import { isOver } from './billing-run.ts';
-import type { BillingErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
-import type { BillingProblem, RunProblem } from '../charges/billing-problem.ts';
-import { describeProblem } from '../charges/billing-problem.ts';
+import type { RunErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
+import type { DescribedProblem } from '../charges/charge-problem.ts';
+import { describeRunProblem } from './run-problem.ts';
+import type { RunProblem, RunProblemCode } from './run-problem.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
 import type { Language } from '../../shared/language.ts';
 import type { PreviewedContract } from './previewed-contract.ts';
@@ -38,7 +39,7 @@ export async function getBillingRun(db: Db, runId: string): Promise<BillingRun> 
      from billing_runs where id = :runId`,
     { runId },
   );
-  if (!row) throw new DomainError<BillingErrorCode>('billingRunNotFound');
+  if (!row) throw new DomainError<RunErrorCode>('billingRunNotFound');
   return {
     id: row.id,
     month: monthOf(row.month),
@@ -192,7 +193,7 @@ export interface RunResult {
   readonly actId?: string;
   readonly total?: string;
   readonly vatTotal?: string;
-  readonly problems?: readonly BillingProblem[];
+  readonly problems?: readonly DescribedProblem<RunProblemCode>[];
   readonly lines?: readonly DocumentLine[];
 }
 
@@ -264,7 +265,7 @@ function presentResult(row: ResultRow, language: Language): RunResult {
     ...(row.vat_total === null ? {} : { vatTotal: row.vat_total }),
     ...(row.problems.length === 0
       ? {}
-      : { problems: row.problems.map((problem) => describeProblem(problem, language)) }),
+      : { problems: row.problems.map((problem) => describeRunProblem(problem, language)) }),
     ...(row.lines.length === 0 ? {} : { lines: row.lines }),
   };
 }

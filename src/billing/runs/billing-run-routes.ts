@@ -7,8 +7,8 @@ import { withRule } from '../../shared/schema-rule.ts';
 import { idSchema, monthSchema, newIdSchema } from '../../shared/schemas.ts';
 import { runResultWorkbook } from './run-result-columns.ts';
 import { getBillingRun, listRunResults, runResultOrder } from './billing-run-read.ts';
-import { outcomes, requestedRunSchema, runResultSchema, runSchema } from '../billing-schemas.ts';
-import { chargeEndpoints } from '../charges/charge-routes.ts';
+import { requestedRunSchema, runResultSchema, runSchema } from './run-schemas.ts';
+import { outcomes } from './settlement.ts';
 import { requestBillingRun } from './request-billing-run.ts';
 
 const tag = 'Billing';
@@ -30,10 +30,9 @@ const runRequestSchema = withRule(
   },
 );
 
-/** Charges and billing runs. */
-export function billingEndpoints(deps: Deps): readonly Endpoint[] {
+/** Billing runs: asked for, looked at, and what became of each contract. */
+export function billingRunEndpoints(deps: Deps): readonly Endpoint[] {
   return [
-    ...chargeEndpoints(deps),
     endpoint({
       method: 'post',
       path: '/billing-runs',

@@ -12,16 +12,13 @@ export type RunStatus = 'queued' | 'running' | 'done' | 'failed';
 export const runFailures = ['internalError', 'processDied'] as const;
 export type RunFailure = (typeof runFailures)[number];
 
-export type BillingErrorCode =
+export type RunErrorCode =
   | 'billingRunNotFound'
   | 'billingRunTaken'
   | 'billingContractsUnknown'
   | 'factsChanged'
   | 'previewUnknown'
-  | 'monthNotBegun'
-  | 'documentNotFound'
-  | 'documentVoided'
-  | 'chargesContractNotFound';
+  | 'monthNotBegun';
 
 /** A run as it stands: computing, previewing or issuing a month for many contracts. */
 export interface BillingRun {

@@ -12,9 +12,10 @@ import {
 } from './billing-run-read.ts';
 import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertResults, markDone, markRunning } from './billing-run-store.ts';
-import type { NewInvoice, NewResult } from './billing-run-store.ts';
+import type { NewResult } from './billing-run-store.ts';
+import type { NewInvoice } from '../documents/issue-store.ts';
 import { inParts } from './in-parts.ts';
-import { issueDocuments } from './issue-documents.ts';
+import { issueDocuments } from '../documents/issue-documents.ts';
 import { isAsPreviewed } from './previewed-contract.ts';
 import { fingerprintOfFailure, fingerprintOfRun, settleContracts } from './settled-contract.ts';
 import type { SettledContract } from './settled-contract.ts';

@@ -1,13 +1,14 @@
 import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
-import { dayAt, defaultTimeZone, monthOf } from '../../shared/dates.ts';
+import { today } from '../../shared/clock.ts';
+import { monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
 import { isOver } from './billing-run.ts';
-import type { BillingErrorCode, RunMode } from './billing-run.ts';
+import type { RunErrorCode, RunMode } from './billing-run.ts';
 import { findContractIds, findPreview, findPreviewedContracts } from './billing-run-read.ts';
 import { enqueueRun, insertRun } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
@@ -46,8 +47,8 @@ export async function requestBillingRun(
   input: BillingRunRequest,
 ): Promise<RequestedRun> {
   return carryOut(deps, command, { action: 'billing-run.request', details: input }, async (tx) => {
-    const today = dayAt(deps.clock.now(), defaultTimeZone);
-    refuseMonthNotBegun(input.month, today);
+    const now = today(deps.clock);
+    refuseMonthNotBegun(input.month, now);
     const contractIds = await findContractIds(tx, input.contractIds);
     refuseUnknown(input.contractIds, contractIds);
     if (input.mode === 'issue' && input.fingerprint !== undefined) {
@@ -65,20 +66,20 @@ export async function requestBillingRun(
       total: contractIds.length,
     });
     await enqueueRun(tx, { id, mode: input.mode });
-    return { id, status: 'queued', monthOver: isOver(input.month, today) };
+    return { id, status: 'queued', monthOver: isOver(input.month, now) };
   });
 }
 
 function refuseUnknown(asked: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = (asked ?? []).filter((id) => !known.includes(id));
   if (unknown.length > 0)
-    throw new DomainError<BillingErrorCode>('billingContractsUnknown', { contractIds: unknown });
+    throw new DomainError<RunErrorCode>('billingContractsUnknown', { contractIds: unknown });
 }
 
 /** Nothing of a month that has not begun is a fact (rule R1): there is nothing to bill. */
-function refuseMonthNotBegun(month: Month, today: Day): void {
-  const last = monthOf(today);
-  if (month > last) throw new DomainError<BillingErrorCode>('monthNotBegun', { month, last });
+function refuseMonthNotBegun(month: Month, now: Day): void {
+  const last = monthOf(now);
+  if (month > last) throw new DomainError<RunErrorCode>('monthNotBegun', { month, last });
 }
 
 /** How many changed contracts a refusal names. */
@@ -91,11 +92,11 @@ async function refuseChangedFacts(
   fingerprint: string,
 ): Promise<void> {
   const previewId = await findPreview(tx, month, fingerprint);
-  if (previewId === undefined) throw new DomainError<BillingErrorCode>('previewUnknown', { month });
+  if (previewId === undefined) throw new DomainError<RunErrorCode>('previewUnknown', { month });
   const previewed = await findPreviewedContracts(tx, previewId);
   const changes = changesSince(previewed, await contractsNow(tx, month, contractIds));
   if (changes.length === 0) return;
-  throw new DomainError<BillingErrorCode>('factsChanged', { changes: changes.slice(0, shownChanges) });
+  throw new DomainError<RunErrorCode>('factsChanged', { changes: changes.slice(0, shownChanges) });
 }
 
 /** The contracts as a run would find them now; one whose calculation fails is what its preview found, too. */

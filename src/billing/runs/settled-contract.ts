@@ -1,10 +1,12 @@
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { fingerprintOf } from '../../shared/command.ts';
-import { findBilled } from '../charges/billed-read.ts';
+import { findBilled } from '../charges/billed-lines-read.ts';
+import { byContract } from '../charges/by-contract.ts';
 import { chargesOf } from '../charges/charge.ts';
 import { settle } from './settlement.ts';
-import type { Billed, Settlement } from './settlement.ts';
+import type { Billed } from '../charges/difference.ts';
+import type { Settlement } from './settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
 import { findChanges, findUsage } from '../charges/usage-read.ts';
@@ -77,10 +79,4 @@ export function fingerprintOfRun(
 ): string {
   const pairs = contracts.map(({ contractId, fingerprint }) => `${contractId} ${fingerprint}`);
   return fingerprintOf(month, pairs.sort());
-}
-
-export function byContract<Row extends { readonly contractId: string }>(
-  found: readonly Row[],
-): ReadonlyMap<string, readonly Row[]> {
-  return Map.groupBy(found, (row) => row.contractId);
 }

@@ -1963,12 +1963,12 @@ export interface components {
              * @example 2129.03
              */
             difference: string;
-            problems: components["schemas"]["BillingProblem"][];
+            problems: components["schemas"]["ChargeProblem"][];
         };
-        /** @description Why a contract cannot be billed (R15) */
-        BillingProblem: {
+        /** @description What is missing to charge what is stored (rule R15) */
+        ChargeProblem: {
             /** @enum {string} */
-            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed";
+            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing";
             message: string;
             /** @example 2025-10 */
             serviceMonth?: string;
@@ -2035,6 +2035,15 @@ export interface components {
             vatTotal?: string;
             problems?: components["schemas"]["BillingProblem"][];
             lines?: components["schemas"]["DocumentLine"][];
+        };
+        /** @description Why a contract was not billed (rule R15) */
+        BillingProblem: {
+            /** @enum {string} */
+            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed";
+            message: string;
+            /** @example 2025-10 */
+            serviceMonth?: string;
+            category?: string;
         };
         DocumentLine: {
             /** @example 2025-10 */

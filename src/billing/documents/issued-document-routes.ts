@@ -7,38 +7,29 @@ import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { idSchema, monthSchema, text } from '../../shared/schemas.ts';
 import { documentWorkbook } from './document-columns.ts';
-import { documentInFullSchema, documentSchema } from '../billing-schemas.ts';
+import { documentInFullSchema, documentSchema } from './document-schemas.ts';
+import { documentKinds, everyKind } from './document-kinds.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import { getDocumentInFull } from './document-in-full-read.ts';
-import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './invoice-read.ts';
-import type { DocumentKind } from './invoice-read.ts';
-import { printDocument, wordOf } from './printed-documents.ts';
+import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './issued-documents-read.ts';
+import { printDocument } from './print-document.ts';
 import { voidInvoice } from './void-invoice.ts';
 
 const params = z.strictObject({ id: idSchema });
 
-const calls = {
-  invoice: { path: '/invoices', tag: 'Invoices', what: 'invoice' },
-  act: { path: '/acts', tag: 'Acts', what: 'act' },
-} as const;
-
-/** Issued documents: invoices and acts alike, the month's register, and voiding. */
-export function invoiceEndpoints(deps: Deps): readonly Endpoint[] {
-  return [
-    registerEndpoint(deps),
-    ...documentEndpoints(deps, 'invoice'),
-    ...documentEndpoints(deps, 'act'),
-    voiding(deps),
-  ];
+/** Issued documents, all kinds alike, the month's register, and voiding. */
+export function issuedDocumentEndpoints(deps: Deps): readonly Endpoint[] {
+  return [registerEndpoint(deps), ...everyKind.flatMap((kind) => endpointsOf(deps, kind)), voiding(deps)];
 }
 
-function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
-  const { path, tag, what } = calls[kind];
+function endpointsOf({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
+  const { path, tag, one, many, word } = documentKinds[kind];
   return [
     endpoint({
       method: 'get',
       path,
       tag,
-      summary: `List of ${what}s, in order of month and issue`,
+      summary: `List of ${many}, in order of month and issue`,
       may: 'readBilling',
       query: z.strictObject({
         ...sortedPageQuery(documentOrder[kind]),
@@ -56,7 +47,7 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       method: 'get',
       path: `${path}/:id`,
       tag,
-      summary: `An ${what} as it was issued`,
+      summary: `${one} as it was issued`,
       may: 'readBilling',
       params,
       answer: documentInFullSchema,
@@ -66,13 +57,13 @@ function documentEndpoints({ db }: Deps, kind: DocumentKind): readonly Endpoint[
       method: 'get',
       path: `${path}/:id/pdf`,
       tag,
-      summary: `An ${what} to print; the same for ever`,
+      summary: `${one} to print; the same for ever`,
       may: 'readBilling',
       params,
       answer: 'application/pdf',
       handle: async ({ params: { id } }) => {
         const document = await getPrintableDocument(db, kind, id);
-        const name = `${wordOf(kind)} ${document.number} от ${document.date}.pdf`;
+        const name = `${word} ${document.number} от ${document.date}.pdf`;
         return new FileAnswer(name, 'application/pdf', await printDocument(kind, document));
       },
     }),

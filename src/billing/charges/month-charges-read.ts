@@ -7,13 +7,12 @@ import { DomainError } from '../../shared/errors.ts';
 import { toKopeks, toPrice } from '../../shared/money.ts';
 import type { RatePer } from '../../pricing/tariffs/rate.ts';
 import type { VatRate } from '../../clients/organizations/vat-regime.ts';
-import { findBilled } from './billed-read.ts';
-import { describeProblem } from './billing-problem.ts';
-import type { BillingProblem } from './billing-problem.ts';
-import type { BillingErrorCode } from '../runs/billing-run.ts';
+import { findBilled } from './billed-lines-read.ts';
+import { describeChargeProblem } from './charge-problem.ts';
+import type { ChargeProblemCode, DescribedProblem } from './charge-problem.ts';
 import { chargesOf, payable, vatTotal } from './charge.ts';
-import type { Charge } from './charge.ts';
-import { daysOf, quantityRuns } from './quantity-run.ts';
+import type { Charge, ChargeErrorCode } from './charge.ts';
+import { daysOf, quantitySpans } from './quantity-span.ts';
 import { findBillingTerms } from './terms-read.ts';
 import { findChanges, findUsage } from './usage-read.ts';
 import type { ChangeOfContract } from './usage-read.ts';
@@ -46,7 +45,7 @@ interface MonthCharges {
   readonly vatTotal: string;
   readonly billed: string;
   readonly difference: string;
-  readonly problems: readonly BillingProblem[];
+  readonly problems: readonly DescribedProblem<ChargeProblemCode>[];
 }
 
 /**
@@ -74,13 +73,13 @@ export async function getCharges(
     vatTotal: toKopeks(vatTotal(charges)),
     billed: toKopeks(billedTotal),
     difference: month < terms.billFrom ? '0.00' : toKopeks(total.minus(billedTotal)),
-    problems: problems.map((problem) => describeProblem(problem, language)),
+    problems: problems.map((problem) => describeChargeProblem(problem, language)),
   };
 }
 
 async function factsOf(db: Db, contractId: string, month: Month) {
   const [terms] = await findBillingTerms(db, [contractId]);
-  if (!terms) throw new DomainError<BillingErrorCode>('chargesContractNotFound');
+  if (!terms) throw new DomainError<ChargeErrorCode>('chargesContractNotFound');
   const scope = { months: [{ contractId, month }] };
   const billed = await findBilled(db, [contractId], month);
   return {
@@ -110,7 +109,7 @@ function daysOfCategories(month: Month, changes: readonly ChangeOfContract[]): r
   const byCategory = Map.groupBy(changes, ({ category }) => category);
   return [...byCategory]
     .flatMap(([category, own]) =>
-      daysOf(quantityRuns(periodOf(month), own)).map(({ on, quantity }) => ({ on, category, quantity })),
+      daysOf(quantitySpans(periodOf(month), own)).map(({ on, quantity }) => ({ on, category, quantity })),
     )
     .sort((a, b) => (a.on === b.on ? (a.category < b.category ? -1 : 1) : a.on < b.on ? -1 : 1));
 }

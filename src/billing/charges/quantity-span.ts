@@ -8,16 +8,16 @@ export interface QuantityChange {
 }
 
 /** Days one after another with the same quantity above zero. */
-export interface Run {
+export interface QuantitySpan {
   readonly period: Period;
   readonly quantity: number;
 }
 
 /**
- * Turns changes into runs of days within a period. Changes before the period make its opening quantity, changes
- * after it do not matter, so that splitting a period splits its runs and loses nothing.
+ * Turns changes into spans of days within a period. Changes before the period make its opening quantity, changes
+ * after it do not matter, so that splitting a period splits its spans and loses nothing.
  */
-export function quantityRuns(period: Period, changes: readonly QuantityChange[]): readonly Run[] {
+export function quantitySpans(period: Period, changes: readonly QuantityChange[]): readonly QuantitySpan[] {
   const changeOn = new Map<Day, number>();
   for (const { countsFrom, quantity } of changes) {
     const on = countsFrom < period.from ? period.from : countsFrom;
@@ -32,13 +32,13 @@ export function quantityRuns(period: Period, changes: readonly QuantityChange[])
   });
 }
 
-export function unitDaysOf(run: Run): number {
-  return run.quantity * daysBetween(run.period.from, run.period.until);
+export function unitDaysOf(span: QuantitySpan): number {
+  return span.quantity * daysBetween(span.period.from, span.period.until);
 }
 
-/** Every day of the runs with its quantity. */
-export function daysOf(runs: readonly Run[]): readonly { on: Day; quantity: number }[] {
-  return runs.flatMap(({ period, quantity }) =>
+/** Every day of the spans with its quantity. */
+export function daysOf(spans: readonly QuantitySpan[]): readonly { on: Day; quantity: number }[] {
+  return spans.flatMap(({ period, quantity }) =>
     Array.from({ length: daysBetween(period.from, period.until) }, (_, index) => ({
       on: addDays(period.from, index),
       quantity,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { daysOf, quantityRuns, unitDaysOf } from '../../src/billing/charges/quantity-run.ts';
+import { daysOf, quantitySpans, unitDaysOf } from '../../src/billing/charges/quantity-span.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
 
 const october = { from: day('2025-10-01'), until: day('2025-11-01') };
 
 test('days with the same quantity make one run, whatever happened within a day', () => {
-  const runs = quantityRuns(october, [
+  const runs = quantitySpans(october, [
     { countsFrom: day('2025-09-12'), quantity: 5 },
     { countsFrom: day('2025-10-10'), quantity: 20 },
     { countsFrom: day('2025-10-15'), quantity: 3 },
@@ -32,7 +32,7 @@ test('a split period has the runs of the whole: no unit-day is lost or counted t
     fc.property(changes, fc.integer({ min: 1, max: 30 }), (all, after) => {
       const middle = addDays(october.from, after);
       const total = (from: typeof middle, until: typeof middle) =>
-        quantityRuns({ from, until }, all).reduce((sum, run) => sum + unitDaysOf(run), 0);
+        quantitySpans({ from, until }, all).reduce((sum, run) => sum + unitDaysOf(run), 0);
       expect(total(october.from, middle) + total(middle, october.until)).toBe(
         total(october.from, october.until),
       );
@@ -43,7 +43,7 @@ test('a split period has the runs of the whole: no unit-day is lost or counted t
 test('the days of runs add up to their unit-days, each day once', () => {
   fc.assert(
     fc.property(changes, (all) => {
-      const runs = quantityRuns(october, all);
+      const runs = quantitySpans(october, all);
       const days = daysOf(runs);
       expect(days.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(
         runs.reduce((sum, run) => sum + unitDaysOf(run), 0),

@@ -7,7 +7,7 @@ import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
 import { documentArchive } from './document-archive.ts';
-import { documentPairOrder, listDocumentPairs } from './document-list-read.ts';
+import { documentPairOrder, listDocumentPairs } from './document-pairs-read.ts';
 
 const tag = 'Invoices';
 /** What one workbook takes; more than that is asked for month by month. */
@@ -45,7 +45,7 @@ const listedSchema = z
   .meta({ id: 'ListedDocument', description: 'An invoice with its act' });
 
 /** Invoices with their acts as one list, as a workbook, and as an archive of PDFs. */
-export function documentEndpoints({ db }: Deps): readonly Endpoint[] {
+export function documentPairEndpoints({ db }: Deps): readonly Endpoint[] {
   return [
     endpoint({
       method: 'get',

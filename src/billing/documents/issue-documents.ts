@@ -1,22 +1,22 @@
 import type { Deps } from '../../shared/command.ts';
 import { firstDayOf } from '../../shared/dates.ts';
+import type { Month } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
 import type { DocumentSnapshot } from '../../../reports/document.ts';
-import type { RunToCarryOut } from './billing-run-read.ts';
-import { insertInvoices, takeNumbers } from './billing-run-store.ts';
-import type { NewInvoice } from './billing-run-store.ts';
-import type { SettledContract } from './settled-contract.ts';
+import { insertInvoices, takeNumbers } from './issue-store.ts';
+import type { NewInvoice } from './issue-store.ts';
+import type { DocumentFacts } from './snapshot.ts';
 
 /** Appends the documents of settled contracts, numbered in their order without gaps (rule R11). */
-export async function issueDocuments(
+export async function issueDocuments<Contract extends DocumentFacts>(
   tx: Tx,
   deps: Deps,
-  run: RunToCarryOut,
-  snapshots: ReadonlyMap<SettledContract, DocumentSnapshot>,
-): Promise<ReadonlyMap<SettledContract, NewInvoice>> {
-  const invoices = new Map<SettledContract, NewInvoice>();
+  run: { readonly id: string; readonly month: Month; readonly requestedBy: string },
+  snapshots: ReadonlyMap<Contract, DocumentSnapshot>,
+): Promise<ReadonlyMap<Contract, NewInvoice>> {
+  const invoices = new Map<Contract, NewInvoice>();
   if (snapshots.size === 0) return invoices;
   const year = Number(run.month.slice(0, 4));
   for (const [organizationId, own] of Map.groupBy(snapshots, ([{ terms }]) => terms.organizationId)) {
@@ -34,7 +34,7 @@ export async function issueDocuments(
 }
 
 function newInvoice(
-  { terms, settlement }: SettledContract,
+  { terms, settlement }: DocumentFacts,
   snapshot: DocumentSnapshot,
   year: number,
 ): Omit<NewInvoice, 'number' | 'actNumber'> {

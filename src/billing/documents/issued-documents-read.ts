@@ -5,12 +5,12 @@ import { rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import type { BillingErrorCode } from '../runs/billing-run.ts';
-import { asIssued } from './document-list-read.ts';
+import type { DocumentErrorCode } from './void-invoice.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import { asIssued } from './document-pairs-read.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
 import type { RegisterRow } from '../../../reports/register.ts';
 
-export type DocumentKind = 'invoice' | 'act';
 type DocumentStatus = 'issued' | 'voided';
 
 /** An issued invoice or act as the API shows it. Both kinds have the same lines and know of each other. */
@@ -143,7 +143,7 @@ export async function getPrintableDocument(
 
 async function getRow(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow> {
   const [row] = await findDocuments(db, kind, { id }, { limit: 1 });
-  if (!row) throw new DomainError<BillingErrorCode>('documentNotFound');
+  if (!row) throw new DomainError<DocumentErrorCode>('documentNotFound');
   return row;
 }
 

@@ -1,10 +1,11 @@
-import type { Constraints, Problems } from '../http/problem.ts';
-import { money, toRussian } from '../shared/money.ts';
-import type { Language } from '../shared/language.ts';
-import type { BillingErrorCode } from './runs/billing-run.ts';
-import type { FactsChange } from './runs/previewed-contract.ts';
+import type { Constraints, Problems } from '../../http/problem.ts';
+import { money, toRussian } from '../../shared/money.ts';
+import type { Language } from '../../shared/language.ts';
+import type { RunErrorCode } from './billing-run.ts';
+import type { FactsChange } from './previewed-contract.ts';
 
-export const billingProblems: Problems<BillingErrorCode> = {
+/** How refusals about billing runs are told over HTTP. */
+export const runRefusals: Problems<RunErrorCode> = {
   billingRunNotFound: {
     status: 404,
     ru: () => 'Такого расчёта нет: выберите месяц и рассчитайте его снова.',
@@ -46,24 +47,9 @@ export const billingProblems: Problems<BillingErrorCode> = {
     en: ({ month, last }) =>
       `Month ${String(month)} has not begun: months up to ${String(last)} can be billed.`,
   },
-  documentNotFound: {
-    status: 404,
-    ru: () => 'Такого документа нет: найдите его в списке счетов и актов.',
-    en: () => 'There is no such document: find it in the lists of invoices and acts.',
-  },
-  documentVoided: {
-    status: 409,
-    ru: () => 'Документ уже аннулирован; следующий расчёт выставит новый.',
-    en: () => 'The document is already voided; the next run issues a new one.',
-  },
-  chargesContractNotFound: {
-    status: 404,
-    ru: () => 'Такого договора нет: найдите его в списке договоров.',
-    en: () => 'There is no such contract: find it in the list of contracts.',
-  },
 };
 
-export const billingConstraints: Constraints<BillingErrorCode> = {
+export const runConstraints: Constraints<RunErrorCode> = {
   billing_runs_pkey: 'billingRunTaken',
 };
 

@@ -2,7 +2,7 @@ import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import type { Money } from '../../shared/money.ts';
 import { chargesOf, payable } from './charge.ts';
-import { byContract } from '../runs/settled-contract.ts';
+import { byContract } from './by-contract.ts';
 import { findBillingTerms } from './terms-read.ts';
 import { findUsage } from './usage-read.ts';
 

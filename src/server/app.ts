@@ -6,8 +6,9 @@ import type { Logger } from 'pino';
 import { contexts } from './contexts.ts';
 import { healthRoutes } from './health.ts';
 import { documentationRoutes } from './openapi.ts';
-import { problemHandler } from './problem-handler.ts';
+import { problemHandler, refusalToRemember } from './problem-handler.ts';
 import { requestLog } from './request-log.ts';
+import { rememberRefusal } from '../shared/command.ts';
 import type { Deps } from '../shared/command.ts';
 import type { Day } from '../shared/dates.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -82,6 +83,17 @@ function apiRouter(deps: AppDeps, endpoints: readonly Endpoint[]): Router {
   api.use(express.json({ limit: '1mb' }));
   api.post('/session', limitGuesses());
   api.put('/session/password', limitGuesses());
-  mountEndpoints(api, endpoints, { checkAnswers: deps.checkAnswers ?? false });
+  mountApi(api, endpoints, deps);
   return api;
+}
+
+/** Puts endpoints on a router with the memory of refusals (rule R16). */
+export function mountApi(router: Router, endpoints: readonly Endpoint[], deps: AppDeps): void {
+  mountEndpoints(router, endpoints, {
+    checkAnswers: deps.checkAnswers ?? false,
+    rememberRefusal: async (command, error) => {
+      const refusal = refusalToRemember(error);
+      return refusal === undefined || rememberRefusal(deps, command, refusal);
+    },
+  });
 }

@@ -15,6 +15,7 @@ export function commandOfRequest(
   const key = request.header('idempotency-key');
   if (key === undefined || request.method !== 'POST') return { actor };
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainError<HttpErrorCode>('idempotencyKeyInvalid');
+  if (actor === nobody) return { actor };
   const fingerprint = fingerprintOf(request.path, asked.query, withoutSecrets(asked.body), upload?.sha256);
   return { actor, request: { key, fingerprint } };
 }

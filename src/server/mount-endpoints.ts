@@ -9,6 +9,7 @@ import { FileAnswer, xlsxType } from '../http/file-answer.ts';
 import { eachItem } from '../http/workbook-query.ts';
 import type { workbookQuery } from '../http/workbook-query.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { Command } from '../shared/command.ts';
 import { DomainError } from '../shared/errors.ts';
 import { may } from '../shared/roles.ts';
 import { parseShape } from '../shared/shape-error.ts';
@@ -19,6 +20,8 @@ import { sendAnswer } from './send-answer.ts';
 interface MountOptions {
   /** Makes an answer that breaks its own schema an error (in tests). */
   readonly checkAnswers: boolean;
+  /** Remembers a refusal by the request's key (rule R16); false when that key has an answer already. */
+  readonly rememberRefusal: (command: Command, error: unknown) => Promise<boolean>;
 }
 
 /** Puts endpoints on a router. */
@@ -50,7 +53,7 @@ async function answerRequest(
   definition: Endpoint,
   request: Request,
   response: Response,
-  { checkAnswers }: MountOptions,
+  { checkAnswers, rememberRefusal }: MountOptions,
 ): Promise<void> {
   const upload = await uploadOf(request, definition);
   try {
@@ -65,10 +68,29 @@ async function answerRequest(
       definition.handle({ ...asked, query, command, upload, request, response });
     const answer = definition.workbook
       ? await listOrWorkbook(definition.workbook, asked.query as WorkbookQuery, ask, request)
-      : await ask(asked.query);
+      : await answerOnce(
+          () => ask(asked.query),
+          (error) => rememberRefusal(command, error),
+        );
     await sendAnswer(definition, response, answer, checkAnswers);
   } finally {
     if (upload) await unlink(upload.path);
+  }
+}
+
+/**
+ * A refusal is an answer: it is remembered before it is given. Of the same request sent twice at once, the second may
+ * have been answered meanwhile; it is asked again, and the key brings out that answer.
+ */
+async function answerOnce(
+  ask: () => Promise<unknown>,
+  rememberRefusal: (error: unknown) => Promise<boolean>,
+): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (await rememberRefusal(error)) throw error;
+    return ask();
   }
 }
 

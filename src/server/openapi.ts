@@ -41,7 +41,9 @@ const idempotencyKey = z.object({
     .optional()
     .meta({
       description:
-        'The same key and body return the first answer without doing it again; with another body: 409.',
+        'The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of ' +
+        'then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not ' +
+        'answered, or with 5xx, may be sent again with its key.',
     }),
 });
 

@@ -3,7 +3,8 @@ import type { ErrorRequestHandler, Request } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from 'pino';
 import { languageOf } from '../http/endpoint.ts';
-import type { Details } from '../http/problem.ts';
+import { RememberedRefusal } from '../shared/command.ts';
+import type { Refusal } from '../shared/command.ts';
 import { brokenConstraint, databaseTrouble } from '../shared/db.ts';
 import { DomainError } from '../shared/errors.ts';
 import type { ShapeError } from '../shared/shape-error.ts';
@@ -18,11 +19,6 @@ const problems = new Map(
 
 /** The code that a broken constraint of the database stands for. */
 const constraints = new Map(contexts.flatMap((context) => Object.entries(context.constraints)));
-
-interface Refusal {
-  readonly code: string;
-  readonly details: Details;
-}
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return error;
@@ -43,6 +39,16 @@ function edgeCodeOf(error: unknown): EdgeErrorCode {
   if (status === 415) return 'contentTypeWrong';
   if (typeof status === 'number' && status >= 400 && status < 500) return 'bodyUnreadable';
   return 'internal';
+}
+
+/**
+ * The refusal to remember by the key of its request (rule R16): one that answers the request. Not one that was remembered
+ * before, and nothing that another try may get past: a server that is busy or has failed (5xx).
+ */
+export function refusalToRemember(error: unknown): Refusal | undefined {
+  if (error instanceof RememberedRefusal) return undefined;
+  const { code, details } = refusalOf(error);
+  return problemOf(code).problem.status < 500 ? { code, details } : undefined;
 }
 
 /** What a business refusal says to the person at the command line; undefined when the error is none. */

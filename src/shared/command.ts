@@ -13,7 +13,7 @@ export interface Deps {
   readonly clock: Clock;
 }
 
-/** Who asks for a change and, when the caller may repeat itself, by which key it is recognised (R16). */
+/** Who asks for a change and, when the caller may repeat itself, by which key it is recognised (rule R16). */
 export interface Command {
   readonly actor: Actor;
   readonly request?: { readonly key: string; readonly fingerprint: string };
@@ -21,18 +21,28 @@ export interface Command {
 
 export type CommandErrorCode = 'idempotencyKeyReused';
 
+/** What a refusal says: the code and the details of its DomainError. */
+export interface Refusal {
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** The refusal that an earlier request with the same key got: it is given again, whatever has changed since (R16). */
+export class RememberedRefusal extends DomainError<string> {}
+
 /** Fingerprint of a request: what was asked, of what. The same key with another fingerprint is refused. */
 export function fingerprintOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 /**
- * Carries out one change: opens the transaction, answers a repeated request with its first answer (R16), does the
+ * Carries out one change: opens the transaction, answers a repeated request with its first answer (rule R16), does the
  * work, and writes down who did what. All of it is committed together or not at all, so a killed process leaves
  * neither a half-done change nor a key that was used up for nothing. The answer must be plain JSON data.
  *
  * @param change `action` is the audit's word, `noun.verb` in kebab-case (`delivery.record`), `details` what was asked, without secrets
- * @throws DomainError idempotencyKeyReused when the key came with another request before
+ * @throws DomainError idempotencyKeyReused when the key came with another request before; RememberedRefusal when this
+ *   request was refused before
  */
 export async function carryOut<Answer>(
   { writes, clock }: Deps,
@@ -44,6 +54,7 @@ export async function carryOut<Answer>(
     const { actor, request } = command;
     if (request) {
       const earlier = await claimKey(tx, actor.id, request, clock.now());
+      if (earlier?.refusal) throw new RememberedRefusal(earlier.refusal.code, earlier.refusal.details);
       if (earlier) return earlier.answer as Answer;
     }
     const answer = await work(tx);
@@ -52,13 +63,19 @@ export async function carryOut<Answer>(
   });
 }
 
+interface Remembered {
+  readonly fingerprint: string;
+  readonly answer: unknown;
+  readonly refusal: Refusal | null;
+}
+
 /** Claims the key; a simultaneous request with the same key waits here until the first one is committed. */
 async function claimKey(
   tx: Tx,
   actorId: string,
   request: { key: string; fingerprint: string },
   now: Date,
-): Promise<{ answer: unknown } | undefined> {
+): Promise<Remembered | undefined> {
   const claimed = await rows(
     tx,
     `insert into idempotency_keys (actor_id, key, fingerprint, requested_at)
@@ -68,15 +85,42 @@ async function claimKey(
     { actorId, ...request, now },
   );
   if (claimed.length > 0) return undefined;
-  const earlier = await firstRow<{ fingerprint: string; answer: unknown }>(
+  const earlier = await firstRow<Remembered>(
     tx,
-    'select fingerprint, answer from idempotency_keys where actor_id = :actorId and key = :key',
+    'select fingerprint, answer, refusal from idempotency_keys where actor_id = :actorId and key = :key',
     { actorId, key: request.key },
   );
   if (earlier?.fingerprint !== request.fingerprint) {
     throw new DomainError<CommandErrorCode>('idempotencyKeyReused', { key: request.key });
   }
   return earlier;
+}
+
+/**
+ * Remembers the refusal of a request by its key (rule R16), in a transaction of its own after the one that was rolled
+ * back: a process that is killed before leaves the key unused, and the request may be sent again.
+ *
+ * @returns false when the key has an answer or a refusal already: of the same request, sent twice at once, that one counts
+ */
+export async function rememberRefusal(
+  { writes, clock }: Deps,
+  { actor, request }: Command,
+  { code, details }: Refusal,
+): Promise<boolean> {
+  if (request === undefined) return true;
+  const { key, fingerprint } = request;
+  const refusal = JSON.stringify({ code, details });
+  const remembered = await writes.transaction((tx) =>
+    rows(
+      tx,
+      `insert into idempotency_keys (actor_id, key, fingerprint, refusal, requested_at)
+       values (:actorId, :key, :fingerprint, :refusal::jsonb, :now)
+       on conflict (actor_id, key) do nothing
+       returning key`,
+      { actorId: actor.id, key, fingerprint, refusal, now: clock.now() },
+    ),
+  );
+  return remembered.length > 0;
 }
 
 async function recordChange(

@@ -2,10 +2,9 @@ import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
 import { z } from 'zod';
-import { createApp } from '../../src/server/app.ts';
+import { createApp, mountApi } from '../../src/server/app.ts';
 import { problemHandler } from '../../src/server/problem-handler.ts';
 import { endpoint } from '../../src/http/endpoint.ts';
-import { mountEndpoints } from '../../src/server/mount-endpoints.ts';
 import { useTestApp, testPassword } from '../support/test-app.ts';
 
 const app = useTestApp();
@@ -202,7 +201,7 @@ function edgeWith(lines: string[]) {
       handle: ({ upload }) => Promise.resolve({ name: upload?.name }),
     }),
   ];
-  mountEndpoints(edge, definitions, { checkAnswers: true });
+  mountApi(edge, definitions, app.deps);
   edge.use(problemHandler(pino({}, { write: (line: string) => lines.push(line) })));
   return supertest(edge);
 }

@@ -43,6 +43,20 @@ export function isRefused(error: unknown): boolean {
   );
 }
 
+/** Said at the door, before the server has asked itself whether it knows the request already. */
+const doorStatuses = [401, 403, 413, 415, 429];
+const doorCodes = ['requestInvalid', 'bodyUnreadable'];
+
+/**
+ * The server knows the request and has said no: nothing was done, now or by an earlier try of the same (rule R16). Other
+ * refusals, as of a session that has ended, leave open whether an earlier try came through.
+ */
+export function isDecided(error: unknown): boolean {
+  if (!isRefused(error)) return false;
+  const { status, code } = error as Refusal;
+  return !doorStatuses.includes(status) && !doorCodes.includes(code);
+}
+
 const languageAndRefusals: Middleware = {
   onRequest({ request }) {
     request.headers.set('accept-language', chosenLanguage());

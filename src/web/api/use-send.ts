@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v4 as newKey } from 'uuid';
-import { isOffline, isRefused, Refusal } from './client.ts';
+import { isDecided, isOffline, Refusal } from './client.ts';
 
 /**
  * Sends a change with an Idempotency-Key of its own (rule R16). After a lost connection the same body goes out under the
- * same key, so that sending again cannot double it; another body, or the next change, gets a new key.
+ * same key, so that sending again cannot double it. Another body, the next change, or the same once more after a refusal,
+ * which the server remembers by its key, gets a new key.
  *
  * @param send makes the call; gets the key to put into the header
  * @param changes the first words of the queries that are out of date afterwards, and after a refusal that says that
@@ -35,9 +36,9 @@ export function useSend<Body, Answer>(
       onDone?.(answer, body);
     },
     onError: (error) => {
-      // Refused means not done: what is sent next is a new request. No answer, or a broken one, means perhaps done: the
-      // key stays.
-      if (isRefused(error)) attempt.current = undefined;
+      // What is sent after a refusal is a new request. Not reached, broken on the way, or not let in any more: perhaps
+      // an earlier try was carried out, so the key stays.
+      if (isDecided(error)) attempt.current = undefined;
       // The screen showed outdated facts: it reloads them in the background.
       if (error instanceof Refusal && error.status === 409) void refresh();
     },

@@ -32,6 +32,7 @@ export function ReceivePage() {
     send: (body, key, signal) =>
       answer(api.POST('/deliveries', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
     onRecorded: restart,
+    onRefused: (sent, id) => change((before) => (before.id === sent.id ? { ...before, id } : before)),
     onUnanswered: (sent) => change((before) => (before.id === sent.id ? asSent(before, sent) : before)),
   });
   const form = useMovementForm(draft, recording.recorded !== undefined);

@@ -22,7 +22,8 @@ export function ReleasePage() {
     send: (body, key, signal) =>
       answer(api.POST('/pickups', { params: { header: { 'Idempotency-Key': key } }, body, signal })),
     onRecorded: restart,
-    onRefused: () => keep((before) => ({ ...before, unanswered: null })),
+    onRefused: (sent, id) =>
+      keep((before) => (before.id === sent.id ? { ...before, id, unanswered: null } : before)),
     onUnanswered: (unanswered) =>
       keep((before) =>
         before.id === unanswered.id ? { ...before, occurredOn: unanswered.occurredOn, unanswered } : before,

@@ -59,7 +59,7 @@ async function answerRequest(
   try {
     if (!upload) demandJson(request);
     const asked = {
-      params: parse(definition.params, request.params, request, ['path']),
+      params: parsePath(definition.params, request),
       query: parse(definition.query, request.query, request, ['query']),
       body: parse(definition.body, (request.body as unknown) ?? {}, request, []),
     };
@@ -113,6 +113,13 @@ async function listOrWorkbook(
   const items = eachItem((page) => ask({ ...query, ...page }));
   const { name, content } = await writeListWorkbook(workbook, items, language ?? languageOf(request));
   return new FileAnswer(name, xlsxType, content);
+}
+
+/** The parts of an address. One that can name no record, as `/clients/abc`, leads nowhere: there is no field to correct. */
+function parsePath(schema: z.ZodType | undefined, request: Request): unknown {
+  const shape = parseShape(schema ?? z.strictObject({}), request.params, { language: 'en', place: ['path'] });
+  if ('data' in shape) return shape.data;
+  throw new DomainError<HttpErrorCode>('notFound');
 }
 
 function parse(

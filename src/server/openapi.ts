@@ -134,7 +134,9 @@ function refusalsOf({ method, may, params }: Endpoint): ZodOpenApiResponsesObjec
     '400': refusal('The request has a wrong shape'),
     '401': refusal('Nobody is signed in, or the password is wrong'),
     ...(may === 'public' ? {} : { '403': refusal('The role does not allow this') }),
-    ...(params && { '404': refusal('There is no such record') }),
+    ...(params && {
+      '404': refusal('There is no such record, or the address holds something that is no id'),
+    }),
     ...(method === 'get' ? {} : { '409': refusal('What is there already does not allow this') }),
     default: refusal('Any other refusal'),
   };

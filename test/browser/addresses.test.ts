@@ -119,8 +119,17 @@ test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
   '%s of something that is no id is nowhere, and the server is not asked',
   async (path) => {
     const { page, trouble } = await app.visit({ as: 'administrator', at: `/${path.replace(':id', 'abc')}` });
-    await page.getByRole('heading', { level: 1, name: 'Такой страницы нет' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Этого здесь нет' }).waitFor();
     await settled(page);
     expect(trouble).toEqual([]);
   },
 );
+
+test.each([
+  '/revenue?from=2026-03&to=2026-01',
+  '/space?from=2026-03-01&to=2026-01-01',
+  '/movements?from=2026-03-01&to=2026-01-01',
+])('a period that ends before it begins is told at %s', async (at) => {
+  const { page } = await app.visit({ as: 'manager', at });
+  await page.getByText('Период кончается раньше, чем начинается').first().waitFor();
+});

@@ -187,6 +187,79 @@ test('tires that another storekeeper has released meanwhile leave the list and a
   );
 });
 
+/** Somebody else takes 4 of the client's 6 tires, so that a pickup of 4 is short of 2; answers how to give them back. */
+async function takeFour(contract: Contract): Promise<() => Promise<void>> {
+  const taken = await given(app).pickup({
+    contractId: contract.id,
+    warehouseId,
+    occurredOn: '2026-03-31',
+    lines: [{ category: 'R16-18', quantity: 4 }],
+  });
+  return async () => {
+    await app
+      .as('storekeeper')
+      .post(`/movements/${taken.id}/reversal`, { reason: 'Ошибка ввода' })
+      .expect(201);
+  };
+}
+
+test('what was refused goes through when its reason is gone and the same is sent again', async () => {
+  const client = await contractOf('ООО «Отказ и снова»');
+  await lay(client, 'R16-18', 6);
+  const { page } = await app.visit({ as: 'storekeeper', at: `/release?contract=${client.id}` });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByLabel('Сколько R16-18, сначала старые', { exact: true }).fill('4');
+  const giveBack = await takeFour(client);
+  await record(page).click();
+  await page.getByText(/Не хватает 2/).waitFor();
+  await giveBack();
+  await page.reload();
+  await page.getByText('лежит 6').first().waitFor();
+  await record(page).click();
+  await panel(page).waitFor();
+  expect(await recordedOf(client)).toEqual(expect.arrayContaining(['pickup 4 R16-18 2026-03-31']));
+});
+
+test('when a refusal was lost on the way and the number is changed, the new one is recorded', async () => {
+  const client = await contractOf('ООО «Отказ потерян»');
+  await lay(client, 'R16-18', 6);
+  const { page } = await app.visit({ as: 'storekeeper', at: `/release?contract=${client.id}` });
+  const oldest = page.getByLabel('Сколько R16-18, сначала старые', { exact: true });
+  await oldest.fill('4');
+  await takeFour(client);
+  const answersComeBack = await loseAnswersOf(page, '/pickups');
+  await record(page).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  await answersComeBack();
+  await oldest.fill('2');
+  await record(page).click();
+  await panel(page).waitFor();
+  expect(await recordedOf(client)).toEqual(expect.arrayContaining(['pickup 2 R16-18 2026-03-31']));
+});
+
+test('when an answer was lost and the next try is not let in, the third one does not record it again', async () => {
+  const client = await contractOf('ООО «Не впустили»');
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, client, '4');
+  const answersComeBack = await loseAnswersOf(page, '/deliveries');
+  await record(page).click();
+  await page.getByText('Нет связи с сервером').waitFor();
+  await answersComeBack();
+  await page.route('**/api/v1/deliveries', (route) =>
+    route.fulfill({
+      status: 403,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ status: 403, code: 'forbidden', detail: 'Не сейчас.' }),
+    }),
+  );
+  await record(page).click();
+  await page.getByText('Не сейчас.').waitFor();
+  await page.unroute('**/api/v1/deliveries');
+  await record(page).click();
+  await panel(page).waitFor();
+  expect(await recordedOf(client)).toEqual(['delivery 4 R16-18 2026-03-31']);
+});
+
 test('a link to another contract begins another pickup', async () => {
   const one = await contractOf('ООО «Начатая выдача»');
   const other = await contractOf('ООО «Выдача по ссылке»');

@@ -116,7 +116,7 @@ function ScreenOfAddress() {
   if (access && !capabilities.includes(access.may)) return <NotYoursPage may={access.may} />;
   const id = params?.['id'];
   // A link that was cut or typed wrong: no record could be there.
-  if (id !== undefined && !isId(id)) return <NotFoundPage />;
+  if (id !== undefined && !isId(id)) return <NotFoundPage record />;
   return <Outlet key={pathname} />;
 }
 

@@ -6,13 +6,15 @@ import { usePageTitle } from '../browser/use-page-title.ts';
 import { rolesThatMay } from '../../shared/roles.ts';
 import type { Capability } from '../../shared/roles.ts';
 
-export function NotFoundPage() {
+/** The address of no screen, or, `record`, of a screen whose record it does not name. */
+export function NotFoundPage({ record = false }: { record?: boolean }) {
   const { t } = useTranslation('shell');
-  usePageTitle(t('notFound.title'));
+  const title = t(record ? 'notFound.record' : 'notFound.title');
+  usePageTitle(title);
   return (
     <PageEmpty
       wholePage
-      title={t('notFound.title')}
+      title={title}
       hint={t('notFound.hint')}
       action={
         <Button component={Link} to="/" variant="default">

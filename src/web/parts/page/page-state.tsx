@@ -53,6 +53,12 @@ interface PageErrorProps {
   readonly wholePage?: boolean;
 }
 
+/** Where nothing can be corrected in place, what is wrong with single parts of the request says more than that some are. */
+function wordsOf(error: Error): string {
+  const parts = error instanceof Refusal ? error.fields.map(({ message }) => message) : [];
+  return parts.length === 0 ? error.message : [...new Set(parts)].join(' ');
+}
+
 /**
  * The server refused or was not reached: its sentence and a button that tries again; for a record that does not
  * exist, a link home.
@@ -92,7 +98,7 @@ export function PageError({ error, retry, wholePage = false }: PageErrorProps) {
       role="alert"
     >
       <Stack align="flex-start" gap="sm">
-        <Text style={{ overflowWrap: 'anywhere' }}>{offline ? t('offline.hint') : error.message}</Text>
+        <Text style={{ overflowWrap: 'anywhere' }}>{offline ? t('offline.hint') : wordsOf(error)}</Text>
         {retry && (
           <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={retry}>
             {t('retry')}

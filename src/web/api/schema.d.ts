@@ -2887,7 +2887,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3176,7 +3176,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3334,7 +3334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3437,7 +3437,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3563,7 +3563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3790,7 +3790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4031,7 +4031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4169,7 +4169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4266,7 +4266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4290,7 +4290,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4393,7 +4393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,7 +4512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4630,7 +4630,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4785,7 +4785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4880,7 +4880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5039,7 +5039,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5319,7 +5319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5464,7 +5464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5581,7 +5581,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5740,7 +5740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5854,7 +5854,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6061,7 +6061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6171,7 +6171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6286,7 +6286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6310,7 +6310,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6402,7 +6402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6479,7 +6479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6585,7 +6585,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6721,7 +6721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6820,7 +6820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6844,7 +6844,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6904,7 +6904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7280,7 +7280,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7402,7 +7402,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7517,7 +7517,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7575,7 +7575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7790,7 +7790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7949,7 +7949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8147,7 +8147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,7 +8256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8342,7 +8342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,7 +8366,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8504,7 +8504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8588,7 +8588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,7 +8789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8857,7 +8857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9000,7 +9000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9068,7 +9068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9092,7 +9092,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9153,7 +9153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9304,7 +9304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9372,7 +9372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9445,7 +9445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such record */
+            /** @description There is no such record, or the address holds something that is no id */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9816,7 +9816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9921,7 +9921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body return the first answer without doing it again; with another body: 409. */
+                /** @description The same key and body return the first answer without doing it again, and a refusal (4xx) for the reasons of then: whoever tries again after a refusal takes a new key. With another body: 409. A request that was not answered, or with 5xx, may be sent again with its key. */
                 "Idempotency-Key"?: string;
             };
             path?: never;

@@ -141,7 +141,7 @@ module.exports = {
       from: {
         path: '^src/',
         // Still in circles; these lines go as each is mended.
-        pathNot: ['^src/warehouses/(warehouses|slots)$', '^src/billing/(charges|documents|runs)$'],
+        pathNot: ['^src/billing/(charges|documents|runs)$'],
       },
       to: { circular: true },
     },

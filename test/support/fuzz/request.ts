@@ -104,7 +104,7 @@ function wrongPairs({ name, schema }: Operation['parameters'][number], known: Kn
     ...(isTime(schema) ? [days] : []),
     { weight: 3, arbitrary: hostileText.map((text) => [pairOf(name, text)]) },
     fc.tuple(valid, valid).map((twice) => twice.map((value) => pairOf(name, value))),
-    fc.constant([`${name}[]=1`]),
+    fc.constant<string[]>([`${name}[]=1`]),
   );
 }
 
@@ -158,5 +158,5 @@ function headersOf({ method }: Operation): fc.Arbitrary<Readonly<Record<string, 
       rarely(header('accept', hostileHeader), none),
       method === 'post' ? fc.oneof(header('idempotency-key', key), none) : none,
     )
-    .map((parts) => Object.assign({}, ...parts) as Record<string, string>);
+    .map(([language, accept, key]) => ({ ...language, ...accept, ...key }));
 }

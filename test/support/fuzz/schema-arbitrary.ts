@@ -54,6 +54,7 @@ export function arbitraryOf(schema: JsonSchema, known: Known, name = ''): fc.Arb
       });
     case 'object':
       return objectOf(schema, known);
+    case undefined:
     default:
       return fc.jsonValue({ maxDepth: 1 });
   }

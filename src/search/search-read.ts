@@ -32,7 +32,7 @@ const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
 /**
  * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, invoices and acts by number:
  * a few of each kind, in one query. `text` is taken literally, whatever its case;
- * ё is е, and plates may be typed in Latin letters.
+ * ё is е, and plates are compared in their folded form (src/shared/folded.ts, rule R25).
  */
 export function search(db: Db, text: string, role: Role, on: Day): Promise<readonly SearchHit[]> {
   const kinds = searchKinds.filter((kind) => may(role, readableWith[kind]));
@@ -52,7 +52,7 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
         from lots
         join contracts on contracts.id = lots.contract_id
         join clients on clients.id = contracts.client_id
-        where plate is not null and plate_key(plate) like plate_key(:like) and exists (
+        where plate is not null and folded_code(plate) like nullif(folded_code(:like), '%%') and exists (
           select 1 from stock_on(:on::date) stock where stock.lot_id = lots.id)
         group by plate order by plate limit :limit)
        union all

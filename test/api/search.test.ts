@@ -109,6 +109,6 @@ test('among very many, parts of names, ИНН and plates are found by an index',
   expect(clients).toContain('clients_search');
   expect(clients).toContain('clients_inn_search');
   expect(
-    await plan(`select 1 from lots where plate is not null and plate_key(plate) like '%10077Р%'`),
+    await plan(`select 1 from lots where plate is not null and folded_code(plate) like '%10077р%'`),
   ).toContain('lots_plate_search');
 });

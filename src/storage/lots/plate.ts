@@ -1,7 +1,8 @@
 /**
- * SQL: the plate contains what `:pattern` asks for. Plates are compared without spaces and case, and with Cyrillic
- * letters for the Latin ones that look the same, because people type either.
+ * SQL: the plate contains what `:pattern` asks for, both in their folded form (src/shared/folded.ts, rule R25):
+ * without spaces, dashes and case, Latin letters as the Cyrillic ones that they look like. A pattern of which
+ * nothing is left finds nothing.
  */
 export function plateContains(column: string, pattern = ':pattern'): string {
-  return `plate_key(${column}) like plate_key(${pattern})`;
+  return `folded_code(${column}) like nullif(folded_code(${pattern}), '%%')`;
 }

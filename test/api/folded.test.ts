@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { rows } from '../../src/shared/db.ts';
+import { foldedCode, foldedCodeAndDigits, foldedWords } from '../../src/shared/folded.ts';
+import { given } from '../support/given.ts';
+import { useTestApp } from '../support/test-app.ts';
+
+const app = useTestApp();
+
+async function foldedBySql(texts: readonly string[]) {
+  return rows<{ words: string; code: string }>(
+    app.db,
+    `select search_key(text) as words, folded_code(text) as code
+     from unnest(:texts::text[]) with ordinality as given (text, place) order by place`,
+    { texts },
+  );
+}
+
+function foldedHere(texts: readonly string[]) {
+  return texts.map((text) => ({ words: foldedWords(text), code: foldedCode(text) }));
+}
+
+test.each([
+  ['А 123 ВС 77', 'a123bc77'],
+  ['ХР–1', 'xp-1'],
+  ['ХР−1', 'ХР—1'],
+  ['А\u00a0123\u2009ВС', 'А123ВС'],
+  ['Лёша-1', 'ЛЕША 1'],
+  ['А\u200b-1', 'а1'],
+])('%s looks like %s', (one, other) => {
+  expect(foldedCode(one)).toBe(foldedCode(other));
+});
+
+test.each([
+  ['А-1', 'А-2'],
+  ['З-1', '3-1'],
+  ['А-01', 'А-1'],
+  ['А.1', 'А1'],
+])('%s does not look like %s', (one, other) => {
+  expect(foldedCodeAndDigits(one)).not.toBe(foldedCodeAndDigits(other));
+});
+
+test('0 is О where whole codes are compared, and not where a part is looked for', () => {
+  expect(foldedCodeAndDigits('O-10')).toBe(foldedCodeAndDigits('О-1о'));
+  expect(foldedCode('0')).not.toBe(foldedCode('О'));
+});
+
+test('SQL and TypeScript fold every Latin and Cyrillic letter, space and dash alike', async () => {
+  const ranges = [
+    [0x1, 0x2ff],
+    [0x400, 0x5ff],
+    [0x1400, 0x1400],
+    [0x1680, 0x1680],
+    [0x1800, 0x180f],
+    [0x2000, 0x206f],
+    [0x2212, 0x2212],
+    [0x2e00, 0x2e5d],
+    [0x3000, 0x30ff],
+    [0xfe30, 0xfe6f],
+    [0xfeff, 0xfeff],
+    [0xff00, 0xff5e],
+    [0x10ead, 0x10ead],
+  ] as const;
+  const letters = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+  );
+  expect(await foldedBySql(letters)).toEqual(foldedHere(letters));
+});
+
+test('SQL and TypeScript fold random texts alike', async () => {
+  const letters = [
+    ...'АВЕКМНОРСТУХабвгдеёзйяЁЗABCEHKMOPTXYabcehkmoptxyzйДж0123 \u00a0\t-–—−‑.,/%_\\№«»\u200b',
+  ];
+  const anyText = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyText, { minLength: 20, maxLength: 200 }), async (texts) => {
+      expect(await foldedBySql(texts)).toEqual(foldedHere(texts));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('tires are found by their plate however its spaces and dashes are typed; a dash alone finds nothing', async () => {
+  const contract = await given(app).contract();
+  const warehouse = await given(app).warehouse();
+  await given(app).category({ code: 'R16-18' });
+  await given(app).slots(warehouse.id, [{ code: 'А-1', capacity: 40 }]);
+  const lines = [{ category: 'R16-18', quantity: 4, slot: 'А-1', plate: 'А 123–ВС 77' }];
+  await given(app).delivery({ contractId: contract.id, warehouseId: warehouse.id, lines });
+  const found = async (plate: string) => {
+    const answer = await app
+      .as('storekeeper')
+      .get(`/stock?plate=${encodeURIComponent(plate)}`)
+      .expect(200);
+    return (answer.body as { items: unknown[] }).items.length;
+  };
+  expect(await found('a123bc77')).toBe(1);
+  expect(await found('123\u00a0-\u00a0вс')).toBe(1);
+  expect(await found('124')).toBe(0);
+  expect(await found('-')).toBe(0);
+});

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportErrorCode } from '../exchange/exchange-problems.ts';
 import { importJournal } from '../exchange/journal/import-journal.ts';
-import type { ImportProgress } from '../exchange/journal/import-journal.ts';
+import type { ImportProgress } from '../exchange/journal/import-progress.ts';
 import { describeFinding, describeImport } from '../exchange/journal/import-report.ts';
 import type { ReportedFinding } from '../exchange/journal/import-report.ts';
 import type { RunningProcess } from '../process/run-process.ts';

@@ -1,6 +1,6 @@
 import type { Details, Problems } from '../http/problem.ts';
 
-/** Why a file as a whole is not taken. What is wrong inside a readable journal is told row by row (importRefused). */
+/** Why a file as a whole is not taken. What is wrong inside a readable journal is reported row by row (importRefused). */
 export type ImportErrorCode =
   | 'importRefused'
   | 'workbookNotXlsx'

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { importJournal } from '../../src/exchange/journal/import-journal.ts';
-import type { ImportProgress } from '../../src/exchange/journal/import-journal.ts';
+import type { ImportProgress } from '../../src/exchange/journal/import-progress.ts';
 import type { ImportReport } from '../../src/exchange/journal/import-report.ts';
 import { writeLargeJournal } from '../support/journal-large.ts';
 import { fileFolder } from '../support/journal-workbook.ts';

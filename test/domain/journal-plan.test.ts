@@ -3,13 +3,14 @@ import { Findings } from '../../src/exchange/journal/read/findings.ts';
 import { sheetNames } from '../../src/exchange/journal/read/journal-columns.ts';
 import { planMovements } from '../../src/exchange/journal/plan/plan-movements.ts';
 import type { PlannedMovement } from '../../src/exchange/journal/plan/planned-movement.ts';
-import type { Found, Journal } from '../../src/exchange/journal/read/read-journal.ts';
-import type { MovementFact } from '../../src/exchange/journal/check/resolve-movements.ts';
+import type { Found } from '../../src/exchange/journal/read/journal.ts';
+import { isDelivery } from '../../src/exchange/journal/check/movement-fact.ts';
+import type {
+  MovementFact,
+  MovementRow,
+  MovementSheet,
+} from '../../src/exchange/journal/check/movement-fact.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
-
-const emptyJournal = Object.fromEntries(
-  sheetNames.map((name) => [name, { rows: [], positions: new Map() }]),
-) as unknown as Journal;
 
 function nothingFound(): Found {
   return { problems: new Findings(), warnings: new Findings() };
@@ -19,22 +20,26 @@ const firstDay = day('2025-10-01');
 const slotCodes = ['s1', 's2', 's3'] as const;
 const plates = ['А001АА77', 'В002ВВ77', undefined] as const;
 
-type RowInput = Pick<MovementFact, 'sheet' | 'slotId' | 'plate' | 'quantity'> & {
+type RowInput = Pick<MovementFact, 'slotId' | 'plate' | 'quantity'> & {
+  readonly sheet: MovementSheet;
   readonly on: number;
   readonly contractId?: string;
 };
 
+function rowOf(sheet: MovementSheet, number: number, values: MovementRow['values']): MovementRow {
+  return { sheet, number, columns: new Map(), values, complete: true };
+}
+
 /** Rows as the journal has them, in the order given; days are counted from 1 October. */
 function journalOf(rows: readonly RowInput[]): MovementFact[] {
-  return rows.map(({ on, contractId = 'c1', ...row }, index) => ({
+  return rows.map(({ sheet, on, contractId = 'c1', ...row }, index) => ({
     ...row,
     contractId,
-    row: index + 2,
+    row: rowOf(sheet, index + 2, { contract: contractId, warehouse: 'w', category: 'k' }),
     on: addDays(firstDay, on),
     warehouseId: 'w',
     categoryId: 'k',
     places: 2,
-    values: { contract: contractId, warehouse: 'w', category: 'k' },
     key: String(index),
   }));
 }
@@ -124,8 +129,8 @@ function plan(facts: readonly MovementFact[], capacity: (slot: string) => number
   const found = nothingFound();
   let id = 0;
   const slots = slotCodes.map((slotId) => ({ slotId, slot: slotId, capacity: capacity(slotId) }));
-  const yard = { stock: [], slots, closings: [] };
-  const planned = planMovements(emptyJournal, facts, yard, new Set(), found, () => String(++id));
+  const stock = { lots: [], slots, closings: [] };
+  const planned = planMovements(facts, stock, new Set(), found, () => String(++id));
   return { planned, problems: found.problems.first(1000, sheetNames) };
 }
 
@@ -134,13 +139,16 @@ function refusedByPencil(facts: readonly MovementFact[]): number[] {
   const units: MovementFact[] = [];
   const refused: number[] = [];
   const inOrder = facts.toSorted(
-    (a, b) => a.on.localeCompare(b.on) || a.sheet.localeCompare(b.sheet) || a.row - b.row,
+    (a, b) =>
+      a.on.localeCompare(b.on) ||
+      Number(isDelivery(b)) - Number(isDelivery(a)) ||
+      a.row.number - b.row.number,
   );
   for (const fact of inOrder) {
-    if (fact.sheet === 'Приход') units.push(...Array.from({ length: fact.quantity }, () => fact));
+    if (isDelivery(fact)) units.push(...Array.from({ length: fact.quantity }, () => fact));
     else {
       const theirs = units.filter((unit) => mayServe(unit, fact));
-      if (theirs.length < fact.quantity) refused.push(fact.row);
+      if (theirs.length < fact.quantity) refused.push(fact.row.number);
       else for (const unit of theirs.slice(0, fact.quantity)) units.splice(units.indexOf(unit), 1);
     }
   }
@@ -208,7 +216,7 @@ test('a slot that had room for what happened is never called overfilled because 
   );
 });
 
-test('a journal that passes takes nothing twice and nothing before it came; one that cannot be true is told day by day', () => {
+test('a journal that passes takes nothing twice and nothing before it came; one that cannot be true is reported day by day', () => {
   fc.assert(
     fc.property(anyRows, (facts) => {
       const { planned, problems } = plan(facts);
@@ -255,6 +263,14 @@ test.each([
   ]);
 });
 
+test.each(['*', ' ', '-', '–'])('tires whose plate is «%s» are not counted twice', (plate) => {
+  const facts = journalOf([
+    { sheet: 'Приход', on: 0, slotId: 's1', plate, quantity: 2 },
+    { sheet: 'Расход', on: 1, slotId: undefined, plate: undefined, quantity: 4 },
+  ]);
+  expect(plan(facts).problems.map(({ code }) => code)).toEqual(['pickupOfMoreThanThereIs']);
+});
+
 test('rows without a slot empty the one that is filled again', () => {
   const facts = journalOf([
     { sheet: 'Приход', on: 0, slotId: 's1', plate: undefined, quantity: 10 },
@@ -285,8 +301,7 @@ test('ten thousand rows of one contract are planned in seconds, the possible one
 
 test('a pickup is not called a shortage when a delivery that could not be read may have brought its tires', () => {
   const pickup: MovementFact = {
-    sheet: 'Расход',
-    row: 2,
+    row: rowOf('Расход', 2, { contract: 'ХР-1', warehouse: 'СКЛ-1', category: 'R16-18' }),
     on: day('2025-10-05'),
     contractId: 'c1',
     warehouseId: 'w',
@@ -295,19 +310,11 @@ test('a pickup is not called a shortage when a delivery that could not be read m
     quantity: 1,
     places: 1,
     plate: undefined,
-    values: { contract: 'ХР-1', warehouse: 'СКЛ-1', category: 'R16-18' },
     key: 'a',
   };
   const shortagesWith = (...unknowns: string[]) => {
     const found = nothingFound();
-    planMovements(
-      emptyJournal,
-      [pickup],
-      { stock: [], slots: [], closings: [] },
-      new Set(unknowns),
-      found,
-      () => 'id',
-    );
+    planMovements([pickup], { lots: [], slots: [], closings: [] }, new Set(unknowns), found, () => 'id');
     return found.problems.total;
   };
   expect(shortagesWith()).toBe(1);

@@ -6,9 +6,9 @@ import { addressOf } from './import-report.ts';
 import type { ReportedFinding } from './import-report.ts';
 
 /** What people read of a finding. */
-type Told = Omit<ReportedFinding, 'code'>;
+type FindingInWords = Omit<ReportedFinding, 'code'>;
 
-const findingWorkbook: ListWorkbook<Told> = {
+const findingWorkbook: ListWorkbook<FindingInWords> = {
   title: { ru: 'Что исправить', en: 'What to correct' },
   columns: [
     { title: { ru: 'Где', en: 'Where' }, kind: 'text', width: 18, value: addressOf },
@@ -25,7 +25,7 @@ const findingWorkbook: ListWorkbook<Told> = {
 
 /** Findings as a workbook to go through beside the journal; `Приход!C15` can be pasted into Excel's address field. */
 export function findingsWorkbook(
-  findings: readonly Told[],
+  findings: readonly FindingInWords[],
   language: Language,
 ): Promise<{ name: string; content: Buffer }> {
   return writeListWorkbook(findingWorkbook, Readable.from(findings), language);

@@ -1,55 +1,97 @@
-import type { Finding } from './read/findings.ts';
+import { DomainError } from '../../shared/errors.ts';
+import type { ImportErrorCode } from '../exchange-problems.ts';
+import type { Masters } from './check/masters.ts';
+import type { MovementFact, MovementSheet } from './check/movement-fact.ts';
+import type { Finding, Place } from './read/findings.ts';
+import type { Found, Journal } from './read/journal.ts';
+import type { ProblemCode, WarningCode } from './read/journal-codes.ts';
+import { sheetNames } from './read/journal-columns.ts';
 import { sentenceOf } from './read/journal-sentences.ts';
 import type { Language } from './read/journal-sentences.ts';
-import type { ProblemCode, WarningCode } from './read/journal-codes.ts';
 
 /** A problem or a warning in words, with the place as Excel names it. */
-export interface ReportedFinding {
-  readonly sheet: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly heading: string | null;
+export interface ReportedFinding extends Place {
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** What an import did: for every sheet of the file, rows read, added now, already there, and left out as dated after today. */
+/** Rows of a sheet: read, added now, already there, and left out as dated after today (rule R1). */
+interface SheetReport {
+  readonly sheet: string;
+  readonly read: number;
+  readonly added: number;
+  readonly existing: number;
+  readonly leftOut: number;
+}
+
+/** What an import did. */
 export interface ImportReport {
   readonly id: string;
-  readonly sheets: readonly {
-    readonly sheet: string;
-    readonly read: number;
-    readonly added: number;
-    readonly existing: number;
-    readonly leftOut: number;
-  }[];
+  readonly sheets: readonly SheetReport[];
   /** The first thousand. */
   readonly warnings: readonly ReportedFinding[];
   readonly warningCount: number;
 }
 
-export function reportFinding(
-  finding: Finding<ProblemCode | WarningCode>,
+/** A report longer than this helps nobody; all findings are counted. */
+const mostReported = 1_000;
+
+/** Reports an accepted journal. `pending` are rows that no import has brought in yet, `fresh` those that this one does. */
+export function reportImport(
+  id: string,
+  journal: Journal,
+  masters: Masters,
+  { pending, fresh }: { readonly pending: readonly MovementFact[]; readonly fresh: readonly MovementFact[] },
+  { warnings }: Found,
   language: Language,
-): ReportedFinding {
+): ImportReport {
+  const ofMovements = (sheet: MovementSheet) => {
+    const read = journal.rows[sheet].length;
+    const added = fresh.filter(({ row }) => row.sheet === sheet).length;
+    const leftOut = pending.filter(({ row }) => row.sheet === sheet).length - added;
+    return { sheet, read, added, existing: read - added - leftOut, leftOut };
+  };
+  return {
+    id,
+    sheets: journal.sheets.map((sheet) =>
+      sheet === 'Приход' || sheet === 'Расход'
+        ? ofMovements(sheet)
+        : { sheet, ...masters[sheet].counts, leftOut: 0 },
+    ),
+    warnings: warnings.first(mostReported, sheetNames).map((warning) => reportFinding(warning, language)),
+    warningCount: warnings.total,
+  };
+}
+
+/** Refuses a journal with everything that is wrong with it. */
+export function refuseJournal({ problems }: Found, language: Language): never {
+  const shown = problems.first(mostReported, sheetNames).map((problem) => reportFinding(problem, language));
+  throw new DomainError<ImportErrorCode>('importRefused', {
+    total: problems.total,
+    problems: shown,
+    errors: shown.map((problem) => ({ path: addressOf(problem), message: messageAndRemedy(problem) })),
+  });
+}
+
+function reportFinding(finding: Finding<ProblemCode | WarningCode>, language: Language): ReportedFinding {
   const { sheet, row, column, heading, code } = finding;
   return { sheet, row, column, heading, code, ...sentenceOf(finding, language) };
 }
 
 /** `Приход!C15`, `Приход!15` for a whole row, `Приход` for a whole sheet. */
-export function addressOf({ sheet, row, column }: Pick<ReportedFinding, 'sheet' | 'row' | 'column'>): string {
+export function addressOf({ sheet, row, column }: Pick<Place, 'sheet' | 'row' | 'column'>): string {
   return row === null ? sheet : `${sheet}!${column ?? ''}${row}`;
 }
 
 /** `Приход!C15 (Количество): … Исправьте…`: one line of plain text. */
 export function describeFinding(finding: ReportedFinding): string {
   const heading = finding.heading === null ? '' : ` (${finding.heading})`;
-  return `${addressOf(finding)}${heading}: ${told(finding)}`;
+  return `${addressOf(finding)}${heading}: ${messageAndRemedy(finding)}`;
 }
 
 /** What is wrong and what to do, as two sentences. */
-export function told({ message, remedy }: Pick<ReportedFinding, 'message' | 'remedy'>): string {
+function messageAndRemedy({ message, remedy }: Pick<ReportedFinding, 'message' | 'remedy'>): string {
   return `${message.replace(/\.$/, '')}. ${remedy}.`;
 }
 

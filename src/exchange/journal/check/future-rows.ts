@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared/dates.ts';
-import type { Found, Journal } from '../read/read-journal.ts';
-import type { Masters } from './check-masters.ts';
-import { locator } from './master-matching.ts';
-import type { MovementFact } from './resolve-movements.ts';
+import type { Found } from '../read/journal.ts';
+import { placeOfCell } from '../read/journal-row.ts';
+import type { Masters } from './masters.ts';
+import type { MovementFact } from './movement-fact.ts';
 
 /**
  * Rule R1: rows dated after today at their warehouse are not facts yet. They are left out, each with a warning, and
@@ -12,7 +12,6 @@ import type { MovementFact } from './resolve-movements.ts';
  * @returns the rows that have happened
  */
 export function leaveOutFutureRows(
-  journal: Journal,
   masters: Masters,
   facts: readonly MovementFact[],
   todayIn: (timeZone: string | undefined) => Day,
@@ -20,11 +19,11 @@ export function leaveOutFutureRows(
 ): readonly MovementFact[] {
   const warehouses = [...masters.Склады.byKey.values()];
   const todays = new Map(warehouses.map(({ id, values }) => [id, todayIn(values.timeZone)]));
-  return facts.filter(({ sheet, row, on, warehouseId }) => {
+  return facts.filter(({ row, on, warehouseId }) => {
     const today = todays.get(warehouseId);
     if (today === undefined || on <= today) return true;
-    const place = locator(sheet, journal)(row, 'occurredOn');
-    warnings.add({ ...place, code: 'movementInFuture', details: { occurredOn: on, today } });
+    const details = { occurredOn: on, today };
+    warnings.add({ ...placeOfCell(row, 'occurredOn'), code: 'movementInFuture', details });
     return false;
   });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { firstRow, rows } from '../../../shared/db.ts';
+import type { ImportedMovement } from './imported-movement.ts';
 
 /** Those of the keys that earlier imports have written. */
 export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
@@ -13,19 +14,8 @@ export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise
   return new Set(found?.keys);
 }
 
-/** A movement that an earlier import wrote and nobody has undone. */
-export interface ImportedMovement {
-  readonly key: string;
-  readonly number: string;
-  readonly kind: 'delivery' | 'pickup';
-  readonly contractId: string;
-  readonly on: Day;
-  readonly categoryId: string;
-  readonly quantity: number;
-}
-
-/** Of some contracts on some days. */
-export async function importedMovements(
+/** What earlier imports wrote for some contracts on some days, without what was reversed. */
+export async function findImportedMovements(
   tx: Tx,
   asked: { readonly contractIds: readonly string[]; readonly days: readonly Day[] },
 ): Promise<ImportedMovement[]> {

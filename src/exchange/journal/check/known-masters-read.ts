@@ -5,43 +5,29 @@ import type { DayCount } from '../../../clients/contracts/contract.ts';
 import type { VatRegime } from '../../../clients/organizations/vat-regime.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
 import { money, toPrice } from '../../../shared/money.ts';
-import type { KnownMasters } from './check-masters.ts';
-import type { Known } from './master-matching.ts';
-import type { Journal } from '../read/read-journal.ts';
+import type { KnownMaster, KnownMasters } from './masters.ts';
+import type { NamedMasters } from './named-masters.ts';
 
-/** What the database holds of the masters that the journal names, in the journal's words. */
-export async function findKnownMasters(tx: Tx, journal: Journal): Promise<KnownMasters> {
-  const contracts = await findContracts(tx, contractNumbers(journal));
+/**
+ * What the database holds of the records that a journal may name, in the words of the journal: of long lists those
+ * that it does name, of short ones all, so that a mistyped code can be compared with them.
+ */
+export async function findKnownMasters(
+  tx: Tx,
+  { contractNumbers, clientInns, slots }: NamedMasters,
+): Promise<KnownMasters> {
+  const contracts = await findContracts(tx, contractNumbers);
   return {
     Организация: await findOrganizations(tx),
     Склады: await findWarehouses(tx),
-    Ячейки: await findSlots(tx, journal),
+    Ячейки: await findSlots(tx, slots),
     Категории: await findCategories(tx),
     Тарифы: await findRates(tx),
-    Клиенты: await findClients(tx, clientInns(journal)),
+    Клиенты: await findClients(tx, clientInns),
     Договоры: contracts,
     organizationOfContract: new Map(contracts.map(({ id, organizationId }) => [id, organizationId])),
     tariffs: await findTariffs(tx),
   };
-}
-
-function distinct(values: Iterable<string | undefined>): string[] {
-  return [...new Set(values)].filter((value) => value !== undefined);
-}
-
-function contractNumbers({ Договоры, Приход, Расход }: Journal): string[] {
-  return distinct([
-    ...Договоры.rows.map(({ values }) => values.number),
-    ...Приход.rows.map(({ values }) => values.contract),
-    ...Расход.rows.map(({ values }) => values.contract),
-  ]);
-}
-
-function clientInns({ Клиенты, Договоры }: Journal): string[] {
-  return distinct([
-    ...Клиенты.rows.map(({ values }) => values.inn),
-    ...Договоры.rows.map(({ values }) => values.clientInn),
-  ]);
 }
 
 /** The journal leaves a cell empty where the database has null. */
@@ -51,7 +37,7 @@ function withoutNulls<Values extends object>(
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as never;
 }
 
-async function findOrganizations(tx: Tx): Promise<Known<'Организация'>[]> {
+async function findOrganizations(tx: Tx): Promise<KnownMaster<'Организация'>[]> {
   interface Row {
     id: string;
     name: string;
@@ -83,7 +69,7 @@ async function findOrganizations(tx: Tx): Promise<Known<'Организация'
   }));
 }
 
-async function findWarehouses(tx: Tx): Promise<Known<'Склады'>[]> {
+async function findWarehouses(tx: Tx): Promise<KnownMaster<'Склады'>[]> {
   const found = await rows<{ id: string; code: string; name: string; timeZone: string }>(
     tx,
     'select id, code, name, time_zone as "timeZone" from warehouses',
@@ -91,13 +77,7 @@ async function findWarehouses(tx: Tx): Promise<Known<'Склады'>[]> {
   return found.map(({ id, ...values }) => ({ id, values }));
 }
 
-async function findSlots(tx: Tx, { Ячейки, Приход, Расход }: Journal): Promise<Known<'Ячейки'>[]> {
-  const named = new Map<string, [string, string]>();
-  for (const { values } of [...Ячейки.rows, ...Приход.rows, ...Расход.rows]) {
-    const { warehouse, slot } = values;
-    if (warehouse !== undefined && slot !== undefined) named.set(`${warehouse}\n${slot}`, [warehouse, slot]);
-  }
-  const pairs = [...named.values()];
+async function findSlots(tx: Tx, named: NamedMasters['slots']): Promise<KnownMaster<'Ячейки'>[]> {
   const found = await rows<{
     id: string;
     warehouse: string;
@@ -110,12 +90,12 @@ async function findSlots(tx: Tx, { Ячейки, Приход, Расход }: J
      from unnest(:warehouses::text[], :slots::text[]) as named (warehouse, slot)
      join warehouses on warehouses.code = named.warehouse
      join slots on slots.warehouse_id = warehouses.id and slots.code = named.slot`,
-    { warehouses: pairs.map(([warehouse]) => warehouse), slots: pairs.map(([, slot]) => slot) },
+    { warehouses: named.map(({ warehouse }) => warehouse), slots: named.map(({ slot }) => slot) },
   );
   return found.map(({ id, ...values }) => ({ id, values: withoutNulls(values) }));
 }
 
-async function findCategories(tx: Tx): Promise<Known<'Категории'>[]> {
+async function findCategories(tx: Tx): Promise<KnownMaster<'Категории'>[]> {
   const found = await rows<{ id: string; code: string; name: string; places: number }>(
     tx,
     'select id, code, name, places from categories',
@@ -128,7 +108,7 @@ async function findTariffs(tx: Tx): Promise<ReadonlyMap<string, string>> {
   return new Map(found.map(({ id, code }) => [code, id]));
 }
 
-async function findRates(tx: Tx): Promise<Known<'Тарифы'>[]> {
+async function findRates(tx: Tx): Promise<KnownMaster<'Тарифы'>[]> {
   const found = await rows<{
     id: string;
     tariff: string;
@@ -149,7 +129,7 @@ async function findRates(tx: Tx): Promise<Known<'Тарифы'>[]> {
   }));
 }
 
-async function findClients(tx: Tx, inns: readonly string[]): Promise<Known<'Клиенты'>[]> {
+async function findClients(tx: Tx, inns: readonly string[]): Promise<KnownMaster<'Клиенты'>[]> {
   interface Row {
     id: string;
     name: string;
@@ -169,7 +149,7 @@ async function findClients(tx: Tx, inns: readonly string[]): Promise<Known<'Кл
 async function findContracts(
   tx: Tx,
   numbers: readonly string[],
-): Promise<(Known<'Договоры'> & { organizationId: string })[]> {
+): Promise<(KnownMaster<'Договоры'> & { organizationId: string })[]> {
   interface Row {
     id: string;
     organizationId: string;

@@ -1,15 +1,11 @@
 import type { Day } from '../../../shared/dates.ts';
+import type { MovementRow } from '../check/movement-fact.ts';
 import type { SlotDay } from './slot-days.ts';
-
-export interface SlotLimit {
-  readonly slotId: string;
-  readonly slot: string;
-  readonly capacity: number;
-}
+import type { SlotLimit } from './stock-before.ts';
 
 /** The first day that closes with too much in a slot; `row` is the last of Приход that put something there by then. */
 export interface Overfill {
-  readonly row: number;
+  readonly row: MovementRow;
   readonly slot: string;
   readonly on: Day;
   /** In places. */
@@ -28,7 +24,7 @@ export function overfillsOf(
 ): readonly Overfill[] {
   return slots.flatMap(({ slotId, slot, capacity }) => {
     const day = days.get(slotId)?.find(({ own, occupied }) => own > 0 && occupied > capacity);
-    if (day === undefined) return [];
+    if (day?.row === undefined) return [];
     const { row, on, occupied } = day;
     return [{ row, slot, on, capacity, occupied, over: occupied - capacity }];
   });

@@ -1,31 +1,18 @@
+import { isDelivery } from '../check/movement-fact.ts';
+import type { MovementFact, UnknownDeliveries } from '../check/movement-fact.ts';
+import type { Found } from '../read/journal.ts';
+import { placeOfCell } from '../read/journal-row.ts';
 import { assignInTime, assignWhereNeeded } from './assign-lots.ts';
+import { AvailableLots } from './available-lots.ts';
 import { overfillsOf } from './check-capacity.ts';
-import type { SlotLimit } from './check-capacity.ts';
-import { LotShelves, pickupRow } from './lot-shelves.ts';
-import type { PickupRow, StoredLot } from './lot-shelves.ts';
-import { locator } from '../check/master-matching.ts';
+import { unassigned } from './pickup-assignment.ts';
+import type { PickupAssignment } from './pickup-assignment.ts';
 import type { PlannedMovement } from './planned-movement.ts';
-import type { Found, Journal } from '../read/read-journal.ts';
-import { groupOf } from '../check/resolve-movements.ts';
-import type { MovementFact, Unknowns } from '../check/resolve-movements.ts';
+import { assignRowByRow, reportShortages } from './shortages.ts';
+import type { Shortage } from './shortages.ts';
 import { slotDaysOf } from './slot-days.ts';
-import type { SlotClosing } from './slot-days.ts';
 import { SlotNeeds } from './slot-needs.ts';
-
-/** What the database holds of the contracts and slots in question. */
-export interface Yard {
-  /** Oldest first. */
-  readonly stock: readonly StoredLot[];
-  readonly slots: readonly SlotLimit[];
-  /** From the day of the earliest new row on. */
-  readonly closings: readonly SlotClosing[];
-}
-
-/** A pickup of more than there was on its day. */
-interface Shortage {
-  readonly fact: MovementFact;
-  readonly available: number;
-}
+import type { StockBefore, StoredLot } from './stock-before.ts';
 
 interface Plan {
   readonly planned: readonly PlannedMovement[];
@@ -40,126 +27,86 @@ interface Plan {
  * @returns the movements in the order of time, so that ids made one after another sort by it
  */
 export function planMovements(
-  journal: Journal,
   facts: readonly MovementFact[],
-  yard: Yard,
-  unknowns: Unknowns,
+  stock: StockBefore,
+  unknowns: UnknownDeliveries,
   found: Found,
   makeId: () => string,
 ): readonly PlannedMovement[] {
   const movements = inTimeOrder(facts).map((fact): PlannedMovement => {
     const id = makeId();
-    const { sheet, slotId = '', quantity } = fact;
-    const lines = sheet === 'Приход' ? [{ lotId: makeId(), slotId, quantity }] : [];
+    const { slotId = '', quantity } = fact;
+    const lines = isDelivery(fact) ? [{ lotId: makeId(), slotId, quantity }] : [];
     return { id, fact, lines };
   });
-  const usual = usualPlan(movements, yard);
-  const overfills = overfillsOf(yard.slots, slotDaysOf(usual.planned, yard.closings));
-  if (usual.shortages.length === 0 && overfills.length > 0) {
-    const other = emptyingPlan(movements, yard);
+  const inTime = firstInFirstOut(movements, stock);
+  const overfills = overfillsOf(stock.slots, slotDaysOf(inTime.planned, stock.closings));
+  if (inTime.shortages.length === 0 && overfills.length > 0) {
+    const other = emptyingNeededSlots(movements, stock);
     if (other !== undefined) return other;
   }
-  reportShortages(journal, usual.shortages, unknowns, found);
-  const place = locator('Приход', journal);
+  reportShortages(inTime.shortages, unknowns, found);
   for (const { row, ...details } of overfills) {
-    found.problems.add({ ...place(row, 'slot'), code: 'slotOverfilled', details });
+    found.problems.add({ ...placeOfCell(row, 'slot'), code: 'slotOverfilled', details });
   }
-  return usual.planned;
+  return inTime.planned;
 }
 
 function inTimeOrder(facts: readonly MovementFact[]): MovementFact[] {
-  const rank = ({ sheet }: MovementFact) => (sheet === 'Приход' ? 0 : 1);
+  const rank = (fact: MovementFact) => (isDelivery(fact) ? 0 : 1);
   return facts.toSorted(
-    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) || rank(a) - rank(b) || a.row - b.row,
+    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0) || rank(a) - rank(b) || a.row.number - b.row.number,
   );
 }
 
-/** First in, first out as far as possible; what cannot be true is told as it shows day by day. */
-function usualPlan(movements: readonly PlannedMovement[], yard: Yard): Plan {
+/** First in, first out as far as possible; where rows cannot all be true, the shortages show row by row. */
+function firstInFirstOut(movements: readonly PlannedMovement[], stock: StockBefore): Plan {
   const rows = pickupsOf(movements);
-  const impossible = assignInTime(shelvesOf(movements, yard), rows);
-  if (impossible.size === 0) return { planned: withPicks(movements, rows), shortages: [] };
-  const played = pickupsOf(movements).filter(({ group }) => impossible.has(group));
-  const shortages = playInTime(shelvesOf(movements, yard), played);
+  const impossible = assignInTime(availableLots(movements, stock), rows);
+  if (impossible.size === 0) return { planned: withLines(movements, rows), shortages: [] };
+  const rowByRow = pickupsOf(movements).filter(({ group }) => impossible.has(group));
+  const shortages = assignRowByRow(availableLots(movements, stock), rowByRow);
   const possible = rows.filter(({ group }) => !impossible.has(group));
-  return { planned: withPicks(movements, [...possible, ...played]), shortages };
+  return { planned: withLines(movements, [...possible, ...rowByRow]), shortages };
 }
 
 /** Emptying the slots that the journal fills again; undefined when that does not help. */
-function emptyingPlan(
+function emptyingNeededSlots(
   movements: readonly PlannedMovement[],
-  yard: Yard,
+  stock: StockBefore,
 ): readonly PlannedMovement[] | undefined {
   const rows = pickupsOf(movements);
-  const impossible = assignWhereNeeded(shelvesOf(movements, yard), rows, (decided) => {
-    return new SlotNeeds(yard.slots, slotDaysOf(withPicks(movements, decided), yard.closings));
+  const impossible = assignWhereNeeded(availableLots(movements, stock), rows, (decided) => {
+    return new SlotNeeds(stock.slots, slotDaysOf(withLines(movements, decided), stock.closings));
   });
-  const planned = withPicks(movements, rows);
+  const planned = withLines(movements, rows);
   if (impossible.size > 0) return undefined;
-  return overfillsOf(yard.slots, slotDaysOf(planned, yard.closings)).length === 0 ? planned : undefined;
+  return overfillsOf(stock.slots, slotDaysOf(planned, stock.closings)).length === 0 ? planned : undefined;
 }
 
-/** Row by row without a look at what comes later: a row that finds too little takes nothing. */
-function playInTime(shelves: LotShelves, rows: readonly PickupRow[]): Shortage[] {
-  const shortages: Shortage[] = [];
-  for (const row of rows) {
-    const available = shelves.availableFor(row);
-    if (available < row.fact.quantity) shortages.push({ fact: row.fact, available });
-    else shelves.take(row);
-  }
-  return shortages;
+function pickupsOf(movements: readonly PlannedMovement[]): PickupAssignment[] {
+  return movements.filter(({ fact }) => !isDelivery(fact)).map(({ fact }) => unassigned(fact));
 }
 
-function pickupsOf(movements: readonly PlannedMovement[]): PickupRow[] {
-  return movements.filter(({ fact }) => fact.sheet === 'Расход').map(({ fact }) => pickupRow(fact));
-}
-
-function shelvesOf(movements: readonly PlannedMovement[], { stock }: Yard): LotShelves {
+function availableLots(movements: readonly PlannedMovement[], { lots: stored }: StockBefore): AvailableLots {
   const delivered = movements.flatMap(({ fact, lines }) =>
     lines.map((line): StoredLot => ({ ...fact, ...line, deliveredOn: fact.on, plate: fact.plate ?? null })),
   );
-  const lots = [...stock, ...delivered].toSorted((a, b) =>
+  const lots = [...stored, ...delivered].toSorted((a, b) =>
     a.deliveredOn < b.deliveredOn ? -1 : a.deliveredOn > b.deliveredOn ? 1 : 0,
   );
-  return new LotShelves(lots);
+  return new AvailableLots(lots);
 }
 
-function withPicks(
+function withLines(
   movements: readonly PlannedMovement[],
-  rows: readonly PickupRow[],
+  rows: readonly PickupAssignment[],
 ): readonly PlannedMovement[] {
-  const picksOf = new Map(rows.map(({ fact, picks }) => [fact, picks]));
+  const assigned = new Map(rows.map(({ fact, unitsOf }) => [fact, unitsOf]));
   return movements.map((movement) => {
-    const picks = picksOf.get(movement.fact);
-    if (picks === undefined) return movement;
-    const lines = [...picks].map(([{ lotId, slotId }, units]) => ({ lotId, slotId, quantity: -units }));
+    const unitsOf = assigned.get(movement.fact);
+    if (unitsOf === undefined) return movement;
+    const lines = [...unitsOf].map(([{ lotId, slotId }, units]) => ({ lotId, slotId, quantity: -units }));
     return { ...movement, lines };
   });
-}
-
-function reportShortages(
-  journal: Journal,
-  shortages: readonly Shortage[],
-  unknowns: Unknowns,
-  { problems }: Found,
-): void {
-  const place = locator('Расход', journal);
-  for (const { fact, available } of shortages) {
-    if (isUnknown(fact, unknowns)) continue;
-    const { on, quantity: asked, plate, values } = fact;
-    const details = { on, available, asked, shortage: asked - available, plate, contract: values.contract };
-    problems.add({ ...place(fact.row, 'quantity'), code: 'pickupOfMoreThanThereIs', details });
-  }
-}
-
-/** A delivery that could not be understood might have brought what this pickup takes. */
-function isUnknown({ values }: MovementFact, unknowns: Unknowns): boolean {
-  const parts = [values.contract, values.warehouse, values.category];
-  for (let some = 0; some < 8; some++) {
-    const [contract, warehouse, category] = parts.map((part, index) =>
-      (some >> index) % 2 === 1 ? undefined : part,
-    );
-    if (unknowns.has(groupOf({ contract, warehouse, category }))) return true;
-  }
-  return false;
 }

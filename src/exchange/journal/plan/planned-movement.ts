@@ -1,4 +1,4 @@
-import type { MovementFact } from '../check/resolve-movements.ts';
+import type { MovementFact } from '../check/movement-fact.ts';
 
 interface PlannedLine {
   readonly lotId: string;

@@ -1,13 +1,7 @@
 import type { Day } from '../../../shared/dates.ts';
+import type { MovementRow } from '../check/movement-fact.ts';
 import type { PlannedMovement } from './planned-movement.ts';
-
-/** What the database holds in a slot at the close of a day and of those after it, until its next closing. */
-export interface SlotClosing {
-  readonly slotId: string;
-  readonly on: Day;
-  /** In places. */
-  readonly places: number;
-}
+import type { SlotClosing } from './stock-before.ts';
 
 /** A day on which a slot changes, at its close. */
 export interface SlotDay {
@@ -16,15 +10,15 @@ export interface SlotDay {
   readonly own: number;
   /** Places that are taken by then, with those of the database. */
   readonly occupied: number;
-  /** The last row of Приход that put something there by then; 0 when none did. */
-  readonly row: number;
+  /** The last row of Приход that put something there by then, if one did. */
+  readonly row: MovementRow | undefined;
 }
 
 interface Change {
   readonly on: Day;
-  /** Of a planned line: its places, signed, and its row. */
+  /** Of a planned line: its places, signed, and the row that brings them. */
   readonly places: number;
-  readonly row: number;
+  readonly row: MovementRow | undefined;
   /** Of the database: the places from that day on. */
   readonly held: number | undefined;
 }
@@ -45,10 +39,11 @@ export function slotDaysOf(
     if (noted) noted.push(change);
     else changes.set(slotId, [change]);
   };
-  for (const { slotId, on, places } of closings) note(slotId, { on, places: 0, row: 0, held: places });
+  for (const { slotId, on, places } of closings)
+    note(slotId, { on, places: 0, row: undefined, held: places });
   for (const { fact, lines } of planned) {
     for (const { slotId, quantity } of lines) {
-      const row = quantity > 0 ? fact.row : 0;
+      const row = quantity > 0 ? fact.row : undefined;
       note(slotId, { on: fact.on, places: quantity * fact.places, row, held: undefined });
     }
   }
@@ -60,11 +55,11 @@ function addedUp(changes: readonly Change[]): readonly SlotDay[] {
   const days: SlotDay[] = [];
   let own = 0;
   let held = 0;
-  let row = 0;
+  let row: MovementRow | undefined;
   for (const [index, change] of inTime.entries()) {
     own += change.places;
     held = change.held ?? held;
-    if (change.row > 0) row = change.row;
+    row = change.row ?? row;
     if (inTime[index + 1]?.on !== change.on) days.push({ on: change.on, own, occupied: own + held, row });
   }
   return days;

@@ -1,8 +1,9 @@
 import type { Day } from '../../../shared/dates.ts';
-import type { SlotLimit } from './check-capacity.ts';
-import type { LotShelves, PickupRow } from './lot-shelves.ts';
-import { missingOf } from './lot-shelves.ts';
+import type { AvailableLots } from './available-lots.ts';
+import { missingOf } from './pickup-assignment.ts';
+import type { PickupAssignment } from './pickup-assignment.ts';
 import type { SlotDay } from './slot-days.ts';
+import type { SlotLimit } from './stock-before.ts';
 
 /** Places that must become free in a slot by the end of a day. */
 interface Need {
@@ -26,16 +27,16 @@ export class SlotNeeds {
     }
   }
 
-  /** Lets a row that names no slot take what it can from the slots in need. */
-  serve(shelves: LotShelves, row: PickupRow): void {
-    const needy = new Set([...shelves.slotsOf(row.group)].filter((slotId) => this.#needs.has(slotId)));
+  /** Assigns a row that names no slot what it can take from the slots in need. */
+  assignFromNeeded(available: AvailableLots, row: PickupAssignment): void {
+    const needy = new Set([...available.slotsOf(row.group)].filter((slotId) => this.#needs.has(slotId)));
     while (needy.size > 0) {
       const missing = missingOf(row);
       const slotId = this.#mostUrgent(needy);
       const [need] = (slotId === undefined ? undefined : this.#needs.get(slotId)) ?? [];
       if (missing === 0 || slotId === undefined || need === undefined) return;
       const asked = Math.min(missing, Math.ceil(need.places / row.fact.places));
-      const taken = shelves.take(row, { slotId, most: asked });
+      const taken = available.assignOldest(row, { slotId, most: asked });
       need.places -= taken * row.fact.places;
       if (need.places <= 0) this.#settle(slotId);
       if (taken < asked || !this.#needs.has(slotId)) needy.delete(slotId);

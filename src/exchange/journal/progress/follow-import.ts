@@ -2,16 +2,18 @@ import type { Command, Deps } from '../../../shared/command.ts';
 import { DomainError } from '../../../shared/errors.ts';
 import { newId } from '../../../shared/ids.ts';
 import { importJournal } from '../import-journal.ts';
-import type { ImportProgress, JournalFile } from '../import-journal.ts';
-import { endImport, insertImport, touchImport } from './import-progress-store.ts';
+import type { JournalFile } from '../import-journal.ts';
+import type { ImportProgress } from '../import-progress.ts';
 import type { ImportReport } from '../import-report.ts';
 import { quotable } from '../read/read-cell.ts';
+import { endImport, insertImport, touchImport } from './import-progress-store.ts';
 
-/** How often the import says how far it is, in ms. */
-const tellEvery = 300;
+/** How often the progress is written down, in ms. */
+const writeEvery = 300;
 
 /**
- * Imports the journal and lets others see how far it is: the import itself is one transaction, which nobody sees into.
+ * Imports the journal and writes its progress down where others can read it: the import itself is one
+ * transaction, of which others see nothing before it ends.
  *
  * @throws as importJournal does
  */
@@ -21,16 +23,16 @@ export async function followImport(deps: Deps, command: Command, file: JournalFi
   const started = { id, file: quotable(file.name), by: command.actor.id, at: clock.now() };
   await writes.transaction((tx) => insertImport(tx, started));
   let latest: ImportProgress = { stage: 'read', done: 0 };
-  let telling: Promise<unknown> | undefined;
+  let update: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    telling ??= writes
+    update ??= writes
       .transaction((tx) => touchImport(tx, id, latest))
       .catch(() => undefined)
-      .finally(() => (telling = undefined));
-  }, tellEvery);
+      .finally(() => (update = undefined));
+  }, writeEvery);
   const end = async (how: Parameters<typeof endImport>[2]) => {
     clearInterval(timer);
-    await telling;
+    await update;
     await writes.transaction((tx) => endImport(tx, id, how));
   };
   try {

@@ -1,6 +1,6 @@
 import type { Db } from '../../../shared/db.ts';
 import { firstRow } from '../../../shared/db.ts';
-import type { ImportProgress } from '../import-journal.ts';
+import type { ImportProgress } from '../import-progress.ts';
 import type { ImportReport } from '../import-report.ts';
 
 export const importStatuses = ['running', 'done', 'refused', 'failed'] as const;

@@ -1,9 +1,9 @@
 import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
-import type { ImportProgress } from '../import-journal.ts';
+import type { ImportProgress } from '../import-progress.ts';
 import type { ImportReport } from '../import-report.ts';
 
-/** Begins to tell of an import. How earlier ones ended is told no more: what they wrote stands in the audit. */
+/** Adds an import that begins, and removes those that have ended: what they wrote stands in the audit. */
 export async function insertImport(
   tx: Tx,
   started: { readonly id: string; readonly file: string; readonly by: string; readonly at: Date },
@@ -18,6 +18,7 @@ export async function insertImport(
   );
 }
 
+/** Writes down how far an import is. */
 export async function touchImport(tx: Tx, id: string, { stage, done, total }: ImportProgress): Promise<void> {
   await rows(
     tx,
@@ -27,7 +28,7 @@ export async function touchImport(tx: Tx, id: string, { stage, done, total }: Im
   );
 }
 
-/** How it ended: with a report, with a refusal, or, with neither, by an error that stands in the log. */
+/** Writes down how an import ended: with a report, with a refusal, or, with neither, by an error that stands in the log. */
 export async function endImport(
   tx: Tx,
   id: string,

@@ -1,14 +1,15 @@
-import { columnLetter } from '../workbook/cell.ts';
-import type { SheetName } from './journal-columns.ts';
-
-/** Something about a place of the journal, before it becomes a sentence (journal-sentences.ts). */
-export interface Finding<Code extends string = string> {
+/** Where something was found. */
+export interface Place {
   readonly sheet: string;
   /** Row as Excel numbers it; null when it is about the whole sheet. */
   readonly row: number | null;
   /** Column letter; null when it is about the whole row. */
   readonly column: string | null;
   readonly heading: string | null;
+}
+
+/** Something about a place of the journal, before it becomes a sentence (journal-sentences.ts). */
+export interface Finding<Code extends string = string> extends Place {
   readonly code: Code;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -43,17 +44,4 @@ export class Findings<Code extends string> {
       )
       .slice(0, count);
   }
-}
-
-/** Where the columns of a sheet stand in this workbook: by field, from 0. */
-export type Positions = ReadonlyMap<string, number>;
-
-/** Names a cell for a finding. */
-export function placeOf(
-  sheet: SheetName,
-  row: number,
-  heading: string | null,
-  position: number | undefined,
-): Pick<Finding, 'sheet' | 'row' | 'column' | 'heading'> {
-  return { sheet, row, column: position === undefined ? null : columnLetter(position), heading };
 }

@@ -42,12 +42,12 @@ export type Sentences<Code extends string> = Readonly<
 >;
 
 /** A value inside a sentence; days as people write them. */
-export function say(value: unknown): string {
-  if (Array.isArray(value)) return value.map((part) => say(part)).join(', ');
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map((part) => shown(part)).join(', ');
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return isDay(text) ? toRussianDay(text) : text;
 }
 
 export function quoted(value: unknown): string {
-  return `«${say(value)}»`;
+  return `«${shown(value)}»`;
 }

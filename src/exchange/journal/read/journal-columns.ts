@@ -10,6 +10,7 @@ import type { DayCount } from '../../../clients/contracts/contract.ts';
 import { longestCode } from '../../../pricing/categories/category.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
 import { lotFields } from '../../../storage/lots/lot-fields.ts';
+import type { LotFieldName } from '../../../storage/lots/lot-fields.ts';
 import {
   choice,
   dayCell,
@@ -38,7 +39,7 @@ export interface Column<Value = unknown, Required extends boolean = boolean> {
 export type Columns = Readonly<Record<string, Column>>;
 
 /** What a row says when every required cell could be read. */
-export type RowOf<C extends Columns> = {
+type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer Value, infer Required>
     ? Required extends true
       ? Value
@@ -46,22 +47,25 @@ export type RowOf<C extends Columns> = {
     : never;
 };
 
-function required<Value>(
-  heading: string,
-  read: CellReader<Value>,
-  hint: string,
-  choices: readonly string[] = [],
-): Column<Value, true> {
-  return { heading, required: true, read, hint, choices };
+function column<Required extends boolean>(required: Required) {
+  return <Value>(
+    heading: string,
+    read: CellReader<Value>,
+    hint: string,
+    choices: readonly string[] = [],
+  ): Column<Value, Required> => ({ heading, required, read, hint, choices });
 }
+const required = column(true);
+const optional = column(false);
 
-function optional<Value>(
-  heading: string,
+/** A column about the tires of a lot: the table of lot fields has its heading (lot-fields.ts). */
+function ofLot<Value>(
+  field: LotFieldName,
   read: CellReader<Value>,
   hint: string,
-  choices: readonly string[] = [],
+  choices?: readonly string[],
 ): Column<Value, false> {
-  return { heading, required: false, read, hint, choices };
+  return optional(lotFields[field].title.ru, read, hint, choices);
 }
 
 const dayCountWords: Readonly<Record<string, DayCount>> = {
@@ -81,9 +85,10 @@ const seasonWords: Readonly<Record<string, 'summer' | 'winter' | 'all-season'>> 
 const placeCode = text(50);
 const priceCode = text(longestCode);
 const contractNumber = text(longestNumber);
+const plate = text(lotFields.plate.longest);
 const yesNoWords = ['да', 'нет'];
 const dateHint = 'Дата: 15.10.2025';
-/** Without a bank the account is checked for its shape; with the БИК of its row in check-masters.ts. */
+/** Without a bank the account is checked for its shape; with the БИК of its row in check-master-rows.ts. */
 const account = requisite((value) => accountProblem(value, ''));
 
 /** The sheets of the journal workbook in the order in which they refer to each other (DESIGN, section 5). */
@@ -161,17 +166,13 @@ export const journalSheets = {
     slot: required('Ячейка', placeCode, 'Код с листа «Ячейки»'),
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
-    plate: optional('Госномер', text(lotFields.plate.longest), 'А123ВС77'),
-    brand: optional('Марка', text(lotFields.brand.longest), 'Nokian'),
-    model: optional('Модель', text(lotFields.model.longest), 'Hakkapeliitta 9'),
-    size: optional('Размер', text(lotFields.size.longest), '205/55 R16; ячейка текстовая'),
-    season: optional('Сезон', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
-    onRims: optional('На дисках', yesNo, 'да или нет', yesNoWords),
-    note: optional(
-      'Примечание',
-      text(lotFields.note.longest),
-      `Что угодно, до ${lotFields.note.longest} знаков`,
-    ),
+    plate: ofLot('plate', plate, 'А123ВС77'),
+    brand: ofLot('brand', text(lotFields.brand.longest), 'Nokian'),
+    model: ofLot('model', text(lotFields.model.longest), 'Hakkapeliitta 9'),
+    size: ofLot('size', text(lotFields.size.longest), '205/55 R16; ячейка текстовая'),
+    season: ofLot('season', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
+    onRims: ofLot('onRims', yesNo, 'да или нет', yesNoWords),
+    note: ofLot('note', text(lotFields.note.longest), `Что угодно, до ${lotFields.note.longest} знаков`),
   },
   Расход: {
     occurredOn: required('Дата', dayCell, dateHint),
@@ -180,9 +181,14 @@ export const journalSheets = {
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     quantity: required('Количество', wholeNumber(1, 100_000), 'Целое число единиц'),
     slot: optional('Ячейка', placeCode, 'Пусто — из любой ячейки, по порядку прихода'),
-    plate: optional('Госномер', text(lotFields.plate.longest), 'Пусто — любые шины, по порядку прихода'),
+    plate: ofLot('plate', plate, 'Пусто — любые шины, по порядку прихода'),
   },
 } as const satisfies Readonly<Record<string, Columns>>;
 
 export type SheetName = keyof typeof journalSheets;
 export const sheetNames = Object.keys(journalSheets) as SheetName[];
+
+/** What a complete row of a sheet says. */
+export type CompleteValues<S extends SheetName> = RowOf<(typeof journalSheets)[S]>;
+/** What a row of a sheet says as far as it could be read. */
+export type SheetValues<S extends SheetName> = Partial<CompleteValues<S>>;

@@ -1,10 +1,10 @@
 import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
-import { quoted, say } from './journal-codes.ts';
+import { quoted, shown } from './journal-codes.ts';
 import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
 
 export const english: Sentences<ProblemCode | WarningCode> = {
-  textTooLong: ({ max }) => [`The text is longer than ${say(max)} characters`, 'Shorten it'],
+  textTooLong: ({ max }) => [`The text is longer than ${shown(max)} characters`, 'Shorten it'],
   textUnprintable: () => ['The text has invisible control characters', 'Type the text again'],
   textBecameDate: () => ['Excel turned the text into a date', 'Format the cell as Text and type it again'],
   textExpected: () => ['A text is expected, not TRUE or FALSE', 'Type the value as text'],
@@ -19,7 +19,7 @@ export const english: Sentences<ProblemCode | WarningCode> = {
       : 'Correct it',
   ],
   wholeNumberExpected: ({ value, min, max }) => [
-    `${quoted(value)} is not a whole number from ${say(min)} to ${say(max)}`,
+    `${quoted(value)} is not a whole number from ${shown(min)} to ${shown(max)}`,
     'Correct the number',
   ],
   priceExpected: ({ value }) => [
@@ -31,7 +31,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Give a date of the years 2000 to 2099: 15.10.2025',
   ],
   monthExpected: ({ value }) => [`${quoted(value)} is not a month`, 'Give a month: 10.2025 or 01.10.2025'],
-  choiceExpected: ({ value, choices }) => [`${quoted(value)} is not known`, `Choose one of: ${say(choices)}`],
+  choiceExpected: ({ value, choices }) => [
+    `${quoted(value)} is not known`,
+    `Choose one of: ${shown(choices)}`,
+  ],
   vatExpected: ({ value }) => [
     `${quoted(value)} is not a VAT rate`,
     'Give «без НДС» or 5, 7, 10, 20, 22; a change with its day: 20; 22 с 01.01.2026',
@@ -52,16 +55,16 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   ],
   cellEmpty: () => ['A required cell is empty', 'Fill it in or delete the row'],
   cellMerged: ({ from }) => [
-    `The cell is merged with ${say(from)}: only the first one has a value`,
+    `The cell is merged with ${shown(from)}: only the first one has a value`,
     'Unmerge the cells and fill in every row',
   ],
   formulaWithoutResult: () => [
     'The formula has no saved result',
     'Open and save the file in Excel, or put in the value',
   ],
-  formulaError: ({ error }) => [`The cell has the error ${say(error)}`, 'Correct it or put in the value'],
+  formulaError: ({ error }) => [`The cell has the error ${shown(error)}`, 'Correct it or put in the value'],
   rowRepeated: ({ firstRow, key, heading }) => [
-    `${quoted(key)} already stands in row ${say(firstRow)}`,
+    `${quoted(key)} already stands in row ${shown(firstRow)}`,
     `Keep one row or correct ${quoted(heading)}`,
   ],
   referenceUnknown: ({ value, list }) => [
@@ -81,7 +84,7 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Leave one on the sheet «Организация» and import the others from another file',
   ],
   clientAmbiguous: ({ inn }) => [
-    `Several clients have the ИНН ${say(inn)} (with different КПП)`,
+    `Several clients have the ИНН ${shown(inn)} (with different КПП)`,
     'Make the contract in the program, choosing the client, and import again',
   ],
   contractAmbiguous: ({ number }) => [
@@ -89,23 +92,23 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Add the sheet «Организация» with one of them',
   ],
   contractOfAnotherClient: ({ number, inn }) => [
-    `The contract ${quoted(number)} exists, and is that of another client: ИНН ${say(inn)}`,
+    `The contract ${quoted(number)} exists, and is that of another client: ИНН ${shown(inn)}`,
     "Correct the number or the ИНН: the movements would be on somebody else's invoice",
   ],
   endBeforeStart: ({ startsOn, endsOn }) => [
-    `The contract ends on ${say(endsOn)}, before it starts on ${say(startsOn)}`,
+    `The contract ends on ${shown(endsOn)}, before it starts on ${shown(startsOn)}`,
     'Correct the dates',
   ],
   movementBeforeStart: ({ contract, startsOn }) => [
-    `The movement is before the contract ${quoted(contract)} starts (${say(startsOn)})`,
+    `The movement is before the contract ${quoted(contract)} starts (${shown(startsOn)})`,
     'Correct the day of the movement or the start of the contract',
   ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
-    `More is picked up than there is: on ${say(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${say(plate)},`} has ${say(available)}, ${say(asked)} needed, ${say(shortage)} short`,
+    `More is picked up than there is: on ${shown(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${shown(plate)},`} has ${shown(available)}, ${shown(asked)} needed, ${shown(shortage)} short`,
     'Correct the quantity, day, category or slot, or add the delivery that is missing',
   ],
   slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
-    `Slot ${quoted(slot)} is overfilled on ${say(on)}: ${say(occupied)} of ${say(capacity)} places taken, ${say(over)} too many`,
+    `Slot ${quoted(slot)} is overfilled on ${shown(on)}: ${shown(occupied)} of ${shown(capacity)} places taken, ${shown(over)} too many`,
     'Correct the slot or quantity of deliveries, add the pickup that is missing, or raise the capacity',
   ],
   sheetUnknown: () => [
@@ -117,11 +120,11 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'If needed, name it as in the template',
   ],
   formulasTaken: ({ count }) => [
-    `The column has formulas (${say(count)}): their saved results were taken`,
+    `The column has formulas (${shown(count)}): their saved results were taken`,
     'Make sure that the file was recalculated before it was saved',
   ],
   existingKept: ({ headings }) => [
-    `The record exists and differs in: ${say(headings)}. What is in the database was kept`,
+    `The record exists and differs in: ${shown(headings)}. What is in the database was kept`,
     'If the file is right, change the record in the program',
   ],
   seasonWithoutEnd: ({ tariff }) => [
@@ -129,11 +132,11 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'Give the end: without it the contract cannot be billed',
   ],
   rowChanged: ({ number, quantity }) => [
-    `This looks like a corrected row: movement ${say(number)} (${say(quantity)} units) of the same day was imported before and is no longer in the file. Now both are recorded`,
-    `If the row was corrected, reverse movement ${say(number)}`,
+    `This looks like a corrected row: movement ${shown(number)} (${shown(quantity)} units) of the same day was imported before and is no longer in the file. Now both are recorded`,
+    `If the row was corrected, reverse movement ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
-    `The row was left out: it is dated ${say(occurredOn)}, but it is ${say(today)} at the warehouse`,
+    `The row was left out: it is dated ${shown(occurredOn)}, but it is ${shown(today)} at the warehouse`,
     'If the day is right, import the file again when it has come; if not, correct it',
   ],
 };

@@ -1,10 +1,10 @@
 import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
-import { quoted, say } from './journal-codes.ts';
+import { quoted, shown } from './journal-codes.ts';
 import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
 
 export const russian: Sentences<ProblemCode | WarningCode> = {
-  textTooLong: ({ max }) => [`Текст длиннее ${say(max)} знаков`, 'Сократите его'],
+  textTooLong: ({ max }) => [`Текст длиннее ${shown(max)} знаков`, 'Сократите его'],
   textUnprintable: () => ['В тексте есть невидимые управляющие символы', 'Наберите текст ячейки заново'],
   textBecameDate: () => [
     'Excel превратил текст в дату',
@@ -22,7 +22,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
       : 'Исправьте реквизит',
   ],
   wholeNumberExpected: ({ value, min, max }) => [
-    `Вместо ${quoted(value)} нужно целое число от ${say(min)} до ${say(max)}`,
+    `Вместо ${quoted(value)} нужно целое число от ${shown(min)} до ${shown(max)}`,
     'Исправьте число',
   ],
   priceExpected: ({ value }) => [
@@ -33,7 +33,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   monthExpected: ({ value }) => [`${quoted(value)} — не месяц`, 'Напишите месяц: 10.2025 или 01.10.2025'],
   choiceExpected: ({ value, choices }) => [
     `Значение ${quoted(value)} неизвестно`,
-    `Выберите одно из слов: ${say(choices)}`,
+    `Выберите одно из слов: ${shown(choices)}`,
   ],
   vatExpected: ({ value }) => [
     `${quoted(value)} — не ставка НДС`,
@@ -58,16 +58,16 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   ],
   cellEmpty: () => ['Обязательная ячейка пуста', 'Заполните её или удалите строку'],
   cellMerged: ({ from }) => [
-    `Ячейка объединена с ${say(from)}: значение есть только у первой`,
+    `Ячейка объединена с ${shown(from)}: значение есть только у первой`,
     'Отмените объединение и заполните каждую строку',
   ],
   formulaWithoutResult: () => [
     'В ячейке формула без сохранённого результата',
     'Откройте файл в Excel и сохраните, или вставьте значение вместо формулы',
   ],
-  formulaError: ({ error }) => [`В ячейке ошибка ${say(error)}`, 'Исправьте формулу или впишите значение'],
+  formulaError: ({ error }) => [`В ячейке ошибка ${shown(error)}`, 'Исправьте формулу или впишите значение'],
   rowRepeated: ({ firstRow, key, heading }) => [
-    `${quoted(key)} уже есть в строке ${say(firstRow)}`,
+    `${quoted(key)} уже есть в строке ${shown(firstRow)}`,
     `Оставьте одну строку или исправьте ${quoted(heading)}`,
   ],
   referenceUnknown: ({ value, list }) => [
@@ -87,7 +87,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Оставьте на листе «Организация» одну, остальные загрузите отдельным файлом',
   ],
   clientAmbiguous: ({ inn }) => [
-    `С ИНН ${say(inn)} несколько клиентов (разные КПП)`,
+    `С ИНН ${shown(inn)} несколько клиентов (разные КПП)`,
     'Добавьте договор в программе, выбрав клиента, и загрузите файл снова',
   ],
   contractAmbiguous: ({ number }) => [
@@ -95,23 +95,23 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Добавьте лист «Организация» с одной из них',
   ],
   contractOfAnotherClient: ({ number, inn }) => [
-    `Договор ${quoted(number)} уже есть, и он с другим клиентом: ИНН ${say(inn)}`,
+    `Договор ${quoted(number)} уже есть, и он с другим клиентом: ИНН ${shown(inn)}`,
     'Исправьте номер договора или ИНН: движения попали бы в чужой счёт',
   ],
   endBeforeStart: ({ startsOn, endsOn }) => [
-    `Договор кончается ${say(endsOn)}, раньше начала ${say(startsOn)}`,
+    `Договор кончается ${shown(endsOn)}, раньше начала ${shown(startsOn)}`,
     'Исправьте даты',
   ],
   movementBeforeStart: ({ contract, startsOn }) => [
-    `Движение раньше начала договора ${quoted(contract)} (${say(startsOn)})`,
+    `Движение раньше начала договора ${quoted(contract)} (${shown(startsOn)})`,
     'Исправьте дату движения или начало договора',
   ],
   pickupOfMoreThanThereIs: ({ on, available, asked, shortage, plate, contract }) => [
-    `Выдача больше остатка: на ${say(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${say(plate)},`} есть ${say(available)}, нужно ${say(asked)}, не хватает ${say(shortage)}`,
+    `Выдача больше остатка: на ${shown(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${shown(plate)},`} есть ${shown(available)}, нужно ${shown(asked)}, не хватает ${shown(shortage)}`,
     'Исправьте количество, дату, категорию или ячейку, или добавьте пропущенный приход',
   ],
   slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
-    `Ячейка ${quoted(slot)} переполнена ${say(on)}: занято ${say(occupied)} мест из ${say(capacity)}, лишних ${say(over)}`,
+    `Ячейка ${quoted(slot)} переполнена ${shown(on)}: занято ${shown(occupied)} мест из ${shown(capacity)}, лишних ${shown(over)}`,
     'Исправьте ячейку или количество в приходах, добавьте пропущенный расход или увеличьте вместимость',
   ],
   sheetUnknown: () => ['Лист не из журнала: не прочитан', 'Если он нужен, назовите его как в шаблоне'],
@@ -120,11 +120,11 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Если он нужен, назовите его как в шаблоне',
   ],
   formulasTaken: ({ count }) => [
-    `В столбце формулы (${say(count)}): взяты их сохранённые результаты`,
+    `В столбце формулы (${shown(count)}): взяты их сохранённые результаты`,
     'Проверьте, что файл был пересчитан перед сохранением',
   ],
   existingKept: ({ headings }) => [
-    `Запись уже есть, отличается: ${say(headings)}. Оставлено то, что в базе`,
+    `Запись уже есть, отличается: ${shown(headings)}. Оставлено то, что в базе`,
     'Если верно то, что в файле, измените запись в программе',
   ],
   seasonWithoutEnd: ({ tariff }) => [
@@ -132,11 +132,11 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Укажите окончание: без него такой договор не рассчитать',
   ],
   rowChanged: ({ number, quantity }) => [
-    `Похоже на исправленную строку: раньше загружено движение № ${say(number)} (${say(quantity)} шт.) за тот же день, а в файле его больше нет. Теперь записаны оба`,
-    `Если строка исправлена, сделайте сторно движения № ${say(number)}`,
+    `Похоже на исправленную строку: раньше загружено движение № ${shown(number)} (${shown(quantity)} шт.) за тот же день, а в файле его больше нет. Теперь записаны оба`,
+    `Если строка исправлена, сделайте сторно движения № ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
-    `Строка не загружена: она датирована ${say(occurredOn)}, а на складе сегодня ${say(today)}`,
+    `Строка не загружена: она датирована ${shown(occurredOn)}, а на складе сегодня ${shown(today)}`,
     'Если дата верна, загрузите файл ещё раз, когда она наступит; если нет, исправьте её',
   ],
 };

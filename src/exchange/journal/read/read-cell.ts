@@ -4,6 +4,7 @@ import type { VatRegime } from '../../../clients/organizations/vat-regime.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
 import { addDays, day, dayFromRussian, isDay, isMonth, isTimeZone, monthOf } from '../../../shared/dates.ts';
 import type { Day, Month } from '../../../shared/dates.ts';
+import { foldedWords } from '../../../shared/folded.ts';
 import { money, toPrice } from '../../../shared/money.ts';
 import type { Cell } from '../workbook/cell.ts';
 
@@ -50,9 +51,9 @@ export function quotable(text: string): string {
   return printable.length > 60 ? `${printable.slice(0, 60).toWellFormed()}…` : printable;
 }
 
-/** Words of headings, sheets and choices: case, ё and spacing do not matter. */
+/** Words of headings, sheets and choices: spaces and full stops do not matter either. */
 export function fold(text: string): string {
-  return tidy(text).toLowerCase().replaceAll('ё', 'е').replace(/[\s.]/g, '');
+  return foldedWords(tidy(text)).replace(/[\s.]/g, '');
 }
 
 function plainNumber(value: number): string {

@@ -1,34 +1,16 @@
 import type { BrokenCell, Cell, SheetRow } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/cell.ts';
-import type { Findings, Positions } from './findings.ts';
-import { placeOf } from './findings.ts';
+import type { Found, Journal } from './journal.ts';
+import type { ProblemCode } from './journal-codes.ts';
 import { journalSheets, sheetNames } from './journal-columns.ts';
-import type { Columns, RowOf, SheetName } from './journal-columns.ts';
-import type { ProblemCode, WarningCode } from './journal-codes.ts';
+import type { Columns, SheetName } from './journal-columns.ts';
+import { placeOfCell } from './journal-row.ts';
+import type { JournalRow } from './journal-row.ts';
 import { fold, quotable } from './read-cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { refuseWorkbook } from '../workbook/workbook-archive.ts';
 import { readRows } from '../workbook/worksheet.ts';
 import type { MergedArea } from '../workbook/worksheet.ts';
-
-/** A row of the journal. Cells that could not be read are missing; then the row is not complete. */
-export interface JournalRow<C extends Columns> {
-  readonly row: number;
-  readonly values: Partial<RowOf<C>>;
-  readonly complete: boolean;
-}
-
-export type Journal = {
-  readonly [S in SheetName]: {
-    readonly rows: readonly JournalRow<(typeof journalSheets)[S]>[];
-    readonly positions: Positions;
-  };
-};
-
-export interface Found {
-  readonly problems: Findings<ProblemCode>;
-  readonly warnings: Findings<WarningCode>;
-}
 
 const mostRows = 300_000;
 
@@ -62,12 +44,12 @@ export async function readJournal(
     reader.finish(merges);
   }
   if (sheets.size === 0) refuseWorkbook('workbookWithoutJournal', { expected: sheetNames.join(', ') });
-  return Object.fromEntries(
-    sheetNames.map((name) => {
-      const reader = sheets.get(name);
-      return [name, { rows: reader?.rows ?? [], positions: reader?.positions ?? new Map<string, number>() }];
-    }),
-  ) as unknown as Journal;
+  return {
+    sheets: sheetNames.filter((name) => (sheets.get(name)?.columns.size ?? 0) > 0),
+    rows: Object.fromEntries(
+      sheetNames.map((name) => [name, sheets.get(name)?.rows ?? []]),
+    ) as unknown as Journal['rows'],
+  };
 }
 
 function reportSheet({ problems, warnings }: Found, sheet: string, repeated: boolean): void {
@@ -78,10 +60,11 @@ function reportSheet({ problems, warnings }: Found, sheet: string, repeated: boo
 
 /** Reads the rows of one sheet: the first one that is not empty has the headings. */
 class SheetReader {
-  readonly rows: JournalRow<Columns>[] = [];
-  readonly positions = new Map<string, number>();
+  readonly rows: JournalRow[] = [];
+  /** By field, from 0. */
+  readonly columns = new Map<string, number>();
   readonly #sheet: SheetName;
-  readonly #columns: Columns;
+  readonly #fields: Columns;
   readonly #found: Found;
   #headingRow: number | undefined;
   /** Required cells that are empty: whether a merged area explains it is known at the end of the sheet. */
@@ -90,7 +73,7 @@ class SheetReader {
 
   constructor(sheet: SheetName, found: Found) {
     this.#sheet = sheet;
-    this.#columns = journalSheets[sheet];
+    this.#fields = journalSheets[sheet];
     this.#found = found;
   }
 
@@ -102,18 +85,18 @@ class SheetReader {
   #readHeadings({ number, cells }: SheetRow): void {
     this.#headingRow = number;
     const { problems, warnings } = this.#found;
-    for (const [position, cell] of cells) {
+    for (const [column, cell] of cells) {
       const heading = 'error' in cell ? quotable(cell.error) : quotable(String(cell.value));
-      const place = { sheet: this.#sheet, row: number, column: columnLetter(position), heading, details: {} };
-      const field = Object.keys(this.#columns).find(
-        (name) => fold(this.#columns[name]?.heading ?? '') === fold(heading),
+      const place = { sheet: this.#sheet, row: number, column: columnLetter(column), heading, details: {} };
+      const field = Object.keys(this.#fields).find(
+        (name) => fold(this.#fields[name]?.heading ?? '') === fold(heading),
       );
       if (field === undefined) warnings.add({ ...place, code: 'columnUnknown' });
-      else if (this.positions.has(field)) problems.add({ ...place, code: 'columnRepeated' });
-      else this.positions.set(field, position);
+      else if (this.columns.has(field)) problems.add({ ...place, code: 'columnRepeated' });
+      else this.columns.set(field, column);
     }
-    for (const [field, { heading, required }] of Object.entries(this.#columns)) {
-      if (!required || this.positions.has(field)) continue;
+    for (const [field, { heading, required }] of Object.entries(this.#fields)) {
+      if (!required || this.columns.has(field)) continue;
       problems.add({
         sheet: this.#sheet,
         row: number,
@@ -130,9 +113,9 @@ class SheetReader {
     let complete = true;
     let empty = true;
     const missing: string[] = [];
-    for (const [field, { required }] of Object.entries(this.#columns)) {
-      const position = this.positions.get(field);
-      const cell = position === undefined ? undefined : cells.get(position);
+    for (const [field, { required }] of Object.entries(this.#fields)) {
+      const column = this.columns.get(field);
+      const cell = column === undefined ? undefined : cells.get(column);
       if (cell === undefined) {
         if (required) missing.push(field);
         continue;
@@ -143,8 +126,14 @@ class SheetReader {
       else values[field] = value;
     }
     if (empty) return;
-    for (const field of missing) if (this.positions.has(field)) this.#empty.push({ row: number, field });
-    this.rows.push({ row: number, values, complete: complete && missing.length === 0 });
+    for (const field of missing) if (this.columns.has(field)) this.#empty.push({ row: number, field });
+    this.rows.push({
+      sheet: this.#sheet,
+      number,
+      columns: this.columns,
+      values,
+      complete: complete && missing.length === 0,
+    });
   }
 
   #readCell(row: number, field: string, cell: Cell | BrokenCell): unknown {
@@ -157,7 +146,7 @@ class SheetReader {
       const { row: first, count } = this.#formulas.get(field) ?? { row, count: 0 };
       this.#formulas.set(field, { row: first, count: count + 1 });
     }
-    const reading = this.#columns[field]?.read(cell);
+    const reading = this.#fields[field]?.read(cell);
     if (reading === undefined) return undefined;
     if ('value' in reading) return reading.value;
     this.#problem(row, field, reading.code, { ...reading.details, value: quotable(String(cell.value)) });
@@ -167,8 +156,8 @@ class SheetReader {
   /** Says of the required cells that are empty why they are, and where formulas were taken by their results. */
   finish(merges: readonly MergedArea[]): void {
     for (const { row, field } of this.#empty) {
-      const position = this.positions.get(field) ?? 0;
-      const area = merges.find((merge) => isInside(merge, row, position));
+      const column = this.columns.get(field) ?? 0;
+      const area = merges.find((merge) => isInside(merge, row, column));
       if (area === undefined) this.#problem(row, field, 'cellEmpty', {});
       else {
         const from = `${columnLetter(area.fromColumn)}${area.fromRow}`;
@@ -184,8 +173,8 @@ class SheetReader {
     this.#found.problems.add({ ...this.#place(row, field), code, details });
   }
 
-  #place(row: number, field: string) {
-    return placeOf(this.#sheet, row, this.#columns[field]?.heading ?? null, this.positions.get(field));
+  #place(number: number, field: string) {
+    return placeOfCell({ sheet: this.#sheet, number, columns: this.columns }, field);
   }
 }
 

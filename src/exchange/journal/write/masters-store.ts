@@ -1,10 +1,9 @@
 import { usualTerms } from '../../../clients/contracts/contract.ts';
 import { defaultTimeZone, firstDayOf, monthOf } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
-import type { Masters } from '../check/check-masters.ts';
+import type { Directory, Masters, MasterSheet } from '../check/masters.ts';
 import { insertChunks } from './insert-chunks.ts';
-import type { journalSheets, RowOf, SheetName } from '../read/journal-columns.ts';
-import type { Directory } from '../check/master-matching.ts';
+import type { CompleteValues } from '../read/journal-columns.ts';
 
 /** Writes the new masters of an accepted journal in the order in which they refer to each other. */
 export async function insertMasters(tx: Tx, masters: Masters): Promise<void> {
@@ -18,8 +17,8 @@ export async function insertMasters(tx: Tx, masters: Masters): Promise<void> {
 }
 
 /** Every row of an accepted journal is complete. */
-function added<S extends SheetName>({ added }: Directory<S>) {
-  return added.map(({ id, values }) => ({ id, ...(values as RowOf<(typeof journalSheets)[S]>) }));
+function added<S extends MasterSheet>({ added }: Directory<S>) {
+  return added.map(({ id, values }) => ({ id, ...(values as CompleteValues<S>) }));
 }
 
 async function insertOrganizations(tx: Tx, masters: Masters): Promise<void> {

@@ -1,62 +1,9 @@
-import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
 import { lotColumns, lotRecord, lotRecordColumns } from '../../../storage/lots/lot-sql.ts';
-import { insertChunks } from './insert-chunks.ts';
-import type { SlotLimit } from '../plan/check-capacity.ts';
-import type { SlotClosing } from '../plan/slot-days.ts';
-import type { StoredLot } from '../plan/lot-shelves.ts';
+import { isDelivery } from '../check/movement-fact.ts';
 import type { PlannedMovement } from '../plan/planned-movement.ts';
-
-/** Imports go one at a time: the second of two simultaneous ones finds everything that the first one added. */
-export async function waitForOtherImports(tx: Tx): Promise<void> {
-  await rows(tx, `select pg_advisory_xact_lock(hashtext('journal import'))`);
-}
-
-/** Locks the slots that exist, by id. Call under the contracts' locks: nobody waits in a circle. */
-export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<void> {
-  await rows(tx, 'select id from slots where id = any(:ids::uuid[]) order by id for no key update', { ids });
-}
-
-/** Capacities of the slots that exist. */
-export async function findSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
-  return rows(
-    tx,
-    'select id as "slotId", code as slot, capacity from slots where id = any(:ids::uuid[]) order by id',
-    { ids },
-  );
-}
-
-/** What is left of the lots of some contracts, oldest first. */
-export async function stockOfContracts(tx: Tx, contractIds: readonly string[]): Promise<StoredLot[]> {
-  return rows(
-    tx,
-    `select lots.id as "lotId", stock.slot_id as "slotId", lots.delivered_on as "deliveredOn", stock.quantity,
-       lots.contract_id as "contractId",
-       slots.warehouse_id as "warehouseId", lots.category_id as "categoryId", lots.plate
-     from lots
-     join stock on stock.lot_id = lots.id and stock.quantity > 0 and stock.until = 'infinity'
-     join slots on slots.id = stock.slot_id
-     where lots.contract_id = any(:contractIds::uuid[])
-     order by lots.delivered_on, lots.id, slots.code`,
-    { contractIds },
-  );
-}
-
-/** What slots hold from a day on, in places (rule R13); nothing is asked without a day. */
-export async function slotClosings(
-  tx: Tx,
-  slotIds: readonly string[],
-  since: Day | undefined,
-): Promise<SlotClosing[]> {
-  return rows(
-    tx,
-    `select slot_id as "slotId", day as "on", places::float8 as places
-     from slot_closings(:slotIds::uuid[], :since::date)
-     order by slot_id, day`,
-    { slotIds, since: since ?? null },
-  );
-}
+import { insertChunks } from './insert-chunks.ts';
 
 /** Movements in the order of time, so that their numbers follow it. */
 export async function insertMovements(
@@ -74,13 +21,15 @@ export async function insertMovements(
        select id, kind, "contractId", "warehouseId", "on", at, "by" from added order by id
      )
      insert into imported_rows (key, movement_id) select decode(key, 'hex'), id from added`,
-    planned.map(({ id, fact: { sheet, key, contractId, warehouseId, on } }) => {
-      const kind = sheet === 'Приход' ? 'delivery' : 'pickup';
+    planned.map(({ id, fact }) => {
+      const { key, contractId, warehouseId, on } = fact;
+      const kind = isDelivery(fact) ? 'delivery' : 'pickup';
       return { id, key, kind, contractId, warehouseId, on, ...recorded };
     }),
   );
 }
 
+/** The lots of planned deliveries, with what the journal says of their tires. */
 export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
   await insertChunks(
     tx,
@@ -89,11 +38,11 @@ export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): P
      from jsonb_to_recordset(:rows::jsonb) as added
        ("lotId" uuid, "contractId" uuid, "categoryId" uuid, "warehouseId" uuid, "on" date, ${lotRecord})`,
     planned
-      .filter(({ fact }) => fact.sheet === 'Приход')
+      .filter(({ fact }) => isDelivery(fact))
       .flatMap(({ fact, lines }) =>
         lines.map(({ lotId }) => {
-          const { contractId, categoryId, warehouseId, on, values } = fact;
-          return { ...values, lotId, contractId, categoryId, warehouseId, on };
+          const { contractId, categoryId, warehouseId, on, row } = fact;
+          return { ...row.values, lotId, contractId, categoryId, warehouseId, on };
         }),
       ),
   );

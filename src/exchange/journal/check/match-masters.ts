@@ -1,0 +1,73 @@
+import type { Found } from '../read/journal.ts';
+import { journalSheets } from '../read/journal-columns.ts';
+import type { Columns, SheetValues } from '../read/journal-columns.ts';
+import { placeOfCell, placeOfRow } from '../read/journal-row.ts';
+import type { JournalRow } from '../read/journal-row.ts';
+import type { Directory, KnownMaster, Master, MasterSheet } from './masters.ts';
+
+/** How the rows of a sheet are recognised. */
+export interface Recognition<S extends MasterSheet> {
+  /** The natural key of a row; undefined when a cell that it needs could not be read. */
+  readonly keyOf: (values: SheetValues<S>) => string | undefined;
+  /** The column that people know a row by. */
+  readonly namedBy: string & keyof SheetValues<S>;
+}
+
+/**
+ * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem; a record
+ * that exists with other values stays as it is, and a warning names the columns.
+ */
+export function matchMasters<S extends MasterSheet>(
+  rows: readonly JournalRow<S>[],
+  known: readonly KnownMaster<S>[],
+  { keyOf, namedBy }: Recognition<S>,
+  found: Found,
+  makeId: () => string,
+): Directory<S> {
+  const byKey = new Map<string, Master<S>>();
+  for (const { id, values } of known) {
+    const key = keyOf(values);
+    if (key !== undefined) byKey.set(key, { id, isNew: false, values });
+  }
+  const firstRows = new Map<string, number>();
+  const added: Master<S>[] = [];
+  const repeated = new Set<number>();
+  for (const row of rows) {
+    const key = keyOf(row.values);
+    if (key === undefined) continue;
+    const firstRow = firstRows.get(key);
+    const existing = byKey.get(key);
+    if (firstRow !== undefined) {
+      repeated.add(row.number);
+      const cell = placeOfCell(row, namedBy);
+      const details = { firstRow, key: key.split('\n').filter(Boolean), heading: cell.heading };
+      found.problems.add({ ...cell, code: 'rowRepeated', details });
+    } else if (existing === undefined) {
+      const master = { id: makeId(), isNew: true, values: row.values };
+      byKey.set(key, master);
+      added.push(master);
+    } else {
+      warnOfDifferences(row, existing, found);
+    }
+    if (firstRow === undefined) firstRows.set(key, row.number);
+  }
+  return {
+    byKey,
+    added,
+    repeated,
+    counts: { read: rows.length, added: added.length, existing: rows.length - added.length },
+  };
+}
+
+function warnOfDifferences<S extends MasterSheet>(
+  row: JournalRow<S>,
+  existing: Master<S>,
+  { warnings }: Found,
+): void {
+  const kept = existing.values as Readonly<Record<string, unknown>>;
+  const columns: Columns = journalSheets[row.sheet];
+  const headings = Object.entries(row.values)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(kept[field]))
+    .map(([field]) => columns[field]?.heading);
+  if (headings.length > 0) warnings.add({ ...placeOfRow(row), code: 'existingKept', details: { headings } });
+}

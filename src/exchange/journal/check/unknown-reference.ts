@@ -1,0 +1,17 @@
+import type { ProblemCode } from '../read/journal-codes.ts';
+import type { SheetName } from '../read/journal-columns.ts';
+import { foldedCodeAndDigits } from '../../../shared/folded.ts';
+
+/** What to say of a code that is not known: which known one looks the same, if there is one (rule R25). */
+export function unknownReference(
+  value: string,
+  list: SheetName,
+  known: Iterable<string>,
+): { readonly code: ProblemCode; readonly details: Readonly<Record<string, unknown>> } {
+  const folded = foldedCodeAndDigits(value);
+  for (const code of known) {
+    if (foldedCodeAndDigits(code) === folded)
+      return { code: 'referenceMistyped', details: { value, list, suggestion: code } };
+  }
+  return { code: 'referenceUnknown', details: { value, list } };
+}

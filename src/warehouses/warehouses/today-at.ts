@@ -8,7 +8,7 @@ import { getWarehouse } from './warehouse-read.ts';
  *
  * @throws DomainError notFound when there is no such warehouse
  */
-export async function todayAt(
+async function todayAt(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   warehouseId: string | undefined,
 ): Promise<Day> {

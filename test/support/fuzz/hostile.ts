@@ -67,7 +67,7 @@ export const hostileText = fc.oneof(
 );
 
 /** Any JSON value that a field does not expect. */
-export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 3, arbitrary: hostileText },
   fc.constantFrom<unknown>(null, true, false, [], {}, [[]], [null], nested(50), nested(1_000)),
   fc.constantFrom(...hostileNumbers),

@@ -103,7 +103,7 @@ function endpointOf(...works: readonly (() => Promise<object>)[]) {
       }),
   });
   const edge = express().use((request, _response, next) => {
-    request.actor = app.actor('manager');
+    request.actor = app.actor('storekeeper');
     next();
   });
   mountApi(edge, [definition], app.deps);

@@ -75,6 +75,29 @@ test('R9: October asked, then November: each bills its own month, twelve times o
   for (const contractId of contracts) expect(await billedMonths(contractId)).toEqual(inOrder);
 }, 180_000);
 
+test('R9: while one issue is carried out, the next waits, though a worker is free', async () => {
+  const contractId = await storedContract();
+  const worker = await startWorker(app.deps, app.databaseUrl);
+  const taken = () =>
+    rows<{ key: string }>(app.db, 'select key from graphile_worker.jobs where locked_by is not null');
+  try {
+    const october = await app.db.transaction(async (tx) => {
+      await rows(tx, 'select 1 from contracts for update');
+      const asked = await ask('2025-10', contractId);
+      while ((await taken()).length === 0) await sleep(50);
+      await ask('2025-11', contractId);
+      await sleep(1000);
+      expect(await taken()).toEqual([{ key: `billing-run ${asked}` }]);
+      return asked;
+    });
+    await untilAllDone();
+    expect(await finishedRun(app, october)).toMatchObject({ counts: { issued: 1 } });
+  } finally {
+    await worker.stop();
+  }
+  expect(await billedMonths(contractId)).toEqual(inOrder);
+});
+
 test('R9: an issue that waits for its next attempt is not overtaken by the one asked after it', async () => {
   const contractId = await storedContract();
   const october = await ask('2025-10', contractId);

@@ -383,7 +383,8 @@ test.each(['preview', 'issue'] as const)(
     const log = Object.assign(Object.create(app.deps.log) as typeof app.deps.log, {
       error: (details: object) => logged.push(details),
     });
-    const run = await bill({ ...app, deps: { ...app.deps, log } }, '2025-11', { mode });
+    const listened = Object.create(app, { deps: { value: { ...app.deps, log } } }) as typeof app;
+    const run = await bill(listened, '2025-11', { mode });
     expect(run).toMatchObject({ status: 'done', counts: { issued: 2, blocked: 1 } });
     expect(run.results).toMatchObject([
       { contractId: good[0]?.contractId, outcome: 'issued' },

@@ -33,7 +33,7 @@ const forWrites: PoolLimits = { size: 8, patience: 10_000 };
 export interface Pools {
   readonly db: Db;
   readonly writes: Writes;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export function openPools(connectionString: string): Pools {

@@ -30,7 +30,9 @@ test('a warehouse keeps Moscow time unless another zone is given', async () => {
 
 test('a warehouse tells the day it is there, and what is asked without a day is asked of that day', async () => {
   // noon of 31 March in Moscow is the evening of 30 March there
-  const { body } = (await openWarehouse({ code: 'ЗАПАД', timeZone: 'Pacific/Pago_Pago' })) as { body: unknown };
+  const { body } = (await openWarehouse({ code: 'ЗАПАД', timeZone: 'Pacific/Pago_Pago' })) as {
+    body: unknown;
+  };
   expect(body).toMatchObject({ today: '2026-03-30' });
   const { id } = body as { id: string };
   const renamed = await app.as('administrator').patch(`/warehouses/${id}`, { name: 'Западный склад' });

@@ -9,6 +9,8 @@ interface PageParts {
   readonly key: string;
   /** A condition of its `where`: leaves out what earlier pages have shown. */
   readonly after: string;
+  /** What it is sorted by, where it needs that besides. */
+  readonly orderBy: string;
   /** Its end: `order by` and `limit`. */
   readonly end: string;
 }
@@ -31,7 +33,8 @@ export async function readPage<Item extends object, Word extends string, Row ext
   },
 ): Promise<Page<Item>> {
   const { key, after, orderBy, bindings } = keyset(order, query);
-  const sql = list.sql({ key: `${key} as "pageKey"`, after, end: `order by ${orderBy} limit :limit` });
+  const end = `order by ${orderBy} limit :limit`;
+  const sql = list.sql({ key: `${key} as "pageKey"`, after, orderBy, end });
   const found = await rows<Keyed<Row>>(db, sql, { ...list.bindings, ...bindings, limit: query.limit + 1 });
   return page(found, query.limit, list.present ?? ((row) => row as object as Item));
 }

@@ -5,8 +5,9 @@ import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money, toKopeks } from '../../shared/money.ts';
 import type { Money } from '../../shared/money.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
 import type { Language } from '../../shared/language.ts';
 import type { DescribedProblem } from '../charges/charge-problem.ts';
 import { describeRunProblem } from '../runs/run-problem.ts';
@@ -152,15 +153,14 @@ async function findResults(
   query: ComparisonQuery,
   owed: Owed,
 ): Promise<Page<ComparedRow>> {
-  const { key, after, orderBy, bindings } = keyset(comparisonOrder, query);
-  const found = await rows<Keyed<ComparedRow>>(
-    db,
-    `select results.contract_id, contracts.number as contract_number, clients.id as client_id,
+  return readPage(db, comparisonOrder, query, {
+    sql: ({ key, after, end }) => `
+     select results.contract_id, contracts.number as contract_number, clients.id as client_id,
             clients.name as client_name, contracts.tariff_id, contracts.organization_id, results.outcome,
             results.invoice_id, invoices.number::text as invoice_number, results.act_id,
             acts.number::text as act_number, coalesce(results.total, 0)::numeric(26, 2)::text as total,
             coalesce(results.vat_total, 0)::numeric(26, 2)::text as vat_total, results.problems,
-            coalesce(invoices.snapshot -> 'lines', results.lines) as lines, ${key} as "pageKey"
+            coalesce(invoices.snapshot -> 'lines', results.lines) as lines, ${key}
      from billing_results results
      join contracts on contracts.id = results.contract_id
      join clients on clients.id = contracts.client_id
@@ -173,19 +173,15 @@ async function findResults(
        and (:pattern::text is null or ${contains('clients.name')} or ${contains('contracts.number')}
             or clients.inn like :pattern)
        and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    {
+     ${end}`,
+    bindings: {
       runId,
       outcome: query.outcome ?? null,
       pattern: query.q === undefined ? null : containing(query.q),
       owedIds: [...owed.keys()],
       owedSums: [...owed.values()].map(toKopeks),
-      limit: query.limit + 1,
-      ...bindings,
     },
-  );
-  return page(found, query.limit, (row) => row);
+  });
 }
 
 interface TwoMonths {

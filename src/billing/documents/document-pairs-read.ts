@@ -2,9 +2,9 @@ import { containing, contains } from '../../shared/search.ts';
 import { firstDayOf, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
 
 /** An invoice with its act, as one line of the list of documents. */
 export interface ListedDocument {
@@ -66,10 +66,9 @@ export async function listDocumentPairs(
   filter: DocumentListFilter,
   query: PageQuery<keyof typeof documentPairOrder.by>,
 ): Promise<Page<ListedDocument>> {
-  const { key, after, orderBy, bindings } = keyset(documentPairOrder, query);
-  const found = await rows<Keyed<ListedRow>>(
-    db,
-    `select invoices.id as "invoiceId", invoices.number::text as "invoiceNumber", acts.id as "actId",
+  return readPage(db, documentPairOrder, query, {
+    sql: ({ key, after, end }) => `
+     select invoices.id as "invoiceId", invoices.number::text as "invoiceNumber", acts.id as "actId",
             acts.number::text as "actNumber", invoices.month, invoices.dated_on as date,
             invoices.due_on as "dueOn", invoices.snapshot -> 'seller' ->> 'name' as organization,
             clients.id as "clientId", ${asIssued.clientName} as "clientName",
@@ -77,7 +76,7 @@ export async function listDocumentPairs(
             contracts.id as "contractId", ${asIssued.contractNumber} as "contractNumber",
             (select sum(unit_days) from invoice_lines where invoice_id = invoices.id)::text as "unitDays",
             case when invoices.voided_at is null then 'issued' else 'voided' end as status,
-            invoices.total::text as total, invoices.vat_total::text as "vatTotal", ${key} as "pageKey"
+            invoices.total::text as total, invoices.vat_total::text as "vatTotal", ${key}
      from invoices
      join acts on acts.invoice_id = invoices.id
      join clients on clients.id = invoices.client_id
@@ -90,22 +89,19 @@ export async function listDocumentPairs(
             or ${contains(asIssued.contractNumber)} or ${contains('contracts.number')}
             or invoices.number::text = :q or acts.number::text = :q)
        and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    {
+     ${end}`,
+    bindings: {
       month: filter.month === undefined ? null : firstDayOf(filter.month),
       clientId: filter.clientId ?? null,
       contractId: filter.contractId ?? null,
       status: filter.status ?? null,
       pattern: filter.q === undefined ? null : containing(filter.q),
       q: filter.q ?? null,
-      limit: query.limit + 1,
-      ...bindings,
     },
-  );
-  return page(found, query.limit, ({ unitDays, ...row }) => ({
-    ...row,
-    month: monthOf(row.month),
-    unitDays: Number(unitDays),
-  }));
+    present: ({ unitDays, ...row }: ListedRow) => ({
+      ...row,
+      month: monthOf(row.month),
+      unitDays: Number(unitDays),
+    }),
+  });
 }

@@ -3,8 +3,9 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money, sum, toKopeks } from '../../shared/money.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 
 /** Issued and not voided invoices together; `total` is what was to be paid, VAT in it. */
 interface Invoiced {
@@ -70,10 +71,9 @@ export async function listClientRevenue(
   db: Db,
   { from, to, ...query }: RevenuePeriod & PageQuery<keyof typeof clientRevenueOrder.by>,
 ): Promise<Page<ClientRevenue>> {
-  const { key, after, orderBy, bindings } = keyset(clientRevenueOrder, query);
-  const found = await rows<Keyed<ClientRevenue>>(
-    db,
-    `with billed as (
+  return readPage(db, clientRevenueOrder, query, {
+    sql: ({ key, after, end }) => `
+     with billed as (
        select client_id, count(*) as invoices, sum(total) as total, sum(vat_total) as vat_total,
          sum(sum(total)) over () as of_all
        from invoices
@@ -82,12 +82,10 @@ export async function listClientRevenue(
      )
      select clients.id as "clientId", clients.name as "clientName", billed.invoices::integer as invoices,
        billed.total::text as total, billed.vat_total::text as "vatTotal",
-       (billed.total / billed.of_all)::float8 as share, ${key} as "pageKey"
+       (billed.total / billed.of_all)::float8 as share, ${key}
      from billed join clients on clients.id = billed.client_id
      where ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { from: firstDayOf(from), to: firstDayOf(to), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (client) => client);
+     ${end}`,
+    bindings: { from: firstDayOf(from), to: firstDayOf(to) },
+  });
 }

@@ -3,8 +3,9 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
 import { isOver } from './billing-run.ts';
 import type { RunErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from './billing-run.ts';
 import type { DescribedProblem } from '../charges/charge-problem.ts';
@@ -234,23 +235,21 @@ export async function listRunResults(
     readonly language?: Language;
   },
 ): Promise<Page<RunResult>> {
-  const { key, after, orderBy, bindings } = keyset(runResultOrder, query);
-  const found = await rows<Keyed<ResultRow>>(
-    db,
-    `select results.contract_id, contracts.number, clients.name as client_name, results.outcome, results.invoice_id,
+  return readPage(db, runResultOrder, query, {
+    sql: ({ key, after, end }) => `
+     select results.contract_id, contracts.number, clients.name as client_name, results.outcome, results.invoice_id,
             results.act_id, results.total, results.vat_total, results.problems, results.lines,
-            ${key} as "pageKey"
+            ${key}
      from billing_results results
      join contracts on contracts.id = results.contract_id
      join clients on clients.id = contracts.client_id
      where results.run_id = :runId
        and (:outcome::text is null or results.outcome = :outcome)
        and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { runId, outcome: outcome ?? null, limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (row) => presentResult(row, language));
+     ${end}`,
+    bindings: { runId, outcome: outcome ?? null },
+    present: (row: ResultRow) => presentResult(row, language),
+  });
 }
 
 function presentResult(row: ResultRow, language: Language): RunResult {

@@ -1,11 +1,12 @@
 import { containing, contains } from '../../shared/search.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotObject } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
@@ -114,11 +115,10 @@ interface MovementFilter extends PageQuery<keyof typeof movementOrder.by> {
 
 /** Movements, newest first or in another order. */
 export async function listMovements(db: Db, filter: MovementFilter): Promise<Page<MovementState>> {
-  const { key, after, orderBy, bindings } = keyset(movementOrder, filter);
-  const found = await rows<Keyed<MovementRow>>(
-    db,
-    `with found as (
-       select movements.id, ${key} as "pageKey", row_number() over (order by ${orderBy}) as place
+  return readPage(db, movementOrder, filter, {
+    sql: ({ key, after, orderBy, end }) => `
+     with found as (
+       select movements.id, ${key}, row_number() over (order by ${orderBy}) as place
        from movements ${parties}
        where (:contractId::uuid is null or movements.contract_id = :contractId::uuid)
          and (:clientId::uuid is null or contracts.client_id = :clientId::uuid)
@@ -128,13 +128,12 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
          and (:to::date is null or movements.occurred_on <= :to::date)
          and (:pattern::text is null or ${matching})
          and ${after}
-       order by ${orderBy}
-       limit :limit
+       ${end}
      )
      select ${columns}, found."pageKey"
      from found join movements on movements.id = found.id ${parties} ${lines}
      order by found.place`,
-    {
+    bindings: {
       contractId: filter.contractId ?? null,
       clientId: filter.clientId ?? null,
       warehouseId: filter.warehouseId ?? null,
@@ -143,11 +142,9 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
       to: filter.to ?? null,
       whole: filter.q ?? null,
       pattern: filter.q === undefined ? null : containing(filter.q),
-      limit: filter.limit + 1,
-      ...bindings,
     },
-  );
-  return page(found, filter.limit, present);
+    present,
+  });
 }
 
 const matching = `(movements.number::text = :whole

@@ -1,9 +1,9 @@
 import { containing, contains } from '../../shared/search.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotSelection } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
@@ -70,17 +70,16 @@ const held = `
 
 /** Closing stock of a day, oldest first or in another order. What was reversed counts as if it had never happened. */
 export async function listStock(db: Db, filter: StockFilter): Promise<Page<StockItem>> {
-  const { limit, on } = filter;
-  const { key, after, orderBy, bindings } = keyset(stockOrder, filter);
-  const found = await rows<Keyed<StockItem>>(
-    db,
-    `with held as (${held})
+  const { on } = filter;
+  return readPage(db, stockOrder, filter, {
+    sql: ({ key, after, end }) => `
+     with held as (${held})
      select lots.id as "lotId", lots.contract_id as "contractId", contracts.number as "contractNumber",
        clients.id as "clientId", clients.name as "clientName", categories.code as category,
        slots.warehouse_id as "warehouseId", warehouses.name as "warehouseName", slots.zone, slots.code as slot, held.quantity,
        held.remaining, lots.delivered_on as "deliveredOn", :on::date - lots.delivered_on as "ageDays",
        ${lotSelection},
-       ${key} as "pageKey"
+       ${key}
      from held
      join lots on lots.id = held.lot_id
      join slots on slots.id = held.slot_id
@@ -98,9 +97,8 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
          or ${contains('clients.name')} or clients.inn like :pattern
          or ${contains('contracts.number')})
        and ${after}
-     order by ${orderBy}
-     limit :limit`,
-    {
+     ${end}`,
+    bindings: {
       on,
       contractId: filter.contractId ?? null,
       warehouseId: filter.warehouseId ?? null,
@@ -109,9 +107,6 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
       clientId: filter.clientId ?? null,
       plate: filter.plate === undefined ? null : containing(filter.plate),
       pattern: filter.q === undefined ? null : containing(filter.q),
-      limit: limit + 1,
-      ...bindings,
     },
-  );
-  return page(found, limit, (item) => item);
+  });
 }

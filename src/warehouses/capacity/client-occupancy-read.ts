@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 
 /** What a client's tires take at the close of a day. */
 export interface ClientOccupancy {
@@ -31,10 +31,9 @@ interface OccupancyQuery extends PageQuery<keyof typeof clientOccupancyOrder.by>
 
 /** Clients whose tires lie there at the close of a day, those who take most first. */
 export async function listClientOccupancy(db: Db, query: OccupancyQuery): Promise<Page<ClientOccupancy>> {
-  const { key, after, orderBy, bindings } = keyset(clientOccupancyOrder, query);
-  const found = await rows<Keyed<ClientOccupancy>>(
-    db,
-    `with held as (
+  return readPage(db, clientOccupancyOrder, query, {
+    sql: ({ key, after, end }) => `
+     with held as (
        select stock.contract_id, sum(stock.quantity::bigint * categories.places) as places,
          sum(stock.quantity) as units
        from stock_on(:on::date) stock
@@ -49,12 +48,10 @@ export async function listClientOccupancy(db: Db, query: OccupancyQuery): Promis
        group by contracts.client_id
      )
      select clients.id as "clientId", clients.name as "clientName", taken.places::float8 as places,
-       taken.units::float8 as units, (taken.places / taken.total)::float8 as share, ${key} as "pageKey"
+       taken.units::float8 as units, (taken.places / taken.total)::float8 as share, ${key}
      from taken join clients on clients.id = taken.client_id
      where ${after}
-     order by ${orderBy}
-     limit :limit`,
-    { warehouseId: query.warehouseId ?? null, on: query.on, limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (client) => client);
+     ${end}`,
+    bindings: { warehouseId: query.warehouseId ?? null, on: query.on },
+  });
 }

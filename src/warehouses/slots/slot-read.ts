@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import { fullestDays } from './slot-room.ts';
 import type { SlotState } from './slot.ts';
 
@@ -30,12 +30,11 @@ interface SlotFilter extends PageQuery<keyof typeof slotOrder.by> {
 
 /** Slots of a warehouse, by code at first, with the places of their fullest day from the asked one on (rule R13). */
 export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotState>> {
-  const { key, after, orderBy, bindings } = keyset(slotOrder, filter);
-  const found = await rows<Keyed<SlotState>>(
-    db,
-    `with fullest as (${fullestDays})
+  return readPage(db, slotOrder, filter, {
+    sql: ({ key, after, end }) => `
+     with fullest as (${fullestDays})
      select id, code, zone, capacity, occupied::float8 as occupied, (capacity - occupied)::float8 as free,
-       occupied > capacity as overfilled, ${key} as "pageKey"
+       occupied > capacity as overfilled, ${key}
      from (
        select id, code, zone, capacity, places as occupied
        from slots join fullest on slot_id = id
@@ -45,16 +44,13 @@ export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotSt
        and (:zone::text is null or zone = :zone::text)
        and (:q::text is null or position(search_key(:q::text) in search_key(code)) > 0)
        and (:fits::integer is null or capacity - occupied >= :fits::integer)
-     order by ${orderBy} limit :limit`,
-    {
+     ${end}`,
+    bindings: {
       warehouseId: filter.warehouseId,
       on: filter.on,
       zone: filter.zone ?? null,
       q: filter.q ?? null,
       fits: filter.fits ?? null,
-      limit: filter.limit + 1,
-      ...bindings,
     },
-  );
-  return page(found, filter.limit, (slot) => slot);
+  });
 }

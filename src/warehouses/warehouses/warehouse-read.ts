@@ -1,9 +1,10 @@
 import type { Db } from '../../shared/db.ts';
-import { firstRow, rows } from '../../shared/db.ts';
+import { firstRow } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
-import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
-import { keyset, listOrder, page } from '../../shared/page.ts';
+import type { Page, PageQuery } from '../../shared/page.ts';
+import { listOrder } from '../../shared/page.ts';
+import { readPage } from '../../shared/read-page.ts';
 import { contains, patternOf } from '../../shared/search.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -34,13 +35,11 @@ interface WarehouseQuery extends PageQuery<keyof typeof warehouseOrder.by> {
 
 /** Warehouses, by code at first. */
 export async function listWarehouses(db: Db, { q, ...query }: WarehouseQuery): Promise<Page<Warehouse>> {
-  const { key, after, orderBy, bindings } = keyset(warehouseOrder, query);
-  const found = await rows<Keyed<Warehouse>>(
-    db,
-    `select id, code, name, time_zone as "timeZone", ${key} as "pageKey" from warehouses
+  return readPage(db, warehouseOrder, query, {
+    sql: ({ key, after, end }) => `
+     select id, code, name, time_zone as "timeZone", ${key} from warehouses
      where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
-     order by ${orderBy} limit :limit`,
-    { pattern: patternOf(q), limit: query.limit + 1, ...bindings },
-  );
-  return page(found, query.limit, (warehouse) => warehouse);
+     ${end}`,
+    bindings: { pattern: patternOf(q) },
+  });
 }

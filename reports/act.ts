@@ -15,7 +15,7 @@ import { a4Page, heading, requisites, rule } from './page.ts';
 import { partyLine, sellerLineWithBank } from './parties.ts';
 import { actSignatures } from './signatures.ts';
 
-/** The month of the act, and the earlier service months that its lines settle (R9). */
+/** The month of the act, and the earlier service months that its lines settle (rule R9). */
 function period({ month, lines }: PrintableDocument): string {
   const own = `с ${toRussianDay(firstDayOf(month))} по ${toRussianDay(lastDayOf(month))}`;
   const earlier = [...new Set(lines.map((line) => line.serviceMonth))]

@@ -36,8 +36,8 @@ export interface LineSum {
 }
 
 /**
- * A line of an invoice and of its act. `quantity` is in unit-days; amount = price × quantity ÷ basisDays (R5) for a
- * line of its own month, and `calculated − billedBefore` for an adjustment (R9).
+ * A line of an invoice and of its act. `quantity` is in unit-days; amount = price × quantity ÷ basisDays (rule R5) for a
+ * line of its own month, and `calculated − billedBefore` for an adjustment (rule R9).
  */
 export interface DocumentLine {
   readonly serviceMonth: Month;
@@ -79,7 +79,7 @@ export interface CountedMovement {
   readonly quantity: number;
 }
 
-/** Everything that an invoice and its act print, for ever (R11). */
+/** Everything that an invoice and its act print, for ever (rule R11). */
 export interface DocumentSnapshot {
   readonly seller: Seller;
   readonly buyer: Party;

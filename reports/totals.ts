@@ -16,7 +16,7 @@ export interface Total {
 
 const order: readonly VatRate[] = ['22', '20', '10', '7', '5', 'none'];
 
-/** The VAT of the lines by rate, highest rate first: sums of the lines' VAT, never computed anew (R8). */
+/** The VAT of the lines by rate, highest rate first: sums of the lines' VAT, never computed anew (rule R8). */
 export function vatByRate(lines: readonly DocumentLine[]): readonly VatOfRate[] {
   return order
     .filter((rate) => lines.some((line) => line.vatRate === rate))

@@ -78,7 +78,7 @@ export const clientsProblems: Problems<ClientsErrorCode> = {
       `Бесплатные дни и минимум за месяц пока не рассчитываются: уберите из договора ${listOf(terms)}.`,
     en: ({ terms }) => `Free days and a monthly minimum are not billed yet: leave out ${listOf(terms)}.`,
   },
-  // 503: a passing state, which is not remembered by the key of the request (R16)
+  // 503: a passing state, which is not remembered by the key of the request (rule R16)
   contractBusy: { status: 503, retryAfter: 60, ru: busyInRussian, en: busyInEnglish },
 };
 

@@ -4,7 +4,7 @@ import type { Client } from '../clients/clients/client.ts';
 import type { DayCount } from '../clients/contracts/contract.ts';
 import type { NewRate } from '../pricing/tariffs/tariff.ts';
 
-/** The price list of the summer; nobody has thought of truck tires: the accountant finds out when closing March (R15). */
+/** The price list of the summer; nobody has thought of truck tires: the accountant finds out when closing March (rule R15). */
 export const summerTariff: { code: string; name: string; rates: readonly NewRate[] } = {
   code: 'ЛЕТО-2026',
   name: 'Летнее хранение 2026',
@@ -102,9 +102,9 @@ interface AtGate {
 interface Arrival extends AtGate {
   /** How many cars' tires of which category came into which slot. */
   readonly cars: readonly (readonly [slot: string, category: string, cars: number])[];
-  /** Why a slot may hold more than its capacity (R13). */
+  /** Why a slot may hold more than its capacity (rule R13). */
   readonly overfillReason?: string;
-  /** Why it was a mistake that is undone at once (R1). */
+  /** Why it was a mistake that is undone at once (rule R1). */
   readonly reversed?: string;
 }
 

@@ -15,7 +15,7 @@ const billedMonths = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'].map
 
 /**
  * Fills the demo's database: the season's journal, its months billed until February, and the summer's first fleets,
- * whose March is still to be billed. Every step has its key (R16), so that a start after the first one, or after a
+ * whose March is still to be billed. Every step has its key (rule R16), so that a start after the first one, or after a
  * kill, adds only what is missing.
  */
 export async function loadDemo(deps: Deps, tell: (line: string) => void): Promise<void> {

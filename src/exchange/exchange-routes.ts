@@ -31,7 +31,7 @@ const importReport = z.object({
       read: z.number().int(),
       added: z.number().int(),
       existing: z.number().int(),
-      leftOut: z.number().int().meta({ description: 'Dated after today at the warehouse (R1)' }),
+      leftOut: z.number().int().meta({ description: 'Dated after today at the warehouse (rule R1)' }),
     }),
   ),
   warnings: z.array(finding).meta({ description: 'The first thousand' }),

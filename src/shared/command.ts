@@ -27,7 +27,7 @@ export interface Refusal {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** The refusal that an earlier request with the same key got: it is given again, whatever has changed since (R16). */
+/** The refusal that an earlier request with the same key got: it is given again, whatever has changed since (rule R16). */
 export class RememberedRefusal extends DomainError<string> {}
 
 /** Fingerprint of a request: what was asked, of what. The same key with another fingerprint is refused. */

@@ -3,7 +3,7 @@ import { Decimal as DecimalJs } from 'decimal.js';
 /**
  * The one money module. Amounts are exact decimals: `numeric` in PostgreSQL, a Decimal in rules,
  * a decimal string with kopeks in the API. 60 digits leave room for price × unit-days of any size
- * before the one rounding of a line (R5).
+ * before the one rounding of a line (rule R5).
  */
 const Decimal = DecimalJs.clone({ precision: 60, rounding: DecimalJs.ROUND_HALF_UP });
 
@@ -22,22 +22,22 @@ export function sum(values: Iterable<Money>): Money {
   return total;
 }
 
-/** Rounds to kopeks, halves away from zero (R5, R8). */
+/** Rounds to kopeks, halves away from zero (rule R5, rule R8). */
 function roundToKopeks(value: Money): Money {
   return value.toDecimalPlaces(2, DecimalJs.ROUND_HALF_UP);
 }
 
-/** R5: price × unitDays ÷ basisDays, rounded once to kopeks. */
+/** Rule R5: price × unitDays ÷ basisDays, rounded once to kopeks. */
 export function priceOfUnitDays(price: Money, unitDays: number, basisDays: number): Money {
   return roundToKopeks(price.times(unitDays).dividedBy(basisDays));
 }
 
-/** R8: the VAT contained in an amount, at `percent` (22 means 22 %), rounded to kopeks. */
+/** Rule R8: the VAT contained in an amount, at `percent` (22 means 22 %), rounded to kopeks. */
 export function vatWithin(amount: Money, percent: number): Money {
   return roundToKopeks(amount.times(percent).dividedBy(100 + percent));
 }
 
-/** R8: the VAT to be added on top of an amount, at `percent`, rounded to kopeks. */
+/** Rule R8: the VAT to be added on top of an amount, at `percent`, rounded to kopeks. */
 export function vatOnTop(amount: Money, percent: number): Money {
   return roundToKopeks(amount.times(percent).dividedBy(100));
 }

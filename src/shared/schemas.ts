@@ -9,7 +9,7 @@ const uuid = z.uuid().toLowerCase();
 
 export const idSchema = uuid.meta({ description: 'Opaque id' });
 
-/** For bodies whose id may be made by the caller (R16). */
+/** For bodies whose id may be made by the caller (rule R16). */
 export const newIdSchema = uuid.optional().meta({ description: 'Made by the caller, if given' });
 
 export const daySchema = withRule(z.string(), isDay, {

@@ -122,7 +122,7 @@ test('on its day the demo has work for everybody at the gate: what came and what
   expect(zones.filter(({ occupied }) => occupied > 0)).toHaveLength(6);
 });
 
-test('of March one contract waits for a price (R15); the others, the season’s to the kopek, can be billed', async () => {
+test('of March one contract waits for a price (rule R15); the others, the season’s to the kopek, can be billed', async () => {
   const { token } = await signIn(demo, 'buh');
   const answer = await fetch(`${demo.url}/api/v1/billing-runs`, {
     method: 'POST',

@@ -276,7 +276,7 @@ test('two imports of the same file at once: one adds, the other finds everything
   expect(await journalSize()).toEqual({ clients: 1, contracts: 1, movements: 2, imported: 2 });
 });
 
-test('the same request is answered with its first answer, and its key is of no use for another file (R16)', async () => {
+test('the same request is answered with its first answer, and its key is of no use for another file (rule R16)', async () => {
   const journal = await bytesOf(smallJournal({ Приход: [deliveryLine()] }));
   const first = await upload(journal, { key: 'journal-1' });
   const again = await upload(journal, { key: 'journal-1' });

@@ -84,7 +84,7 @@ test('a rate is added to a tariff', async () => {
   expect((read.body as { rates: unknown[] }).rates).toContainEqual(answer.body);
 });
 
-test('two rates of one category and day overlap (R15), in one request and in two', async () => {
+test('two rates of one category and day overlap (rule R15), in one request and in two', async () => {
   const twice = await accountant().post(
     '/tariffs',
     tariff({ rates: [month, { ...month, price: '165.00' }] }),

@@ -164,7 +164,7 @@ function mayServe(delivery: MovementFact, pickup: MovementFact): boolean {
   );
 }
 
-/** Every pickup takes what it names from lots that were there and had enough: then no day is negative (R2). */
+/** Every pickup takes what it names from lots that were there and had enough: then no day is negative (rule R2). */
 function expectTrue(planned: readonly PlannedMovement[]): void {
   const lots = new Map<string, { fact: MovementFact; left: number }>();
   for (const { fact, lines } of planned) {

@@ -56,7 +56,7 @@ function difference(now: string, before: string): string {
   return toKopeks(money(now).minus(money(before)));
 }
 
-/** The line that settles a month billed as `before` and calculated anew as `now` (R9). */
+/** The line that settles a month billed as `before` and calculated anew as `now` (rule R9). */
 export function adjustment(before: DocumentLine, now: DocumentLine): DocumentLine {
   return {
     ...now,

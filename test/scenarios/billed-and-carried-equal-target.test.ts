@@ -38,7 +38,7 @@ async function runOf(
   return Promise.all(asked.map((answer) => finishedRun(app, (answer.body as { id: string }).id)));
 }
 
-/** After a run of a month: billed + carried = target, over all months up to that one (R9), amount and VAT each. */
+/** After a run of a month: billed + carried = target, over all months up to that one (rule R9), amount and VAT each. */
 async function checkInvariant(contractId: string, upTo: Month, runs: readonly FinishedRun[]): Promise<void> {
   let target = 0;
   let vatTarget = 0;

@@ -98,7 +98,7 @@ export class NaiveStorage {
     return 'recorded';
   }
 
-  /** The least that is left of a lot on any day from that one on: more can never be taken on it (R2). */
+  /** The least that is left of a lot on any day from that one on: more can never be taken on it (rule R2). */
   #leastFrom(lot: number, day: number): number {
     let least = Infinity;
     for (let later = day; later <= this.#lastDay; later++) least = Math.min(least, this.stock(lot, later));

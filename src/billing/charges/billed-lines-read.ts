@@ -23,7 +23,7 @@ interface BilledRow {
   vat_amount: string;
 }
 
-/** What issued, not voided documents hold for contracts and service months up to one, by key (R9), in one query. */
+/** What issued, not voided documents hold for contracts and service months up to one, by key (rule R9), in one query. */
 export async function findBilled(
   db: Db,
   contractIds: readonly string[],

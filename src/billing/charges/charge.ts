@@ -28,14 +28,14 @@ export interface Usage {
   readonly unitDays: number;
 }
 
-/** What identifies a line between what is owed and what was billed (R9). */
+/** What identifies a line between what is owed and what was billed (rule R9). */
 export interface ChargeKey {
   readonly serviceMonth: Month;
   readonly categoryId: string;
   readonly rateId: string;
 }
 
-/** One line that a contract owes (R5); amounts in roubles, rounded once. */
+/** One line that a contract owes (rule R5); amounts in roubles, rounded once. */
 export interface Charge extends ChargeKey {
   readonly category: string;
   readonly categoryName: string;
@@ -57,8 +57,8 @@ export interface Charges {
 }
 
 /**
- * What a contract owes for what lay there, a line per service month, category and rate (R4, R5, R8). Usage that
- * cannot be priced becomes a problem instead of a line (R15).
+ * What a contract owes for what lay there, a line per service month, category and rate (rule R4, rule R5, rule R8). Usage that
+ * cannot be priced becomes a problem instead of a line (rule R15).
  */
 export function chargesOf(terms: ChargeTerms, usage: readonly Usage[]): Charges {
   const charges: Charge[] = [];
@@ -108,7 +108,7 @@ export function payable(
   return vatIncluded ? amounts : amounts.plus(vatTotal(lines));
 }
 
-/** A document's VAT is the sum of its lines (R8). */
+/** A document's VAT is the sum of its lines (rule R8). */
 export function vatTotal(lines: readonly { readonly vatAmount: Money }[]): Money {
   return lines.length === 0 ? zero : sum(lines.map((line) => line.vatAmount));
 }

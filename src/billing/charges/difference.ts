@@ -22,7 +22,7 @@ export interface Billed extends ChargeKey, Sums {
   readonly vatRate: VatRate;
 }
 
-/** A line that brings what was billed to what the facts of today give (R9). */
+/** A line that brings what was billed to what the facts of today give (rule R9). */
 export interface Difference extends ChargeKey, Sums {
   readonly category: string;
   readonly categoryName: string;

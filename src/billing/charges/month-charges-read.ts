@@ -51,7 +51,7 @@ interface MonthCharges {
 /**
  * What a contract owes for one service month by the facts of today, the days behind it, and what of it was billed:
  * all of one moment, whatever is recorded meanwhile. Months before the contract's `billFrom` were billed elsewhere:
- * nothing of them is left to bill here (R9).
+ * nothing of them is left to bill here (rule R9).
  *
  * @throws DomainError chargesContractNotFound
  */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../shared/dates.ts';
 import type { Day, Period } from '../../shared/dates.ts';
 
-/** A change of the chargeable quantity: it counts from this day on (R3 has already been applied). */
+/** A change of the chargeable quantity: it counts from this day on (rule R3 has already been applied). */
 export interface QuantityChange {
   readonly countsFrom: Day;
   readonly quantity: number;

@@ -36,7 +36,7 @@ export interface DocumentInFull extends IssuedDocument {
 }
 
 /**
- * An issued document with its stored calculation (R11); what the movements carried is looked up beside it.
+ * An issued document with its stored calculation (rule R11); what the movements carried is looked up beside it.
  *
  * @throws DomainError documentNotFound
  */

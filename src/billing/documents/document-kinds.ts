@@ -18,7 +18,10 @@ interface KindOfDocument {
   readonly define: (document: PrintableDocument) => TDocumentDefinitions;
 }
 
-/** Every kind of issued document, in the order of archives. Lists, routes, files and archives follow from this table. */
+/**
+ * The two forms of one settlement, in the order of archives: lists, routes, files and archives follow from this table. A third
+ * kind that is issued also needs its table, the constraint of its number and a place among the readers of pairs.
+ */
 export const documentKinds = {
   invoice: {
     word: 'Счёт',

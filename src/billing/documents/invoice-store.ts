@@ -23,7 +23,7 @@ export async function lockInvoice(
   );
 }
 
-/** R11: the invoice and its act keep their numbers and stop counting as billed. */
+/** Rule R11: the invoice and its act keep their numbers and stop counting as billed. */
 export async function voidInvoiceRow(
   tx: Tx,
   invoice: {

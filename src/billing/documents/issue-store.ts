@@ -3,7 +3,7 @@ import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { DocumentKind } from './document-kinds.ts';
 
-/** R11: takes the next `count` numbers of a kind and year; returns the first. Whoever comes next waits for the commit. */
+/** Rule R11: takes the next `count` numbers of a kind and year; returns the first. Whoever comes next waits for the commit. */
 export async function takeNumbers(
   tx: Tx,
   of: { organizationId: string; kind: DocumentKind; year: number; count: number },

@@ -30,7 +30,7 @@ export interface DocumentFacts {
   readonly changes: readonly ChangeOfContract[];
 }
 
-/** Everything that the invoice and the act of a settled month print (R11): pure, from today's requisites and facts. */
+/** Everything that the invoice and the act of a settled month print (rule R11): pure, from today's requisites and facts. */
 export function documentSnapshot(
   month: Month,
   { terms, settlement, usage, changes }: DocumentFacts,

@@ -7,7 +7,7 @@ import { findContractOfInvoice, lockInvoice, voidInvoiceRow } from './invoice-st
 export type DocumentErrorCode = 'documentNotFound' | 'documentVoided';
 
 /**
- * Voids an invoice together with its act (R11): both keep their numbers, what they billed is owed again, and the
+ * Voids an invoice together with its act (rule R11): both keep their numbers, what they billed is owed again, and the
  * next run of the month or of a later one bills it anew.
  *
  * @throws DomainError documentNotFound; documentVoided when it was voided before; contractBusy

@@ -20,8 +20,8 @@ export interface Settlement {
 }
 
 /**
- * What a run of `month` does for one contract (R9): the differences between what it owes for every service month up
- * to that one and what was billed for them. A problem in any of those months blocks the contract (R15). Differences
+ * What a run of `month` does for one contract (rule R9): the differences between what it owes for every service month up
+ * to that one and what was billed for them. A problem in any of those months blocks the contract (rule R15). Differences
  * that net to zero or less are carried: no document is issued, the next run finds them again.
  */
 export function settle(

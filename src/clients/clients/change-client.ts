@@ -6,7 +6,7 @@ import { getClient } from './client-read.ts';
 import { lockClient, updateClient } from './client-store.ts';
 
 /**
- * Changes what future documents print of a client; issued ones keep what they have (R11).
+ * Changes what future documents print of a client; issued ones keep what they have (rule R11).
  * @throws DomainError clientTaken, kppOfPerson, changedMeanwhile, notFound
  */
 export async function changeClient(deps: Deps, command: Command, change: ChangeOf<Client>): Promise<Client> {

@@ -9,7 +9,7 @@ import { updateContract } from './contract-store.ts';
 type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' | 'signedOn'>;
 
 /**
- * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (R9);
+ * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (rule R9);
  * so client, organization, number, start and whether prices include VAT never change.
  *
  * @throws DomainError contractTermReversed, tariffUnknown, changedMeanwhile, contractBusy, notFound

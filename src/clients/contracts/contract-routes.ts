@@ -120,7 +120,7 @@ export function contractEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Change the terms of a contract',
       description:
-        'What that does to months already billed, the next billing run settles as adjustments (R9).',
+        'What that does to months already billed, the next billing run settles as adjustments (rule R9).',
       may: 'manageClients',
       ...byId,
       body: changeOf(changeable),

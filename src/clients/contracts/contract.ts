@@ -1,6 +1,6 @@
 import type { Day, Month } from '../../shared/dates.ts';
 
-/** R3: which day counts besides the days in between: of arrival (the default), of departure, or both. */
+/** Rule R3: which day counts besides the days in between: of arrival (the default), of departure, or both. */
 export const dayCounts = ['arrival', 'departure', 'both'] as const;
 export type DayCount = (typeof dayCounts)[number];
 
@@ -14,7 +14,7 @@ export interface Contract {
   readonly signedOn: Day;
   readonly startsOn: Day;
   readonly endsOn: Day | null;
-  /** R9: the first service month that is billed here; what lies before was billed elsewhere. */
+  /** Rule R9: the first service month that is billed here; what lies before was billed elsewhere. */
   readonly billFrom: Month;
   readonly dayCount: DayCount;
   readonly vatIncluded: boolean;
@@ -43,7 +43,7 @@ export type ContractErrorCode =
   | 'termsNotSupported';
 
 /**
- * The terms of R6 and R7 that a contract asks for and that are not computed yet. Storing them would bill the client
+ * The terms of rule R6 and rule R7 that a contract asks for and that are not computed yet. Storing them would bill the client
  * as if they had never been agreed.
  */
 export function termsNotSupported(asked: {

@@ -21,7 +21,7 @@ interface NewContract extends Omit<Contract, 'id' | 'billFrom'> {
  * Makes a contract between a client and an organization.
  *
  * @throws DomainError contractNumberTaken within the organization, contractTermReversed, clientUnknown,
- *   organizationUnknown, tariffUnknown, idTaken; termsNotSupported for free days and a monthly minimum (R6, R7)
+ *   organizationUnknown, tariffUnknown, idTaken; termsNotSupported for free days and a monthly minimum (rule R6, rule R7)
  */
 export async function createContract(
   deps: Deps,

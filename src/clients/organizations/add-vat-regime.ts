@@ -6,8 +6,8 @@ import { insertVatRegimes, lockOrganization } from './organization-store.ts';
 import type { VatRegime } from './vat-regime.ts';
 
 /**
- * Adds a VAT regime that is in force from its day on (R8). One that begins in the past changes the VAT of past
- * months, and the next billing run settles the difference (R9).
+ * Adds a VAT regime that is in force from its day on (rule R8). One that begins in the past changes the VAT of past
+ * months, and the next billing run settles the difference (rule R9).
  *
  * @throws DomainError vatRegimeOverlaps, notFound for the organization
  */

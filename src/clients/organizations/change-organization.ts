@@ -9,7 +9,7 @@ import { lockOrganization, updateOrganization } from './organization-store.ts';
 type Changeable = Omit<Organization, 'id' | 'inn' | 'vat'>;
 
 /**
- * Changes the requisites that future documents print; issued ones keep theirs (R11).
+ * Changes the requisites that future documents print; issued ones keep theirs (rule R11).
  * @throws DomainError organizationTaken, kppOfPerson, changedMeanwhile, notFound
  */
 export async function changeOrganization(

@@ -6,7 +6,7 @@ import { getOrganization } from './organization-read.ts';
 import { insertOrganization, insertVatRegimes } from './organization-store.ts';
 
 /**
- * Adds an organization that stores and bills, with its history of VAT regimes (R8).
+ * Adds an organization that stores and bills, with its history of VAT regimes (rule R8).
  * @throws DomainError organizationTaken, vatRegimeOverlaps, idTaken
  */
 export async function createOrganization(

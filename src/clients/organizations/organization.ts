@@ -19,7 +19,7 @@ export interface Organization {
   readonly bank: Bank;
   readonly director: { readonly post: string; readonly name: string };
   readonly accountant: { readonly name: string } | null;
-  /** R8: the history of VAT regimes, oldest first. */
+  /** Rule R8: the history of VAT regimes, oldest first. */
   readonly vat: readonly VatRegime[];
 }
 

@@ -6,7 +6,7 @@ import { getCategory } from './category-read.ts';
 import { lockCategory, updateCategory } from './category-store.ts';
 
 /**
- * Corrects the name of a category; issued documents keep the one they were issued with (R11).
+ * Corrects the name of a category; issued documents keep the one they were issued with (rule R11).
  * @throws DomainError changedMeanwhile, notFound
  */
 export async function changeCategory(

@@ -11,9 +11,9 @@ import type { NewRate, Rate } from './tariff.ts';
 
 /**
  * Adds one dated price to a tariff; rates never change. One that begins in the past changes what past months
- * cost, and the next billing run settles the difference (R9).
+ * cost, and the next billing run settles the difference (rule R9).
  *
- * @throws DomainError rateOverlaps (R15), categoryUnknown, notFound for the tariff
+ * @throws DomainError rateOverlaps (rule R15), categoryUnknown, notFound for the tariff
  */
 export async function addRate(
   deps: Deps,

@@ -7,7 +7,7 @@ import type { NewRate, TariffWithRates } from './tariff.ts';
 
 /**
  * Makes a price list with its first rates; there may be none yet.
- * @throws DomainError tariffCodeTaken, rateOverlaps (R15), categoryUnknown, idTaken
+ * @throws DomainError tariffCodeTaken, rateOverlaps (rule R15), categoryUnknown, idTaken
  */
 export async function createTariff(
   deps: Deps,

@@ -9,7 +9,7 @@ import { getRate } from './tariff-read.ts';
  * Takes back a rate that was typed wrong and by which nothing was billed. The rate before it, if there is one, is then
  * in force in its place. The audit keeps the whole rate.
  *
- * @throws DomainError rateBilled when a line of a document, voided or not, refers to it (R11); notFound
+ * @throws DomainError rateBilled when a line of a document, voided or not, refers to it (rule R11); notFound
  */
 export async function deleteRate(
   deps: Deps,

@@ -12,10 +12,10 @@ export interface Season {
 }
 
 /**
- * R4, R5: the number of days that a price pays for, so that amount = price × unitDays ÷ basisDays.
+ * Rule R4, rule R5: the number of days that a price pays for, so that amount = price × unitDays ÷ basisDays.
  *
  * @returns 1, the days of the service month, or the days of the season with both ends; undefined when a season price
- *   meets a season without an end: such a contract cannot be billed until it has one (R15)
+ *   meets a season without an end: such a contract cannot be billed until it has one (rule R15)
  */
 export function basisDays(
   per: RatePer,

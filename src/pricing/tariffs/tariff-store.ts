@@ -15,7 +15,7 @@ export async function updateTariff(tx: Tx, { id, name }: Tariff): Promise<void> 
   await rows(tx, 'update tariffs set name = :name where id = :id', { id, name });
 }
 
-/** Their categories must exist; a rate of the same category and day in the tariff is refused by rates_overlap (R15). */
+/** Their categories must exist; a rate of the same category and day in the tariff is refused by rates_overlap (rule R15). */
 export async function insertRates(tx: Tx, tariffId: string, rates: readonly Rate[]): Promise<void> {
   await rows(
     tx,

@@ -8,7 +8,7 @@ export interface NewApiToken {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string;
-  /** Shown this once; null when a repeated request is answered again, because the secret is not kept (R16). */
+  /** Shown this once; null when a repeated request is answered again, because the secret is not kept (rule R16). */
   readonly token: string | null;
 }
 

@@ -24,7 +24,6 @@ import { movementWorkbook } from './movement-columns.ts';
 
 const tag = 'Movements';
 
-/** Facts are recorded where they happen; the accountant records what comes to light late. */
 const params = z.strictObject({ id: idSchema });
 
 /** Deliveries, pickups, reversals, and the journal of all of them. */

@@ -356,7 +356,7 @@ export interface paths {
         head?: never;
         /**
          * Change the terms of a contract
-         * @description What that does to months already billed, the next billing run settles as adjustments (R9).
+         * @description What that does to months already billed, the next billing run settles as adjustments (rule R9).
          *
          *     Roles: accountant, manager, administrator.
          */
@@ -2745,7 +2745,7 @@ export interface components {
                     read: number;
                     added: number;
                     existing: number;
-                    /** @description Dated after today at the warehouse (R1) */
+                    /** @description Dated after today at the warehouse (rule R1) */
                     leftOut: number;
                 }[];
                 /** @description The first thousand */
@@ -9848,7 +9848,7 @@ export interface operations {
                             read: number;
                             added: number;
                             existing: number;
-                            /** @description Dated after today at the warehouse (R1) */
+                            /** @description Dated after today at the warehouse (rule R1) */
                             leftOut: number;
                         }[];
                         /** @description The first thousand */

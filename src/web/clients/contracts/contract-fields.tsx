@@ -17,7 +17,7 @@ interface DayCountInputProps {
   readonly error?: React.ReactNode;
 }
 
-/** R3: which day counts besides the days in between, each with an example. */
+/** Rule R3: which day counts besides the days in between, each with an example. */
 export function DayCountInput({ value, onChange, error }: DayCountInputProps) {
   const { t } = useTranslation('clients');
   return (
@@ -42,7 +42,7 @@ export function DayCountInput({ value, onChange, error }: DayCountInputProps) {
   );
 }
 
-/** R8: whether the prices of the tariff include VAT. */
+/** Rule R8: whether the prices of the tariff include VAT. */
 export function VatIncludedInput({
   value,
   onChange,

@@ -20,7 +20,7 @@ interface VatHistoryProps {
   readonly mayWrite: boolean;
 }
 
-/** R8: the VAT regimes of an organization, oldest first; one more, or one less that was typed wrong. */
+/** Rule R8: the VAT regimes of an organization, oldest first; one more, or one less that was typed wrong. */
 export function VatHistory({ organization, mayWrite }: VatHistoryProps) {
   const { t } = useTranslation('clients');
   const format = useFormat();

@@ -194,5 +194,5 @@ test('simultaneous changes of different fields are all kept', async () => {
 test('an unknown client is not found', async () => {
   expect((await manager().get(`/clients/${nobodys}`)).status).toBe(404);
   expect((await manager().patch(`/clients/${nobodys}`, { name: 'Нет' })).status).toBe(404);
-  expect((await manager().get('/clients/17')).status).toBe(400);
+  expect((await manager().get('/clients/17')).status).toBe(404);
 });

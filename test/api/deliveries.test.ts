@@ -305,12 +305,12 @@ test('the same key and delivery give the first answer; the same key with another
   expect([other.status, other.code]).toEqual([409, 'idempotencyKeyReused']);
 });
 
-test('a key whose delivery was refused can be used again', async () => {
+test('a refused delivery uses up its key: another delivery is refused by it and recorded by a new one', async () => {
   const lines = [{ slot: 'B-2', quantity: 5 }];
-  expect((await yard.deliver('2025-10-10', lines, {}, 'try-again')).code).toBe('slotOverfilled');
-  expect((await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 4 }], {}, 'try-again')).status).toBe(
-    201,
-  );
+  expect((await yard.deliver('2025-10-10', lines, {}, 'refused')).code).toBe('slotOverfilled');
+  const fewer = [{ slot: 'B-2', quantity: 4 }];
+  expect((await yard.deliver('2025-10-10', fewer, {}, 'refused')).code).toBe('idempotencyKeyReused');
+  expect((await yard.deliver('2025-10-10', fewer, {}, 'new')).status).toBe(201);
 });
 
 test('a delivery may bring its own id, once', async () => {

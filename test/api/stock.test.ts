@@ -177,7 +177,7 @@ test('a cursor of another list is refused, not followed', async () => {
 
 test('a movement that is not there is not found', async () => {
   expect((await app.as('manager').get('/movements/018f0000-0000-7000-8000-000000000000')).status).toBe(404);
-  expect((await app.as('manager').get('/movements/1')).status).toBe(400);
+  expect((await app.as('manager').get('/movements/1')).status).toBe(404);
 });
 
 test('every role sees stock and movements, nobody without sign-in', async () => {

@@ -119,7 +119,7 @@ test('an unknown category is named', async () => {
 test('an unknown tariff is not found', async () => {
   expect((await accountant().get(`/tariffs/${nobodys}`)).status).toBe(404);
   expect((await accountant().post(`/tariffs/${nobodys}/rates`, month)).status).toBe(404);
-  expect((await accountant().get('/tariffs/17')).status).toBe(400);
+  expect((await accountant().get('/tariffs/17')).status).toBe(404);
 });
 
 test('the code of a tariff is taken once', async () => {

@@ -145,7 +145,7 @@ test('adding and deleting a regime wait for each other', async () => {
 test('a day on which no regime begins, and an unknown organization, are not found', async () => {
   const { take } = await storing();
   expect((await take('2026-01-02')).status).toBe(404);
-  expect((await take('2026-13-01')).status).toBe(400);
+  expect((await take('2026-13-01')).status).toBe(404);
   expect((await accountant().delete(`/organizations/${nobodys}/vat/2026-01-01`)).status).toBe(404);
 });
 

@@ -23,6 +23,18 @@ export async function up(knex: Knex): Promise<void> {
     create trigger movement_lines_4_fill_slots after insert on movement_lines
       referencing new table as added
       for each statement execute function fill_slots();
+
+    -- An older process that still served while these migrations began may have written lines that no trigger saw.
+    lock table movement_lines in share row exclusive mode;
+    update slots set occupied = summed.places
+    from (
+      select slots.id, coalesce(sum(line.quantity * categories.places), 0)::integer as places
+      from slots
+      left join movement_lines line on line.slot_id = slots.id
+      left join categories on categories.id = line.category_id
+      group by slots.id
+    ) summed
+    where slots.id = summed.id and slots.occupied <> summed.places;
   `);
 }
 

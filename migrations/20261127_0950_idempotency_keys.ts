@@ -9,6 +9,8 @@ export async function up(knex: Knex): Promise<void> {
     alter table requests rename to idempotency_keys;
     alter table idempotency_keys rename constraint requests_pkey to idempotency_keys_pkey;
     alter table idempotency_keys rename constraint requests_actor_fk to idempotency_keys_actor_fk;
+    alter table idempotency_keys
+      rename constraint requests_answered_or_refused to idempotency_keys_answered_or_refused;
     alter index requests_age rename to idempotency_keys_age;
   `);
 }
@@ -16,6 +18,8 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     alter index idempotency_keys_age rename to requests_age;
+    alter table idempotency_keys
+      rename constraint idempotency_keys_answered_or_refused to requests_answered_or_refused;
     alter table idempotency_keys rename constraint idempotency_keys_actor_fk to requests_actor_fk;
     alter table idempotency_keys rename constraint idempotency_keys_pkey to requests_pkey;
     alter table idempotency_keys rename to requests;

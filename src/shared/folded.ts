@@ -30,9 +30,12 @@ export function foldedWords(text: string): string {
 
 /** Of codes, numbers and plates: spaces, dashes and the alphabet of letters that look alike do not matter besides. */
 export function foldedCode(text: string): string {
-  return foldedWords(text)
-    .replace(notSeen, '')
-    .replace(/[abcehkmoptxy]/g, (letter) => cyrillicOf[letter] ?? letter);
+  return withCyrillicLetters(foldedWords(text).replace(notSeen, ''));
+}
+
+/** Small Latin letters as the Cyrillic ones that they look like; everything else as it is. */
+export function withCyrillicLetters(text: string): string {
+  return text.replace(/[abcehkmoptxy]/g, (letter) => cyrillicOf[letter] ?? letter);
 }
 
 /**

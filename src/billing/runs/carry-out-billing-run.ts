@@ -47,13 +47,17 @@ export async function carryOutBillingRun(deps: RunDeps, runId: string): Promise<
     if (batch.length === 0) break;
     await inParts(
       batch,
-      (part) => writes.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part)),
+      (part) =>
+        writes.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part), momentOf[run.mode]),
       (contractId, error) => blockFailed(deps, runId, contractId, error),
     );
   }
   const fingerprint = fingerprintOfRun(run.month, await findResultFingerprints(db, runId));
   await writes.transaction((tx) => markDone(tx, runId, fingerprint, clock.now()));
 }
+
+/** A preview locks nothing: all that it reads is of one moment, or its parts would not fit each other. */
+const momentOf = { preview: { isolationLevel: 'repeatable read' }, issue: {} } as const;
 
 /** The preview that is being issued; undefined when the run issues whatever there is. */
 async function expectedPreview({ db }: Deps, run: RunToCarryOut): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { fingerprintOfFailure } from './settled-contract.ts';
 import type { Outcome } from './settlement.ts';
 
 /** What a finished preview saw of one contract (rule R10). */
@@ -41,7 +42,10 @@ export interface FactsChange {
   readonly now: { readonly outcome: Outcome; readonly total: string } | null;
 }
 
-/** Rule R10: the contracts that may not be issued as the preview saw them; those only in one of both among them. */
+/**
+ * Rule R10: the contracts that may not be issued as the preview saw them; those only in one of both among them. One whose
+ * calculation failed in the preview is not among them: the run blocks it and bills the others (rule R15).
+ */
 export function changesSince(
   previewed: readonly PreviewedContract[],
   now: readonly ContractNow[],
@@ -49,10 +53,13 @@ export function changesSince(
   const before = new Map(previewed.map((contract) => [contract.contractId, contract]));
   const after = new Map(now.map((contract) => [contract.contractId, contract]));
   const gone = previewed.filter(({ contractId }) => !after.has(contractId));
-  const changed = now.filter((contract) => !isAsPreviewed(before.get(contract.contractId), contract));
+  const changed = now.filter((contract) => {
+    const previewed = before.get(contract.contractId);
+    return previewed?.fingerprint !== fingerprintOfFailure && !isAsPreviewed(previewed, contract);
+  });
   return [...gone, ...changed].map(({ contractId, number }) => ({
     contractId,
-    number,
+    number: before.get(contractId)?.number ?? number,
     was: state(before.get(contractId)),
     now: state(after.get(contractId)),
   }));

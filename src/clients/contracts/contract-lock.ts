@@ -17,7 +17,7 @@ const patience: Readonly<Record<LockPurpose, number>> = {
   'contract-change': 4,
   'vat-change': 4,
   'journal-import': 60,
-  'billing-run': 300,
+  'billing-run': 45,
 };
 
 /**

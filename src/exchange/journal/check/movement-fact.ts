@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../../../shared/dates.ts';
 import type { SheetValues } from '../read/journal-columns.ts';
 import type { JournalRow } from '../read/journal-row.ts';
-import { foldedCodeAndDigits } from '../../../shared/folded.ts';
+import { withCyrillicLetters } from '../../../shared/folded.ts';
 
 export const movementSheets = ['Приход', 'Расход'] as const;
 export type MovementSheet = (typeof movementSheets)[number];
@@ -45,13 +45,21 @@ export function contractsOf(facts: readonly MovementFact[]): readonly string[] {
 export function rowKeys(): (sheet: MovementSheet, meaning: Meaning) => string {
   const ordinals = new Map<string, number>();
   return (sheet, { on, contractId, warehouseId, slotId, categoryId, quantity, plate }) => {
-    const foldedPlate = plate === undefined ? '' : foldedCodeAndDigits(plate);
-    const parts = [sheet, on, contractId, warehouseId, slotId ?? '', categoryId, quantity, foldedPlate];
+    const parts = [sheet, on, contractId, warehouseId, slotId ?? '', categoryId, quantity, plateInKey(plate)];
     const meaning = parts.join('\n');
     const ordinal = (ordinals.get(meaning) ?? 0) + 1;
     ordinals.set(meaning, ordinal);
     return createHash('sha256').update(`${meaning}\n${ordinal}`).digest('hex');
   };
+}
+
+/**
+ * The plate as keys have always had it. It stays as it is, whatever else comes to look alike: keys are stored with the rows
+ * that were imported, and a row with another key would be a second delivery.
+ */
+function plateInKey(plate: string | undefined): string {
+  const seen = (plate ?? '').toLowerCase().replace(/[\s\p{Pd}]/gu, '');
+  return withCyrillicLetters(seen).replaceAll('0', 'о');
 }
 
 /** Groups of rows of Приход that could not be understood: a pickup of what they might have brought is no shortage. */

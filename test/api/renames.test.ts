@@ -66,5 +66,5 @@ test.each(named)('a $noun takes no name that a new one would not, and nothing el
 
 test.each(named)('an unknown $noun is not found', async ({ path }: Named) => {
   expect((await app.as('administrator').patch(`${path}/${nobodys}`, { name: 'Нет' })).status).toBe(404);
-  expect((await app.as('administrator').patch(`${path}/17`, { name: 'Нет' })).status).toBe(400);
+  expect((await app.as('administrator').patch(`${path}/17`, { name: 'Нет' })).status).toBe(404);
 });

@@ -128,10 +128,10 @@ async function addPickups(tx: Tx, actor: string): Promise<void> {
     tx,
     `insert into movement_lines (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on,
                                  effect, quantity)
-     select movements.id, 1, movements.contract_id, category_id, lots.id, slot_id, movements.occurred_on, 'departure', -1
+     select movements.id, 1, movements.contract_id, lots.category_id, lots.id, stock.slot_id, movements.occurred_on, 'departure', -1
      from generate_series(1, :pickups) n
      join lots on lots.id = pg_temp.id_of('lot ' || n)
-     join stock on stock.lot_id = lots.id
+     join stock on stock.lot_id = lots.id and stock.until = 'infinity'
      join movements on movements.id = pg_temp.id_of('pickup ' || n)`,
     of,
   );

@@ -17,14 +17,14 @@ pg.types.setTypeParser(oidDate, (value) => value);
 /** How many connections a pool has at most, and how long one waits for a free one, in ms. */
 interface PoolLimits {
   readonly size: number;
-  readonly patience: number;
+  readonly longestWaitMs: number;
 }
 
 /** Reads are short: whoever waits so long for a connection waits for a database that does not answer. */
-const forReads: PoolLimits = { size: 10, patience: 30_000 };
+const forReads: PoolLimits = { size: 10, longestWaitMs: 30_000 };
 
 /** Writers may wait for each other's locks while they hold a connection; who finds all of them taken is told `busy`. */
-const forWrites: PoolLimits = { size: 8, patience: 10_000 };
+const forWrites: PoolLimits = { size: 8, longestWaitMs: 10_000 };
 
 /**
  * The two pools of a process over one database. Writers that wait, for a contract or for a connection, take none of
@@ -49,12 +49,12 @@ export function openPools(connectionString: string): Pools {
 }
 
 export function openDatabase(connectionString: string, limits: Partial<PoolLimits> = {}): Db {
-  const { size, patience } = { ...forReads, ...limits };
+  const { size, longestWaitMs } = { ...forReads, ...limits };
   return knex({
     client: 'pg',
     connection: { connectionString, application_name: 'protektor' },
     pool: { min: 0, max: size },
-    acquireConnectionTimeout: patience,
+    acquireConnectionTimeout: longestWaitMs,
     // An error is logged with its statement; the values, among them hashes of passwords and tokens, stay out of it.
     compileSqlOnError: false,
   });

@@ -26,7 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => others.destroy());
 
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 async function untilWaiting(sessions: number): Promise<void> {
   const waiting = `select pid from pg_stat_activity
@@ -79,7 +79,7 @@ test(
     await folder.remove();
     for (const key of keys.slice(0, 3)) expect((await deliver(key)).status).toBe(201);
   },
-  patience,
+  timeoutMs,
 );
 
 test(
@@ -110,7 +110,7 @@ test(
     );
     await stranger.rollback();
   },
-  patience,
+  timeoutMs,
 );
 
 test(
@@ -135,7 +135,7 @@ test(
     ]);
     await stranger.rollback();
   },
-  patience,
+  timeoutMs,
 );
 
 test(
@@ -161,5 +161,5 @@ test(
     });
     expect(placesOf(await refusal.imported)).toEqual(['Расход!E2 pickupOfMoreThanThereIs']);
   },
-  patience,
+  timeoutMs,
 );

@@ -6,7 +6,7 @@ import { createProductHome, untilReady, untilSaid } from '../support/product-pro
 import type { ProductHome, ProductProcess } from '../support/product-process.ts';
 
 const seasonExpected = new URL('../support/season-2025-26.expected.json', import.meta.url);
-const patience = 240_000;
+const timeoutMs = 240_000;
 const logins = {
   admin: 'administrator',
   buh: 'accountant',
@@ -19,7 +19,7 @@ let demo: ProductProcess;
 beforeAll(async () => {
   home = await createProductHome();
   demo = await startDemo(home);
-}, patience);
+}, timeoutMs);
 afterAll(async () => {
   await home.remove();
 });
@@ -190,7 +190,7 @@ test(
     demo = await startDemo(home);
     expect(await numbers(demo)).toEqual(before);
   },
-  patience,
+  timeoutMs,
 );
 
 test(
@@ -208,5 +208,5 @@ test(
     await stop(whole);
     await elsewhere.remove();
   },
-  patience,
+  timeoutMs,
 );

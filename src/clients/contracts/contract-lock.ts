@@ -9,7 +9,7 @@ import type { Locker, LockPurpose } from './lock-note.ts';
 export type ContractLockErrorCode = 'contractBusy';
 
 /** How long each waits for a contract, in seconds: a person at a screen not long, a job that nobody looks at longer. */
-const patience: Readonly<Record<LockPurpose, number>> = {
+const longestWaitSeconds: Readonly<Record<LockPurpose, number>> = {
   delivery: 4,
   pickup: 4,
   reversal: 4,
@@ -23,7 +23,7 @@ const patience: Readonly<Record<LockPurpose, number>> = {
 /**
  * The one door to contracts: locks them until the transaction ends, in id order, so that two who lock several never
  * wait for each other. Whoever writes movements, documents or terms of a contract locks it first, and slots after it.
- * Foreign keys to contracts are not in the way. Every later wait of the transaction has the same patience.
+ * Foreign keys to contracts are not in the way. No later wait of the transaction lasts longer either.
  *
  * @param by who locks, and what for: told to those who wait for the contract in vain
  * @throws DomainError contractBusy `{ number, purpose, holder, seconds }` after waiting in vain; each is null when it
@@ -80,7 +80,7 @@ async function announce(tx: Tx, by: Locker): Promise<number> {
     tx,
     `select pg_backend_pid() as pid, set_config('application_name', :note, true),
        set_config('lock_timeout', :timeout, true)`,
-    { note: noteOf(by), timeout: `${patience[by.purpose]}s` },
+    { note: noteOf(by), timeout: `${longestWaitSeconds[by.purpose]}s` },
   );
   if (!session) throw new Error('a select without a table gives one row');
   return session.pid;

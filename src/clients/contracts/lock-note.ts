@@ -1,4 +1,4 @@
-/** What contracts are locked for. A new purpose also needs its patience (`contract-lock.ts`) and its words (`contract-busy.ts`). */
+/** What contracts are locked for. A new purpose also needs its longest wait (`contract-lock.ts`) and its words (`contract-busy.ts`). */
 export const lockPurposes = [
   'delivery',
   'pickup',

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { given } from '../support/given.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { settled } from './support/inspect.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -25,7 +26,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 async function chooseContract(page: Page, text: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Клиент или договор' }).and(page.locator(':focus')).waitFor();
+  // Enter chooses among what was found for the whole text, not for a part of it.
+  const answer = page.waitForResponse(
+    (response) => new URL(response.url()).searchParams.get('q') === text && response.ok(),
+  );
   await page.keyboard.type(text);
+  await answer;
+  await settled(page);
   const found = page.getByRole('list', { name: 'Найденные договоры' }).getByRole('listitem');
   await found.nth(1).waitFor({ state: 'detached' });
   await found.filter({ hasText: text }).waitFor();

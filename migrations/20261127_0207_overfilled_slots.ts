@@ -21,14 +21,21 @@ export async function up(knex: Knex): Promise<void> {
           and not bool_or(movements.overfill_reason is not null or movements.kind in ('count', 'reversal'))
       ) filling;
 
-      select string_agg(distinct closing.slot_id::text, ',') into overfilled
-      from slot_closings(filled, first_day) closing
-      join slots on slots.id = closing.slot_id
-      where closing.places > slots.capacity and 0 < (
-        select sum(added.quantity * categories.places)
-        from added join categories on categories.id = added.category_id
-        where added.slot_id = closing.slot_id and added.occurred_on <= closing.day
-      );
+      -- Few closings are too full, if any: only for those it is asked whether the new lines have a part in it.
+      with too_full as materialized (
+        select closing.slot_id, closing.day
+        from slot_closings(filled, first_day) closing
+        join slots on slots.id = closing.slot_id
+        where closing.places > slots.capacity
+      ), filled_by_added as (
+        select too_full.slot_id
+        from too_full
+        join added on added.slot_id = too_full.slot_id and added.occurred_on <= too_full.day
+        join categories on categories.id = added.category_id
+        group by too_full.slot_id, too_full.day
+        having sum(added.quantity * categories.places) > 0
+      )
+      select string_agg(distinct slot_id::text, ',') into overfilled from filled_by_added;
       if overfilled is not null then
         raise exception 'slots would be overfilled' using errcode = 'check_violation',
           table = 'slots', constraint = 'slots_not_overfilled', detail = overfilled;

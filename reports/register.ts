@@ -12,9 +12,9 @@ export interface RegisterRow {
   readonly date: Day;
   readonly dueOn: Day;
   readonly organization: string;
-  readonly client: string;
+  readonly clientName: string;
   readonly clientInn: string;
-  readonly contract: string;
+  readonly contractNumber: string;
   readonly unitDays: number;
   readonly total: string;
   readonly vatTotal: string;
@@ -41,9 +41,9 @@ const columns: readonly RegisterColumn[] = [
   { title: 'Акт №', width: 12, format: formats.text, value: (row) => spreadsheetText(row.actNumber) },
   { title: 'Дата', width: 12, format: formats.date, value: (row) => toUtc(row.date) },
   { title: 'Оплатить до', width: 13, format: formats.date, value: (row) => toUtc(row.dueOn) },
-  { title: 'Клиент', width: 42, format: formats.text, value: (row) => spreadsheetText(row.client) },
+  { title: 'Клиент', width: 42, format: formats.text, value: (row) => spreadsheetText(row.clientName) },
   { title: 'ИНН', width: 15, format: formats.text, value: (row) => spreadsheetText(row.clientInn) },
-  { title: 'Договор', width: 20, format: formats.text, value: (row) => spreadsheetText(row.contract) },
+  { title: 'Договор', width: 20, format: formats.text, value: (row) => spreadsheetText(row.contractNumber) },
   figure('Шино-дней', 12, formats.count, (row) => row.unitDays),
   figure('Сумма к оплате, руб.', 17, formats.money, (row) => row.total),
   figure('в т. ч. НДС, руб.', 16, formats.money, (row) => row.vatTotal),

@@ -3,7 +3,7 @@ import { billMonth } from '../billing/runs/bill-month.ts';
 import { listRunResults } from '../billing/runs/billing-run-read.ts';
 import type { RunResult } from '../billing/runs/billing-run-read.ts';
 import type { BillingRun } from '../billing/runs/billing-run.ts';
-import { findRegister } from '../billing/documents/issued-documents-read.ts';
+import { findRegister } from '../billing/documents/document-pairs-read.ts';
 import type { RunningProcess } from '../process/run-process.ts';
 import { isMonth } from '../shared/dates.ts';
 import type { Month } from '../shared/dates.ts';

@@ -3,6 +3,13 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import type { Db } from '../shared/db.ts';
 
+/** Where knex finds the migrations. */
+export const migrations = {
+  directory: fileURLToPath(new URL('../../migrations', import.meta.url)),
+  extension: 'ts',
+  loadExtensions: ['.ts'],
+};
+
 const migrationLock = 7_201_002;
 
 /**
@@ -15,11 +22,7 @@ export async function migrate(db: Db, connectionString: string): Promise<void> {
   try {
     await turn.query('select pg_advisory_lock($1)', [migrationLock]);
     await db.migrate.forceFreeMigrationsLock();
-    await db.migrate.latest({
-      directory: fileURLToPath(new URL('../../migrations', import.meta.url)),
-      extension: 'ts',
-      loadExtensions: ['.ts'],
-    });
+    await db.migrate.latest(migrations);
     await runMigrations({ connectionString });
   } finally {
     await turn.end();

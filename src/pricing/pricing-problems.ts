@@ -46,5 +46,5 @@ export const pricingConstraints: Constraints<PricingErrorCode | IdErrorCode | Ht
   tariffs_code_unique: 'tariffCodeTaken',
   rates_overlap: 'rateOverlaps',
   rates_tariff_fk: 'notFound',
-  invoice_lines_rate_fk: 'rateBilled',
+  settlement_lines_rate_fk: 'rateBilled',
 };

@@ -30,7 +30,7 @@ const hitsPerKind = 6;
 const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
 
 /**
- * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, invoices and acts by number:
+ * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, documents of every kind by number:
  * a few of each kind, in one query. `text` is taken literally, whatever its case;
  * ё is е, and plates are compared in their folded form (src/shared/folded.ts, rule R25).
  */
@@ -60,12 +60,15 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
         from slots join warehouses on warehouses.id = slots.warehouse_id
         where search_key(slots.code) like search_key(:like) order by slots.code limit :limit)
        union all
-       (select 'invoice', invoices.id::text, number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
-        from invoices where number::text = ${asNumber} order by dated_on desc limit :limit)
-       union all
-       (select 'act', acts.id::text, acts.number::text, snapshot -> 'buyer' ->> 'name', dated_on::text
-        from acts join invoices on invoices.id = acts.invoice_id
-        where acts.number::text = ${asNumber} order by dated_on desc limit :limit)
+       (select kind, id, title, hint, place
+        from (
+          select documents.kind, documents.id::text, documents.number::text as title, settlements.client_name as hint,
+                 settlements.dated_on::text as place,
+                 row_number() over (partition by documents.kind order by settlements.dated_on desc) as nth
+          from documents join settlements on settlements.id = documents.settlement_id
+          where documents.number = case when ${asNumber} ~ '^[0-9]{1,9}$' then (${asNumber})::integer end
+        ) numbered where nth <= :limit
+        order by place desc)
      )
      select kind, id, title, hint from hits
      where kind = any(:kinds)

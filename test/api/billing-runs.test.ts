@@ -1,5 +1,6 @@
 import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
 import exceljs from 'exceljs';
+import { rows } from '../../src/shared/db.ts';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
@@ -234,8 +235,8 @@ test('R11: a voided invoice keeps its number, its act is voided too, and the nex
   expect(act.body).toMatchObject({ number: '1', status: 'voided', invoiceId: invoice?.id });
   expect((await bill(app, '2025-10')).counts.issued).toBe(1);
   expect((await invoices(app, 'status=issued')).map(({ number }) => number)).toEqual(['2']);
-  await expect(app.db.raw('update invoices set total = total + 1')).rejects.toThrow('do not change');
-  await expect(app.db.raw('delete from invoice_lines')).rejects.toThrow('append-only');
+  await expect(app.db.raw('update settlements set total = total + 1')).rejects.toThrow('do not change');
+  await expect(app.db.raw('delete from settlement_lines')).rejects.toThrow('append-only');
 });
 
 test('R11: an issued document prints the requisites of its day after they have changed', async () => {
@@ -336,11 +337,34 @@ test('a line that comes later cannot enter an issued invoice', async () => {
   await workedExample();
   await bill(app, '2025-10');
   const copied = app.db.raw(`
-    insert into invoice_lines select invoice_id, 99, contract_id, service_month, category_id, rate_id, unit_days,
-      basis_days, amount, vat_rate, vat_amount from invoice_lines`);
+    insert into settlement_lines select settlement_id, 99, contract_id, service_month, category_id, rate_id, unit_days,
+      basis_days, amount, vat_rate, vat_amount from settlement_lines`);
   await expect(copied).rejects.toThrow('do not add up');
-  await expect(app.db.raw('truncate invoice_lines')).rejects.toThrow('append-only');
-  await expect(app.db.raw('truncate acts cascade')).rejects.toThrow('append-only');
+  await expect(app.db.raw('truncate settlement_lines')).rejects.toThrow('append-only');
+  await expect(app.db.raw('truncate documents')).rejects.toThrow('append-only');
+});
+
+test('R11: a settlement without a document, or without the number of its kind, cannot be written', async () => {
+  await workedExample();
+  await bill(app, '2025-10');
+  const columns = `organization_id, client_id, contract_id, month, dated_on, due_on, total, vat_total, snapshot, run_id,
+    issued_at, issued_by`;
+  const undocumented = app.db.transaction(async (tx) => {
+    await rows(tx, 'alter table settlements drop constraint settlements_once_per_run');
+    await rows(
+      tx,
+      `insert into settlements (id, ${columns}) select gen_random_uuid(), ${columns} from settlements`,
+    );
+  });
+  await expect(undocumented).rejects.toMatchObject({ constraint: 'settlements_documented' });
+  const document = `insert into documents select gen_random_uuid(), settlement_id, :kind, organization_id, year, number
+                    from documents where kind = 'act'`;
+  await expect(rows(app.db, document, { kind: 'act' })).rejects.toMatchObject({
+    constraint: 'documents_once_per_settlement',
+  });
+  await expect(rows(app.db, document, { kind: 'bill' })).rejects.toMatchObject({
+    constraint: 'documents_kind_fk',
+  });
 });
 
 test('R1: a month that has not begun is refused; one that is not over may be run, and says so', async () => {

@@ -173,8 +173,9 @@ const at = (sql: string) => async () => {
   return row.at;
 };
 const invoiceOfLargest = at(
-  `select '/documents/invoices/' || invoices.id as at from invoices
-   join contracts on contracts.id = contract_id where contracts.number = :largestContract`,
+  `select '/documents/invoices/' || documents.id as at from documents
+   join settlements on settlements.id = settlement_id join contracts on contracts.id = contract_id
+   where kind = 'invoice' and contracts.number = :largestContract`,
 );
 const ofLongest =
   'join contracts on contracts.id = contract_id where contracts.number = :longestNumber limit 1';

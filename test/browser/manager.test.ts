@@ -150,7 +150,7 @@ test('revenue by month shows what was invoiced', async () => {
   await settled(page);
   const billed = await firstRow<{ total: string }>(
     app.db,
-    `select sum(total)::text as total from invoices where month = '2026-01-01' and voided_at is null`,
+    `select sum(total)::text as total from settlements where month = '2026-01-01' and voided_at is null`,
   );
   expect(Number(billed?.total)).toBeGreaterThan(0);
   const money = new Intl.NumberFormat('ru-RU', { style: 'currency', currency: 'RUB' });

@@ -12,9 +12,9 @@ function row(change: Partial<RegisterRow> = {}): RegisterRow {
     date: day('2025-10-31'),
     dueOn: day('2025-11-10'),
     organization: 'ООО "Шинный склад"',
-    client: 'ООО «Ёлка»',
+    clientName: 'ООО «Ёлка»',
     clientInn: '7700000023',
-    contract: 'ХР-12/25',
+    contractNumber: 'ХР-12/25',
     unitDays: 440,
     total: '2129.03',
     vatTotal: '354.84',
@@ -86,7 +86,7 @@ test('a month without documents has a header and zero totals', async () => {
 test.each(['=1+1', '+7 495', '-2+3', '@SUM(A1)', '\t=1+1', '\r=1+1', '\n=1+1'])(
   'the text %j reaches the file as text that no spreadsheet runs',
   async (text) => {
-    const sheet = await sheetOf([row({ client: text, contract: text })]);
+    const sheet = await sheetOf([row({ clientName: text, contractNumber: text })]);
     for (const cell of [sheet.getRow(4).getCell(5), sheet.getRow(4).getCell(7)]) {
       expect(cell.type).toBe(exceljs.ValueType.String);
       expect(cell.formula).toBeUndefined();

@@ -33,15 +33,15 @@ export async function findBilled(
     db,
     `select lines.contract_id, lines.service_month, lines.category_id, categories.code as category,
             categories.name as category_name, lines.rate_id, rates.price, rates.per,
-            (array_agg(lines.basis_days order by invoices.issued_at desc))[1] as basis_days,
-            (array_agg(lines.vat_rate order by invoices.issued_at desc))[1] as vat_rate,
+            (array_agg(lines.basis_days order by settlements.issued_at desc))[1] as basis_days,
+            (array_agg(lines.vat_rate order by settlements.issued_at desc))[1] as vat_rate,
             sum(lines.unit_days)::bigint as unit_days, sum(lines.amount) as amount,
             sum(lines.vat_amount) as vat_amount
-     from invoice_lines lines
-     join invoices on invoices.id = lines.invoice_id
+     from settlement_lines lines
+     join settlements on settlements.id = lines.settlement_id
      join categories on categories.id = lines.category_id
      join rates on rates.id = lines.rate_id
-     where lines.contract_id = any(:contractIds) and lines.service_month <= :upTo and invoices.voided_at is null
+     where lines.contract_id = any(:contractIds) and lines.service_month <= :upTo and settlements.voided_at is null
      group by 1, 2, 3, 4, 5, 6, 7, 8
      order by 1, 2, 4, 6`,
     { contractIds, upTo: firstDayOf(upTo) },

@@ -30,7 +30,7 @@ export async function readBillingMonths(db: Db, today: Day): Promise<BillingMont
     db,
     `with issued as (
        select month, count(*)::integer as invoices, sum(total) as total
-       from invoices where voided_at is null group by month
+       from settlements where voided_at is null group by month
      )
      select months.month,
             exists (select 1 from movements

@@ -18,6 +18,8 @@ import type { Charge } from '../charges/charge.ts';
 import { explainChange } from './comparison.ts';
 import type { CategoryMonth, Reason } from './comparison.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
+import { settlementDocuments } from '../documents/settlement-documents.ts';
+import type { SettlementDocuments } from '../documents/settlement-documents.ts';
 import { findOwed } from '../charges/owed-totals-read.ts';
 import { quantitySpans } from '../charges/quantity-span.ts';
 import { byContract } from '../charges/by-contract.ts';
@@ -59,10 +61,7 @@ interface ComparedRow {
   tariff_id: string;
   organization_id: string;
   outcome: Outcome;
-  invoice_id: string | null;
-  invoice_number: string | null;
-  act_id: string | null;
-  act_number: string | null;
+  documents: SettlementDocuments | null;
   total: string;
   vat_total: string;
   problems: readonly RunProblem[];
@@ -157,15 +156,13 @@ async function findResults(
     sql: ({ key, after, end }) => `
      select results.contract_id, contracts.number as contract_number, clients.id as client_id,
             clients.name as client_name, contracts.tariff_id, contracts.organization_id, results.outcome,
-            results.invoice_id, invoices.number::text as invoice_number, results.act_id,
-            acts.number::text as act_number, coalesce(results.total, 0)::numeric(26, 2)::text as total,
+            ${settlementDocuments} as documents, coalesce(results.total, 0)::numeric(26, 2)::text as total,
             coalesce(results.vat_total, 0)::numeric(26, 2)::text as vat_total, results.problems,
-            coalesce(invoices.snapshot -> 'lines', results.lines) as lines, ${key}
+            coalesce(settlements.snapshot -> 'lines', results.lines) as lines, ${key}
      from billing_results results
      join contracts on contracts.id = results.contract_id
      join clients on clients.id = contracts.client_id
-     left join invoices on invoices.id = results.invoice_id
-     left join acts on acts.id = results.act_id
+     left join settlements on settlements.run_id = results.run_id and settlements.contract_id = results.contract_id
      left join unnest(:owedIds::uuid[], :owedSums::numeric[]) as owed (contract_id, sum)
        on owed.contract_id = results.contract_id
      where results.run_id = :runId
@@ -207,10 +204,10 @@ function compared(
     tariffId: row.tariff_id,
     organizationId: row.organization_id,
     outcome: row.outcome,
-    invoiceId: row.invoice_id,
-    invoiceNumber: row.invoice_number,
-    actId: row.act_id,
-    actNumber: row.act_number,
+    invoiceId: row.documents?.invoice.id ?? null,
+    invoiceNumber: row.documents?.invoice.number ?? null,
+    actId: row.documents?.act.id ?? null,
+    actNumber: row.documents?.act.number ?? null,
     total: row.total,
     vatTotal: row.vat_total,
     owed: toKopeks(owedFor(now, vatIncluded)),

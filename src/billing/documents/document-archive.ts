@@ -9,7 +9,8 @@ import type { Db } from '../../shared/db.ts';
 import type { RegisterRow } from '../../../reports/register.ts';
 import { documentKinds, everyKind } from './document-kinds.ts';
 import { documentNames } from './document-name.ts';
-import { eachPrintableDocument, findRegister } from './issued-documents-read.ts';
+import { findRegister } from './document-pairs-read.ts';
+import { eachPrintableDocument } from './issued-documents-read.ts';
 import { printDocument } from './print-document.ts';
 
 const voidedFolder = 'Аннулированные';

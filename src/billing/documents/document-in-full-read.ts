@@ -1,7 +1,7 @@
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { CountedMovement, DocumentSnapshot } from '../../../reports/document.ts';
-import { getDocument, getPrintableDocument } from './issued-documents-read.ts';
+import { getDocumentRow, presentDocument } from './issued-documents-read.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { IssuedDocument } from './issued-documents-read.ts';
 
@@ -22,8 +22,6 @@ interface ExplainedMovement extends CountedMovement {
 
 /** A document with everything that answers why it comes to this sum: runs of days, movements, the tires in them. */
 export interface DocumentInFull extends IssuedDocument {
-  readonly clientName: string;
-  readonly contractNumber: string;
   readonly organizationName: string;
   readonly invoiceNumber: string;
   readonly actNumber: string;
@@ -41,31 +39,21 @@ export interface DocumentInFull extends IssuedDocument {
  * @throws DomainError documentNotFound
  */
 export async function getDocumentInFull(db: Db, kind: DocumentKind, id: string): Promise<DocumentInFull> {
-  const document = await getDocument(db, kind, id);
-  const [printed, twin, moved] = await Promise.all([
-    getPrintableDocument(db, kind, id),
-    getDocument(db, kind === 'invoice' ? 'act' : 'invoice', twinOf(kind, document)),
-    findMovedUnits(db, document.contractId, document.invoiceId),
-  ]);
-  const numbers = { [kind]: document.number, [kind === 'invoice' ? 'act' : 'invoice']: twin.number };
+  const row = await getDocumentRow(db, kind, id);
+  const { snapshot, documents } = row;
+  const moved = await findMovedUnits(db, row.settlement_id);
   return {
-    ...document,
-    clientName: printed.buyer.name,
-    contractNumber: printed.contract.number,
-    organizationName: printed.seller.name,
-    invoiceNumber: numbers['invoice'] ?? '',
-    actNumber: numbers['act'] ?? '',
-    dayCount: printed.contract.dayCount,
-    vatIncluded: printed.contract.vatIncluded,
+    ...presentDocument(row),
+    organizationName: snapshot.seller.name,
+    invoiceNumber: documents.invoice.number,
+    actNumber: documents.act.number,
+    dayCount: snapshot.contract.dayCount,
+    vatIncluded: snapshot.contract.vatIncluded,
     calculation: {
-      runs: printed.calculation.runs,
-      movements: printed.calculation.movements.map((movement) => explained(movement, moved)),
+      runs: snapshot.calculation.runs,
+      movements: snapshot.calculation.movements.map((movement) => explained(movement, moved)),
     },
   };
-}
-
-function twinOf(kind: DocumentKind, { actId, invoiceId }: IssuedDocument): string {
-  return kind === 'invoice' ? actId : invoiceId;
 }
 
 interface MovedRow extends MovedUnits {
@@ -74,25 +62,25 @@ interface MovedRow extends MovedUnits {
   category: string;
 }
 
-/** What the movements in an invoice's snapshot carried, by their numbers, in one query. */
-async function findMovedUnits(db: Db, contractId: string, invoiceId: string): Promise<readonly MovedRow[]> {
+/** What the movements in a settlement's snapshot carried, by their numbers, in one query. */
+async function findMovedUnits(db: Db, settlementId: string): Promise<readonly MovedRow[]> {
   return rows<MovedRow>(
     db,
     `select movements.id as "movementId", movements.number::text as number, categories.code as category,
             lots.plate, lots.brand, lots.model, lots.size, slots.code as slot,
             sum(abs(lines.quantity))::integer as quantity
-     from movements
+     from settlements
+     join movements on movements.contract_id = settlements.contract_id and movements.number in (
+       select (printed ->> 'number')::bigint
+       from jsonb_array_elements(settlements.snapshot -> 'calculation' -> 'movements') as printed)
      join movement_lines lines on lines.movement_id = movements.id
      join categories on categories.id = lines.category_id
      join lots on lots.id = lines.lot_id
      join slots on slots.id = lines.slot_id
-     where movements.contract_id = :contractId and movements.number::text in (
-       select movement ->> 'number' from invoices,
-              jsonb_array_elements(invoices.snapshot -> 'calculation' -> 'movements') as movement
-       where invoices.id = :invoiceId)
+     where settlements.id = :settlementId
      group by 1, 2, 3, 4, 5, 6, 7, 8
      order by 2, 4 nulls last, 8`,
-    { contractId, invoiceId },
+    { settlementId },
   );
 }
 

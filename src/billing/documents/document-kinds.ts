@@ -19,8 +19,8 @@ interface KindOfDocument {
 }
 
 /**
- * The two forms of one settlement, in the order of archives: lists, routes, files and archives follow from this table. A third
- * kind that is issued also needs its table, the constraint of its number and a place among the readers of pairs.
+ * The documents that are issued for a settlement, in the order of archives: numbers, lists, routes, files and archives
+ * follow from this table, and each of its keys is a row of the table `document_kinds` in the database.
  */
 export const documentKinds = {
   invoice: {

@@ -68,12 +68,7 @@ export function documentPairEndpoints({ db }: Deps): readonly Endpoint[] {
       answer: xlsxType,
       handle: async ({ query: { sort, ...wanted } }) => {
         const { items } = await listDocumentPairs(db, wanted, { limit: mostRows, sort });
-        const found = items.map(({ clientName, contractNumber, ...row }) => ({
-          ...row,
-          client: clientName,
-          contract: contractNumber,
-        }));
-        const workbook = registerWorkbook(found, wanted.month);
+        const workbook = registerWorkbook(items, wanted.month);
         return new FileAnswer('Документы.xlsx', xlsxType, Buffer.from(await workbook.xlsx.writeBuffer()));
       },
     }),

@@ -2,6 +2,7 @@ import { containing, contains } from '../../shared/search.ts';
 import { firstDayOf, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
+import { rows } from '../../shared/db.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
@@ -36,20 +37,14 @@ interface DocumentListFilter {
   readonly q?: string | undefined;
 }
 
-/** What a document calls its client and contract (rule R11), whatever they are called today. */
-export const asIssued = {
-  clientName: `invoices.snapshot -> 'buyer' ->> 'name'`,
-  contractNumber: `invoices.snapshot -> 'contract' ->> 'number'`,
-};
-
 /** What the list of documents may be sorted by; the newest first, unless said otherwise. */
 export const documentPairOrder = listOrder({
   by: {
-    date: { sql: 'invoices.dated_on', type: 'date' },
+    date: { sql: 'settlements.dated_on', type: 'date' },
     number: { sql: 'invoices.number', type: 'bigint' },
-    client: { sql: `(${asIssued.clientName}) collate "und-x-icu"`, type: 'text' },
-    contract: { sql: `(${asIssued.contractNumber})`, type: 'text' },
-    total: { sql: 'invoices.total', type: 'numeric' },
+    client: { sql: 'settlements.client_name collate "und-x-icu"', type: 'text' },
+    contract: { sql: 'settlements.contract_number', type: 'text' },
+    total: { sql: 'settlements.total', type: 'numeric' },
   },
   ties: [
     { sql: 'invoices.number', type: 'bigint' },
@@ -58,7 +53,25 @@ export const documentPairOrder = listOrder({
   first: '-date',
 });
 
-type ListedRow = Omit<ListedDocument, 'month' | 'unitDays'> & { month: Day; unitDays: string };
+/** What a line of the list and of the register says, as columns of `pairTables`; client and contract as issued (rule R11). */
+const pairColumns = `
+  invoices.id as "invoiceId", invoices.number::text as "invoiceNumber", acts.id as "actId",
+  acts.number::text as "actNumber", settlements.month, settlements.dated_on as date, settlements.due_on as "dueOn",
+  settlements.snapshot -> 'seller' ->> 'name' as organization, settlements.client_id as "clientId",
+  settlements.client_name as "clientName", settlements.snapshot -> 'buyer' ->> 'inn' as "clientInn",
+  settlements.contract_id as "contractId", settlements.contract_number as "contractNumber",
+  (select sum(unit_days)::double precision from settlement_lines where settlement_id = settlements.id) as "unitDays",
+  case when settlements.voided_at is null then 'issued' else 'voided' end as status,
+  settlements.total::text as total, settlements.vat_total::text as "vatTotal"`;
+
+const pairTables = `
+  settlements
+  join documents invoices on invoices.settlement_id = settlements.id and invoices.kind = 'invoice'
+  join documents acts on acts.settlement_id = settlements.id and acts.kind = 'act'`;
+
+type ListedRow = Omit<ListedDocument, 'month'> & { month: Day };
+
+const presentPair = (row: ListedRow): ListedDocument => ({ ...row, month: monthOf(row.month) });
 
 /** Invoices with their acts, a page in the wanted order, in one query. */
 export async function listDocumentPairs(
@@ -68,25 +81,16 @@ export async function listDocumentPairs(
 ): Promise<Page<ListedDocument>> {
   return readPage(db, documentPairOrder, query, {
     sql: ({ key, after, end }) => `
-     select invoices.id as "invoiceId", invoices.number::text as "invoiceNumber", acts.id as "actId",
-            acts.number::text as "actNumber", invoices.month, invoices.dated_on as date,
-            invoices.due_on as "dueOn", invoices.snapshot -> 'seller' ->> 'name' as organization,
-            clients.id as "clientId", ${asIssued.clientName} as "clientName",
-            invoices.snapshot -> 'buyer' ->> 'inn' as "clientInn",
-            contracts.id as "contractId", ${asIssued.contractNumber} as "contractNumber",
-            (select sum(unit_days) from invoice_lines where invoice_id = invoices.id)::text as "unitDays",
-            case when invoices.voided_at is null then 'issued' else 'voided' end as status,
-            invoices.total::text as total, invoices.vat_total::text as "vatTotal", ${key}
-     from invoices
-     join acts on acts.invoice_id = invoices.id
-     join clients on clients.id = invoices.client_id
-     join contracts on contracts.id = invoices.contract_id
-     where (:month::date is null or invoices.month = :month)
-       and (:clientId::uuid is null or invoices.client_id = :clientId)
-       and (:contractId::uuid is null or invoices.contract_id = :contractId)
-       and (:status::text is null or (invoices.voided_at is not null) = (:status = 'voided'))
-       and (:pattern::text is null or ${contains(asIssued.clientName)} or ${contains('clients.name')}
-            or ${contains(asIssued.contractNumber)} or ${contains('contracts.number')}
+     select ${pairColumns}, ${key}
+     from ${pairTables}
+     join clients on clients.id = settlements.client_id
+     join contracts on contracts.id = settlements.contract_id
+     where (:month::date is null or settlements.month = :month)
+       and (:clientId::uuid is null or settlements.client_id = :clientId)
+       and (:contractId::uuid is null or settlements.contract_id = :contractId)
+       and (:status::text is null or (settlements.voided_at is not null) = (:status = 'voided'))
+       and (:pattern::text is null or ${contains('settlements.client_name')} or ${contains('clients.name')}
+            or ${contains('settlements.contract_number')} or ${contains('contracts.number')}
             or invoices.number::text = :q or acts.number::text = :q)
        and ${after}
      ${end}`,
@@ -98,10 +102,18 @@ export async function listDocumentPairs(
       pattern: filter.q === undefined ? null : containing(filter.q),
       q: filter.q ?? null,
     },
-    present: ({ unitDays, ...row }: ListedRow) => ({
-      ...row,
-      month: monthOf(row.month),
-      unitDays: Number(unitDays),
-    }),
+    present: presentPair,
   });
+}
+
+/** The month's register: every invoice issued in it with its act, voided ones too, in order of organization and number. */
+export async function findRegister(db: Db, month: Month): Promise<readonly ListedDocument[]> {
+  const found = await rows<ListedRow>(
+    db,
+    `select ${pairColumns} from ${pairTables}
+     where settlements.month = :month
+     order by settlements.organization_id, invoices.year, invoices.number`,
+    { month: firstDayOf(month) },
+  );
+  return found.map(presentPair);
 }

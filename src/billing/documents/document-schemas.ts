@@ -52,8 +52,6 @@ const movedUnits = z.object({
 /** A document with everything that answers why it comes to this sum. */
 export const documentInFullSchema = documentSchema
   .extend({
-    clientName: z.string(),
-    contractNumber: z.string(),
     organizationName: z.string(),
     invoiceNumber: z.string(),
     actNumber: z.string(),

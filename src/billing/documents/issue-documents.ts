@@ -5,47 +5,46 @@ import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
 import type { DocumentSnapshot } from '../../../reports/document.ts';
-import { insertInvoices, takeNumbers } from './issue-store.ts';
-import type { NewInvoice } from './issue-store.ts';
+import { insertSettlements, takeNumbers } from './issue-store.ts';
+import type { NewSettlement } from './issue-store.ts';
 import type { DocumentFacts } from './snapshot.ts';
 
-/** Appends the documents of settled contracts, numbered in their order without gaps (rule R11). */
-export async function issueDocuments<Contract extends DocumentFacts>(
+/**
+ * Appends the documents of settled contracts, one of every kind for each, numbered in their order without gaps by
+ * organization, kind and year (rule R11).
+ */
+export async function issueDocuments(
   tx: Tx,
   deps: Deps,
   run: { readonly id: string; readonly month: Month; readonly requestedBy: string },
-  snapshots: ReadonlyMap<Contract, DocumentSnapshot>,
-): Promise<ReadonlyMap<Contract, NewInvoice>> {
-  const invoices = new Map<Contract, NewInvoice>();
-  if (snapshots.size === 0) return invoices;
+  snapshots: ReadonlyMap<DocumentFacts, DocumentSnapshot>,
+): Promise<void> {
+  if (snapshots.size === 0) return;
+  const settlements: NewSettlement[] = [];
   const year = Number(run.month.slice(0, 4));
   for (const [organizationId, own] of Map.groupBy(snapshots, ([{ terms }]) => terms.organizationId)) {
-    const of = { organizationId, year, count: own.length };
-    const firstNumber = await takeNumbers(tx, { ...of, kind: 'invoice' });
-    const firstActNumber = await takeNumbers(tx, { ...of, kind: 'act' });
+    const firstNumbers = await takeNumbers(tx, { organizationId, year, count: own.length });
     own.forEach(([contract, snapshot], index) => {
-      const numbers = { number: firstNumber + index, actNumber: firstActNumber + index };
-      invoices.set(contract, { ...numbers, ...newInvoice(contract, snapshot, year) });
+      const documents = [...firstNumbers].map(([kind, first]) => {
+        return { id: newId(), kind, year, number: first + index };
+      });
+      settlements.push({ ...newSettlement(contract, snapshot), documents });
     });
   }
   const issuedBy = { runId: run.id, issuedAt: deps.clock.now(), issuedBy: run.requestedBy };
-  await insertInvoices(tx, issuedBy, [...invoices.values()]);
-  return invoices;
+  await insertSettlements(tx, issuedBy, settlements);
 }
 
-function newInvoice(
+function newSettlement(
   { terms, settlement }: DocumentFacts,
   snapshot: DocumentSnapshot,
-  year: number,
-): Omit<NewInvoice, 'number' | 'actNumber'> {
+): Omit<NewSettlement, 'documents'> {
   return {
     id: newId(),
-    actId: newId(),
     organizationId: terms.organizationId,
     clientId: terms.clientId,
     contractId: terms.contractId,
     month: firstDayOf(snapshot.month),
-    year,
     datedOn: snapshot.date,
     dueOn: snapshot.dueOn,
     total: snapshot.total,

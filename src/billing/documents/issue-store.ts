@@ -1,40 +1,46 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { everyKind } from './document-kinds.ts';
 import type { DocumentKind } from './document-kinds.ts';
 
-/** Rule R11: takes the next `count` numbers of a kind and year; returns the first. Whoever comes next waits for the commit. */
+/**
+ * Rule R11: takes the next `count` numbers of every kind of document in a year; returns the first of each kind. Whoever
+ * comes next waits for the commit.
+ */
 export async function takeNumbers(
   tx: Tx,
-  of: { organizationId: string; kind: DocumentKind; year: number; count: number },
-): Promise<number> {
-  const [taken] = await rows<{ first: number }>(
+  of: { readonly organizationId: string; readonly year: number; readonly count: number },
+): Promise<ReadonlyMap<DocumentKind, number>> {
+  const taken = await rows<{ kind: DocumentKind; first: number }>(
     tx,
     `insert into document_numbers as numbers (organization_id, kind, year, last_number)
-     values (:organizationId, :kind, :year, :count)
+     select :organizationId, kind, :year, :count from unnest(:kinds::text[]) as kind
      on conflict (organization_id, kind, year) do update set last_number = numbers.last_number + :count
-     returning last_number - :count + 1 as first`,
-    of,
+     returning kind, last_number - :count + 1 as first`,
+    { ...of, kinds: everyKind },
   );
-  if (!taken) throw new Error('document_numbers gave no number');
-  return taken.first;
+  return new Map(taken.map(({ kind, first }) => [kind, first]));
 }
 
-export interface NewInvoice {
+/** What a run bills one contract, on one snapshot, and the documents that say so. */
+export interface NewSettlement {
   readonly id: string;
-  readonly actId: string;
   readonly organizationId: string;
   readonly clientId: string;
   readonly contractId: string;
   readonly month: Day;
-  readonly year: number;
-  readonly number: number;
-  readonly actNumber: number;
   readonly datedOn: Day;
   readonly dueOn: Day;
   readonly total: string;
   readonly vatTotal: string;
   readonly snapshot: unknown;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly kind: DocumentKind;
+    readonly year: number;
+    readonly number: number;
+  }[];
   readonly lines: readonly {
     readonly line: number;
     readonly serviceMonth: Day;
@@ -48,36 +54,37 @@ export interface NewInvoice {
   }[];
 }
 
-/** Appends invoices with their acts and lines in one statement. */
-export async function insertInvoices(
+/** Appends settlements with their documents and lines in one statement. */
+export async function insertSettlements(
   tx: Tx,
   issue: { readonly runId: string; readonly issuedAt: Date; readonly issuedBy: string },
-  invoices: readonly NewInvoice[],
+  settlements: readonly NewSettlement[],
 ): Promise<void> {
   await rows(
     tx,
     `with given as (
-       select * from jsonb_to_recordset(:invoices::jsonb) as invoice(
-         id uuid, "actId" uuid, "organizationId" uuid, "clientId" uuid, "contractId" uuid, month date, year integer,
-         number integer, "actNumber" integer, "datedOn" date, "dueOn" date, total numeric, "vatTotal" numeric,
-         snapshot jsonb, lines jsonb)
+       select * from jsonb_to_recordset(:settlements::jsonb) as settlement(
+         id uuid, "organizationId" uuid, "clientId" uuid, "contractId" uuid, month date, "datedOn" date,
+         "dueOn" date, total numeric, "vatTotal" numeric, snapshot jsonb, documents jsonb, lines jsonb)
      ), added as (
-       insert into invoices (id, organization_id, client_id, contract_id, month, year, number, dated_on, due_on,
-                             total, vat_total, snapshot, run_id, issued_at, issued_by)
-       select id, "organizationId", "clientId", "contractId", month, year, number, "datedOn", "dueOn", total,
+       insert into settlements (id, organization_id, client_id, contract_id, month, dated_on, due_on,
+                                total, vat_total, snapshot, run_id, issued_at, issued_by)
+       select id, "organizationId", "clientId", "contractId", month, "datedOn", "dueOn", total,
               "vatTotal", snapshot, :runId, :issuedAt, :issuedBy
        from given
-     ), added_acts as (
-       insert into acts (id, invoice_id, organization_id, year, number)
-       select "actId", id, "organizationId", year, "actNumber" from given
+     ), added_documents as (
+       insert into documents (id, settlement_id, kind, organization_id, year, number)
+       select document.id, given.id, document.kind, given."organizationId", document.year, document.number
+       from given, jsonb_to_recordset(given.documents) as document(
+         id uuid, kind text, year integer, number integer)
      )
-     insert into invoice_lines (invoice_id, line, contract_id, service_month, category_id, rate_id, unit_days,
-                                basis_days, amount, vat_rate, vat_amount)
+     insert into settlement_lines (settlement_id, line, contract_id, service_month, category_id, rate_id, unit_days,
+                                   basis_days, amount, vat_rate, vat_amount)
      select given.id, line.line, given."contractId", line."serviceMonth", line."categoryId", line."rateId",
             line."unitDays", line."basisDays", line.amount, line."vatRate", line."vatAmount"
      from given, jsonb_to_recordset(given.lines) as line(
        line integer, "serviceMonth" date, "categoryId" uuid, "rateId" uuid, "unitDays" bigint,
        "basisDays" integer, amount numeric, "vatRate" text, "vatAmount" numeric)`,
-    { ...issue, invoices: JSON.stringify(invoices) },
+    { ...issue, settlements: JSON.stringify(settlements) },
   );
 }

@@ -11,7 +11,8 @@ import { documentInFullSchema, documentSchema } from './document-schemas.ts';
 import { documentKinds, everyKind } from './document-kinds.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import { getDocumentInFull } from './document-in-full-read.ts';
-import { documentOrder, findRegister, getPrintableDocument, listDocuments } from './issued-documents-read.ts';
+import { findRegister } from './document-pairs-read.ts';
+import { documentOrder, getPrintableDocument, listDocuments } from './issued-documents-read.ts';
 import { printDocument } from './print-document.ts';
 import { voidInvoice } from './void-invoice.ts';
 
@@ -32,7 +33,7 @@ function endpointsOf({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
       summary: `List of ${many}, in order of month and issue`,
       may: 'readBilling',
       query: z.strictObject({
-        ...sortedPageQuery(documentOrder[kind]),
+        ...sortedPageQuery(documentOrder),
         month: monthSchema.optional(),
         clientId: idSchema.optional(),
         contractId: idSchema.optional(),

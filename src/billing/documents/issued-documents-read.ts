@@ -7,13 +7,13 @@ import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { DocumentErrorCode } from './void-invoice.ts';
 import type { DocumentKind } from './document-kinds.ts';
-import { asIssued } from './document-pairs-read.ts';
+import { settlementDocuments } from './settlement-documents.ts';
+import type { SettlementDocuments } from './settlement-documents.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
-import type { RegisterRow } from '../../../reports/register.ts';
 
 type DocumentStatus = 'issued' | 'voided';
 
-/** An issued invoice or act as the API shows it. Both kinds have the same lines and know of each other. */
+/** An issued document as the API shows it. All of one settlement have the same lines and know of one another. */
 export interface IssuedDocument {
   readonly id: string;
   readonly number: string;
@@ -43,15 +43,16 @@ export interface DocumentFilter {
   readonly status?: DocumentStatus | undefined;
 }
 
-interface DocumentRow {
+/** A document with what its settlement printed, as the database keeps it. */
+export interface DocumentRow {
   id: string;
   number: number;
   month: Day;
+  settlement_id: string;
   contract_id: string;
   client_id: string;
   organization_id: string;
-  invoice_id: string;
-  act_id: string;
+  documents: SettlementDocuments;
   voided_at: Date | null;
   voided_by: string | null;
   void_reason: string | null;
@@ -60,52 +61,50 @@ interface DocumentRow {
   snapshot: DocumentSnapshot;
 }
 
-const orderOf = (own: 'invoices' | 'acts') =>
-  listOrder({
-    by: {
-      month: { sql: 'invoices.month', type: 'date' },
-      date: { sql: 'invoices.dated_on', type: 'date' },
-      due: { sql: 'invoices.due_on', type: 'date' },
-      number: { sql: `${own}.number`, type: 'bigint' },
-      client: { sql: `(${asIssued.clientName}) collate "und-x-icu"`, type: 'text' },
-      contract: { sql: `(${asIssued.contractNumber})`, type: 'text' },
-      total: { sql: 'invoices.total', type: 'numeric' },
-    },
-    ties: [{ sql: `${own}.id`, type: 'uuid' }],
-    first: 'month',
-  });
+export const documentOrder = listOrder({
+  by: {
+    month: { sql: 'settlements.month', type: 'date' },
+    date: { sql: 'settlements.dated_on', type: 'date' },
+    due: { sql: 'settlements.due_on', type: 'date' },
+    number: { sql: 'own.number', type: 'bigint' },
+    client: { sql: 'settlements.client_name collate "und-x-icu"', type: 'text' },
+    contract: { sql: 'settlements.contract_number', type: 'text' },
+    total: { sql: 'settlements.total', type: 'numeric' },
+  },
+  ties: [{ sql: 'own.id', type: 'uuid' }],
+  first: 'month',
+});
 
-export const documentOrder = { invoice: orderOf('invoices'), act: orderOf('acts') };
+type DocumentPageQuery = PageQuery<keyof typeof documentOrder.by>;
 
-type DocumentPageQuery = PageQuery<keyof (typeof documentOrder)['invoice']['by']>;
-
-/** One statement for every question about invoices and acts: by id, or a page in the asked order. */
+/** One statement for every question about documents of a kind: by id, or a page in the asked order. */
 async function findDocuments(
   db: Db,
   kind: DocumentKind,
   filter: DocumentFilter,
   query: DocumentPageQuery,
 ): Promise<readonly Keyed<DocumentRow>[]> {
-  const own = kind === 'invoice' ? 'invoices' : 'acts';
-  const { key, after, orderBy, bindings } = keyset(documentOrder[kind], query);
+  const { key, after, orderBy, bindings } = keyset(documentOrder, query);
   return rows<Keyed<DocumentRow>>(
     db,
-    `select ${own}.id, ${own}.number, invoices.month, invoices.contract_id, invoices.client_id,
-            invoices.organization_id, invoices.id as invoice_id, acts.id as act_id, invoices.voided_at,
-            users.name as voided_by, invoices.void_reason, invoices.total, invoices.vat_total, invoices.snapshot,
-            ${key} as "pageKey"
-     from invoices
-     join acts on acts.invoice_id = invoices.id
-     left join users on users.id = invoices.voided_by
-     where (:id::uuid is null or ${own}.id = :id)
-       and (:month::date is null or invoices.month = :month)
-       and (:clientId::uuid is null or invoices.client_id = :clientId)
-       and (:contractId::uuid is null or invoices.contract_id = :contractId)
-       and (:status::text is null or (invoices.voided_at is not null) = (:status = 'voided'))
+    `select own.id, own.number, own.settlement_id, settlements.month, settlements.contract_id, settlements.client_id,
+            settlements.organization_id, ${settlementDocuments} as documents, settlements.voided_at,
+            users.name as voided_by, settlements.void_reason, settlements.total, settlements.vat_total,
+            settlements.snapshot, ${key} as "pageKey"
+     from documents own
+     join settlements on settlements.id = own.settlement_id
+     left join users on users.id = settlements.voided_by
+     where own.kind = :kind
+       and (:id::uuid is null or own.id = :id)
+       and (:month::date is null or settlements.month = :month)
+       and (:clientId::uuid is null or settlements.client_id = :clientId)
+       and (:contractId::uuid is null or settlements.contract_id = :contractId)
+       and (:status::text is null or (settlements.voided_at is not null) = (:status = 'voided'))
        and ${after}
      order by ${orderBy}
      limit :limit`,
     {
+      kind,
       id: filter.id ?? null,
       month: filter.month === undefined ? null : firstDayOf(filter.month),
       clientId: filter.clientId ?? null,
@@ -117,7 +116,7 @@ async function findDocuments(
   );
 }
 
-/** A page of invoices or acts, in order of month and of issue at first. */
+/** A page of documents of a kind, in order of month and of issue at first. */
 export async function listDocuments(
   db: Db,
   kind: DocumentKind,
@@ -127,21 +126,17 @@ export async function listDocuments(
   return page(await findDocuments(db, kind, filter, query), query.limit, presentDocument);
 }
 
-/** DomainError documentNotFound when there is none. */
-export async function getDocument(db: Db, kind: DocumentKind, id: string): Promise<IssuedDocument> {
-  return presentDocument(await getRow(db, kind, id));
-}
-
-/** The document as it was issued, ready to print; a voided one says so. */
+/** The document as it was issued, ready to print; a voided one says so. DomainError documentNotFound. */
 export async function getPrintableDocument(
   db: Db,
   kind: DocumentKind,
   id: string,
 ): Promise<PrintableDocument> {
-  return presentPrintable(await getRow(db, kind, id));
+  return presentPrintable(await getDocumentRow(db, kind, id));
 }
 
-async function getRow(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow> {
+/** DomainError documentNotFound when there is none. */
+export async function getDocumentRow(db: Db, kind: DocumentKind, id: string): Promise<DocumentRow> {
   const [row] = await findDocuments(db, kind, { id }, { limit: 1 });
   if (!row) throw new DomainError<DocumentErrorCode>('documentNotFound');
   return row;
@@ -155,7 +150,8 @@ function presentPrintable(row: DocumentRow): PrintableDocument {
   return { ...row.snapshot, number: String(row.number), status: statusOf(row) };
 }
 
-function presentDocument(row: DocumentRow): IssuedDocument {
+/** The document as the API shows it. */
+export function presentDocument(row: DocumentRow): IssuedDocument {
   return {
     id: row.id,
     number: String(row.number),
@@ -167,8 +163,8 @@ function presentDocument(row: DocumentRow): IssuedDocument {
     clientName: row.snapshot.buyer.name,
     clientId: row.client_id,
     organizationId: row.organization_id,
-    invoiceId: row.invoice_id,
-    actId: row.act_id,
+    invoiceId: row.documents.invoice.id,
+    actId: row.documents.act.id,
     status: statusOf(row),
     voided:
       row.voided_at === null
@@ -197,24 +193,4 @@ export async function* eachPrintableDocument(
     yield* found.items;
     cursor = found.nextCursor;
   } while (cursor !== null);
-}
-
-/** The month's register: every invoice issued in it, voided ones too, in order of number. */
-export async function findRegister(db: Db, month: Month): Promise<readonly RegisterRow[]> {
-  return rows<RegisterRow>(
-    db,
-    `select invoices.number::text as "invoiceNumber", acts.number::text as "actNumber", invoices.dated_on as date,
-            invoices.due_on as "dueOn", invoices.snapshot -> 'seller' ->> 'name' as organization,
-            invoices.snapshot -> 'buyer' ->> 'name' as client,
-            invoices.snapshot -> 'buyer' ->> 'inn' as "clientInn",
-            invoices.snapshot -> 'contract' ->> 'number' as contract,
-            (select sum(unit_days)::double precision from invoice_lines where invoice_id = invoices.id) as "unitDays",
-            invoices.total::text as total, invoices.vat_total::text as "vatTotal",
-            case when invoices.voided_at is null then 'issued' else 'voided' end as status
-     from invoices
-     join acts on acts.invoice_id = invoices.id
-     where invoices.month = :month
-     order by invoices.organization_id, invoices.year, invoices.number`,
-    { month: firstDayOf(month) },
-  );
 }

@@ -2,7 +2,7 @@ import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { lockContracts } from '../../clients/contracts/contract-lock.ts';
-import { findContractOfInvoice, lockInvoice, voidInvoiceRow } from './invoice-store.ts';
+import { findSettlementOfInvoice, lockSettlement, voidSettlement } from './settlement-store.ts';
 
 export type DocumentErrorCode = 'documentNotFound' | 'documentVoided';
 
@@ -18,13 +18,15 @@ export async function voidInvoice(
   input: { readonly invoiceId: string; readonly reason: string },
 ): Promise<{ id: string; status: 'voided' }> {
   return carryOut(deps, command, { action: 'invoice.void', details: input }, async (tx) => {
-    const contractId = await findContractOfInvoice(tx, input.invoiceId);
-    if (contractId === undefined) throw new DomainError<DocumentErrorCode>('documentNotFound');
+    const found = await findSettlementOfInvoice(tx, input.invoiceId);
+    if (found === undefined) throw new DomainError<DocumentErrorCode>('documentNotFound');
+    const { settlementId, contractId } = found;
     await lockContracts(tx, deps, { purpose: 'invoice-void', actorId: command.actor.id }, [contractId]);
-    const invoice = await lockInvoice(tx, input.invoiceId);
-    if (!invoice) throw new DomainError<DocumentErrorCode>('documentNotFound');
-    if (invoice.voided) throw new DomainError<DocumentErrorCode>('documentVoided');
-    await voidInvoiceRow(tx, { ...input, voidedAt: deps.clock.now(), voidedBy: command.actor.id });
+    const settlement = await lockSettlement(tx, settlementId);
+    if (!settlement) throw new DomainError<DocumentErrorCode>('documentNotFound');
+    if (settlement.voided) throw new DomainError<DocumentErrorCode>('documentVoided');
+    const voiding = { voidedAt: deps.clock.now(), voidedBy: command.actor.id, reason: input.reason };
+    await voidSettlement(tx, { settlementId, ...voiding });
     return { id: input.invoiceId, status: 'voided' };
   });
 }

@@ -39,12 +39,12 @@ export async function readRevenue(
 ): Promise<Invoiced & { readonly items: readonly MonthRevenue[] }> {
   const found = await rows<Omit<MonthRevenue, 'month'> & { month: Day }>(
     db,
-    `select asked.month::date as month, count(invoices.id)::integer as invoices,
-       count(distinct invoices.client_id)::integer as clients,
-       coalesce(sum(invoices.total), 0)::numeric(20, 2)::text as total,
-       coalesce(sum(invoices.vat_total), 0)::numeric(20, 2)::text as "vatTotal"
+    `select asked.month::date as month, count(settlements.id)::integer as invoices,
+       count(distinct settlements.client_id)::integer as clients,
+       coalesce(sum(settlements.total), 0)::numeric(20, 2)::text as total,
+       coalesce(sum(settlements.vat_total), 0)::numeric(20, 2)::text as "vatTotal"
      from generate_series(:from::date, :to::date, interval '1 month') as asked (month)
-     left join invoices on invoices.month = asked.month::date and invoices.voided_at is null
+     left join settlements on settlements.month = asked.month::date and settlements.voided_at is null
      group by 1 order by 1`,
     { from: firstDayOf(from), to: firstDayOf(to) },
   );
@@ -76,7 +76,7 @@ export async function listClientRevenue(
      with billed as (
        select client_id, count(*) as invoices, sum(total) as total, sum(vat_total) as vat_total,
          sum(sum(total)) over () as of_all
-       from invoices
+       from settlements
        where month between :from::date and :to::date and voided_at is null
        group by client_id
      )

@@ -11,6 +11,8 @@ import type { RunErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from '.
 import type { DescribedProblem } from '../charges/charge-problem.ts';
 import { describeRunProblem } from './run-problem.ts';
 import type { RunProblem, RunProblemCode } from './run-problem.ts';
+import { settlementDocuments } from '../documents/settlement-documents.ts';
+import type { SettlementDocuments } from '../documents/settlement-documents.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
 import type { Language } from '../../shared/language.ts';
 import type { PreviewedContract } from './previewed-contract.ts';
@@ -203,8 +205,7 @@ interface ResultRow {
   number: string;
   client_name: string;
   outcome: Outcome;
-  invoice_id: string | null;
-  act_id: string | null;
+  documents: SettlementDocuments | null;
   total: string | null;
   vat_total: string | null;
   problems: readonly RunProblem[];
@@ -237,12 +238,13 @@ export async function listRunResults(
 ): Promise<Page<RunResult>> {
   return readPage(db, runResultOrder, query, {
     sql: ({ key, after, end }) => `
-     select results.contract_id, contracts.number, clients.name as client_name, results.outcome, results.invoice_id,
-            results.act_id, results.total, results.vat_total, results.problems, results.lines,
+     select results.contract_id, contracts.number, clients.name as client_name, results.outcome,
+            ${settlementDocuments} as documents, results.total, results.vat_total, results.problems, results.lines,
             ${key}
      from billing_results results
      join contracts on contracts.id = results.contract_id
      join clients on clients.id = contracts.client_id
+     left join settlements on settlements.run_id = results.run_id and settlements.contract_id = results.contract_id
      where results.run_id = :runId
        and (:outcome::text is null or results.outcome = :outcome)
        and ${after}
@@ -258,8 +260,7 @@ function presentResult(row: ResultRow, language: Language): RunResult {
     contractNumber: row.number,
     clientName: row.client_name,
     outcome: row.outcome,
-    ...(row.invoice_id === null ? {} : { invoiceId: row.invoice_id }),
-    ...(row.act_id === null ? {} : { actId: row.act_id }),
+    ...(row.documents && { invoiceId: row.documents.invoice.id, actId: row.documents.act.id }),
     ...(row.total === null ? {} : { total: row.total }),
     ...(row.vat_total === null ? {} : { vatTotal: row.vat_total }),
     ...(row.problems.length === 0

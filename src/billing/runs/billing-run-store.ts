@@ -90,8 +90,6 @@ export async function findRunsWithoutJob(
 export interface NewResult {
   readonly contractId: string;
   readonly outcome: Outcome;
-  readonly invoiceId?: string;
-  readonly actId?: string;
   readonly total?: string;
   readonly vatTotal?: string;
   readonly problems: readonly RunProblem[];
@@ -104,11 +102,10 @@ export async function insertResults(tx: Tx, runId: string, results: readonly New
   await rows(
     tx,
     `with added as (
-       insert into billing_results (run_id, contract_id, outcome, invoice_id, act_id, total, vat_total, problems,
-                                    lines, fingerprint)
-       select :runId, "contractId", outcome, "invoiceId", "actId", total, "vatTotal", problems, lines, fingerprint
+       insert into billing_results (run_id, contract_id, outcome, total, vat_total, problems, lines, fingerprint)
+       select :runId, "contractId", outcome, total, "vatTotal", problems, lines, fingerprint
        from jsonb_to_recordset(:results::jsonb) as result(
-         "contractId" uuid, outcome text, "invoiceId" uuid, "actId" uuid, total numeric, "vatTotal" numeric,
+         "contractId" uuid, outcome text, total numeric, "vatTotal" numeric,
          problems jsonb, lines jsonb, fingerprint text)
        on conflict do nothing
        returning 1

@@ -13,7 +13,6 @@ import {
 import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertResults, markDone, markRunning } from './billing-run-store.ts';
 import type { NewResult } from './billing-run-store.ts';
-import type { NewInvoice } from '../documents/issue-store.ts';
 import { inParts } from './in-parts.ts';
 import { issueDocuments } from '../documents/issue-documents.ts';
 import { isAsPreviewed } from './previewed-contract.ts';
@@ -81,14 +80,13 @@ async function settleBatch(
       .filter((contract) => contract.settlement.outcome === 'issued' && !changed.has(contract))
       .map((contract) => [contract, documentSnapshot(run.month, contract)]),
   );
-  const issued = run.mode === 'issue' ? await issueDocuments(tx, deps, run, snapshots) : noInvoices;
-  const results = contracts.map((contract) =>
-    changed.has(contract) ? blockedByChange(contract) : resultOf(contract, issued.get(contract)),
-  );
+  if (run.mode === 'issue') await issueDocuments(tx, deps, run, snapshots);
+  const results = contracts.map((contract) => {
+    if (changed.has(contract)) return blockedByChange(contract);
+    return resultOf(contract, run.mode === 'issue' && snapshots.has(contract));
+  });
   await insertResults(tx, run.id, results);
 }
-
-const noInvoices: ReadonlyMap<SettledContract, NewInvoice> = new Map();
 
 /** Those that the preview saw otherwise (rule R10); read under their locks. */
 async function changedSince(
@@ -106,18 +104,15 @@ async function changedSince(
   );
 }
 
-function resultOf(
-  { terms, settlement, fingerprint }: SettledContract,
-  invoice: NewInvoice | undefined,
-): NewResult {
+/** The lines of a contract that was issued stand in its documents. */
+function resultOf({ terms, settlement, fingerprint }: SettledContract, issued: boolean): NewResult {
   const { outcome, problems, differences, total, vatTotal } = settlement;
   return {
     contractId: terms.contractId,
     outcome,
-    ...(invoice && { invoiceId: invoice.id, actId: invoice.actId }),
     ...(differences.length > 0 && { total: toKopeks(total), vatTotal: toKopeks(vatTotal) }),
     problems,
-    lines: invoice ? [] : differences.map(documentLine),
+    lines: issued ? [] : differences.map(documentLine),
     fingerprint,
   };
 }

@@ -28,7 +28,7 @@ export async function insertRates(tx: Tx, tariffId: string, rates: readonly Rate
   );
 }
 
-/** Whether there was such a rate; one that was billed is refused by invoice_lines_rate_fk. */
+/** Whether there was such a rate; one that was billed is refused by settlement_lines_rate_fk. */
 export async function deleteRateRow(
   tx: Tx,
   { tariffId, rateId }: { readonly tariffId: string; readonly rateId: string },

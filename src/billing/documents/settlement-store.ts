@@ -1,0 +1,46 @@
+import type { Tx } from '../../shared/db.ts';
+import { firstRow, rows } from '../../shared/db.ts';
+
+/** The settlement that an invoice is of, and its contract: neither ever changes. */
+export async function findSettlementOfInvoice(
+  tx: Tx,
+  invoiceId: string,
+): Promise<{ readonly settlementId: string; readonly contractId: string } | undefined> {
+  return firstRow(
+    tx,
+    `select settlements.id as "settlementId", settlements.contract_id as "contractId"
+     from documents join settlements on settlements.id = documents.settlement_id
+     where documents.id = :invoiceId and documents.kind = 'invoice'`,
+    { invoiceId },
+  );
+}
+
+/** The settlement to void. Call under its contract's lock: no run may count it as billed meanwhile. */
+export async function lockSettlement(
+  tx: Tx,
+  settlementId: string,
+): Promise<{ readonly voided: boolean } | undefined> {
+  return firstRow(
+    tx,
+    'select voided_at is not null as voided from settlements where id = :settlementId for no key update',
+    { settlementId },
+  );
+}
+
+/** Rule R11: the documents of a settlement keep their numbers and stop counting as billed. */
+export async function voidSettlement(
+  tx: Tx,
+  settlement: {
+    readonly settlementId: string;
+    readonly voidedAt: Date;
+    readonly voidedBy: string;
+    readonly reason: string;
+  },
+): Promise<void> {
+  await rows(
+    tx,
+    `update settlements set voided_at = :voidedAt, voided_by = :voidedBy, void_reason = :reason
+     where id = :settlementId`,
+    { ...settlement },
+  );
+}

@@ -10,7 +10,7 @@ import type { RegisterRow } from '../../../reports/register.ts';
 import { documentKinds, everyKind } from './document-kinds.ts';
 import { documentNames } from './document-name.ts';
 import { findRegister } from './document-pairs-read.ts';
-import { eachPrintableDocument } from './issued-documents-read.ts';
+import { countDocuments, eachPrintableDocument } from './issued-documents-read.ts';
 import { printDocument } from './print-document.ts';
 
 const voidedFolder = 'Аннулированные';
@@ -24,6 +24,7 @@ const voidedFolder = 'Аннулированные';
  */
 export async function documentArchive(db: Db, month: Month): Promise<{ content: Readable; files: number }> {
   const register = await findRegister(db, month);
+  const documents = await countDocuments(db, month);
   const zip = new ZipFile();
   // yazl declares less than it gives: the output is a PassThrough.
   const archive = zip.outputStream as Readable;
@@ -34,8 +35,8 @@ export async function documentArchive(db: Db, month: Month): Promise<{ content: 
   fill(zip, db, { month, register }, left.signal).catch((error: unknown) => {
     if (!left.signal.aborted) archive.destroy(error instanceof Error ? error : new Error(String(error)));
   });
-  // A document of each kind a row, and the register itself.
-  return { content: archive, files: everyKind.length * register.length + 1 };
+  // The register itself is one more file.
+  return { content: archive, files: documents + 1 };
 }
 
 async function fill(

@@ -1,7 +1,7 @@
 import { firstDayOf, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
+import { firstRow, rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
@@ -174,6 +174,18 @@ export function presentDocument(row: DocumentRow): IssuedDocument {
     vatTotal: row.vat_total,
     lines: row.snapshot.lines,
   };
+}
+
+/** How many documents of all kinds a month has, voided ones among them. */
+export async function countDocuments(db: Db, month: Month): Promise<number> {
+  const counted = await firstRow<{ documents: number }>(
+    db,
+    `select count(*)::integer as documents
+     from documents join settlements on settlements.id = documents.settlement_id
+     where settlements.month = :month`,
+    { month: firstDayOf(month) },
+  );
+  return counted?.documents ?? 0;
 }
 
 /** Every document of a month, page after page, for whoever writes them all to files. */

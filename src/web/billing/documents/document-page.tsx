@@ -13,7 +13,8 @@ import { useNarrow } from '../../browser/use-narrow.ts';
 import { useMay } from '../../session/session.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { DocumentLines } from './document-lines.tsx';
-import { Status } from './documents-page.tsx';
+import { DocumentLink } from './document-link.tsx';
+import { DocumentStatus } from './document-status.tsx';
 import { PdfInPlace } from './pdf-in-place.tsx';
 import { VoidDocument } from './void-document.tsx';
 
@@ -123,8 +124,8 @@ function DocumentFacts({ kind, document }: { kind: Kind; document: InFull }) {
   const format = useFormat();
   const twin =
     kind === 'invoice'
-      ? { to: `/documents/acts/${document.actId}`, number: document.actNumber }
-      : { to: `/documents/invoices/${document.invoiceId}`, number: document.invoiceNumber };
+      ? ({ kind: 'act', id: document.actId, number: document.actNumber } as const)
+      : ({ kind: 'invoice', id: document.invoiceId, number: document.invoiceNumber } as const);
   return (
     <Facts
       items={[
@@ -150,13 +151,13 @@ function DocumentFacts({ kind, document }: { kind: Kind; document: InFull }) {
         ],
         [
           t(`document.twinOf${kind}`),
-          <Anchor key="twin" component={Link} to={twin.to} fw={600}>
+          <DocumentLink key="twin" kind={twin.kind} id={twin.id} fw={600}>
             {t('document.number', { number: twin.number })}
-          </Anchor>,
+          </DocumentLink>,
         ],
         [t('document.month'), format.month(document.month)],
         [t('document.organization'), document.organizationName],
-        [t('document.status'), <Status key="status" status={document.status} />],
+        [t('document.status'), <DocumentStatus key="status" status={document.status} />],
       ]}
     />
   );

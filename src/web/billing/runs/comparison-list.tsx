@@ -2,6 +2,7 @@ import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client.ts';
+import { DocumentLink } from '../documents/document-link.tsx';
 import { useFormat } from '../../language/format.ts';
 import { ListTable } from '../../parts/lists/list-table.tsx';
 import type { Column } from '../../parts/lists/list-table.tsx';
@@ -126,14 +127,14 @@ function Who({ item }: { item: Compared }) {
         {item.contractNumber}
       </Anchor>
       {item.invoiceId !== null && (
-        <Anchor component={Link} to={`/documents/invoices/${item.invoiceId}`} size="sm">
+        <DocumentLink kind="invoice" id={item.invoiceId} size="sm">
           {t('result.invoice', { number: item.invoiceNumber })}
-        </Anchor>
+        </DocumentLink>
       )}
       {item.actId !== null && (
-        <Anchor component={Link} to={`/documents/acts/${item.actId}`} size="sm">
+        <DocumentLink kind="act" id={item.actId} size="sm">
           {t('result.act', { number: item.actNumber })}
-        </Anchor>
+        </DocumentLink>
       )}
     </Stack>
   );

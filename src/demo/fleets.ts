@@ -1,7 +1,7 @@
 import { day } from '../shared/dates.ts';
 import type { Day } from '../shared/dates.ts';
 import type { Client } from '../clients/clients/client.ts';
-import type { DayCount } from '../clients/contracts/contract.ts';
+import type { DayCount } from '../clients/contracts/contract-terms.ts';
 import type { NewRate } from '../pricing/tariffs/tariff.ts';
 
 /** The price list of the summer; nobody has thought of truck tires: the accountant finds out when closing March (rule R15). */

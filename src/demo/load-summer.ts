@@ -68,9 +68,6 @@ async function makeContracts(deps: Deps, office: CommandFor): Promise<Ids> {
       startsOn: day('2026-03-01'),
       endsOn: day('2026-10-31'),
       dayCount,
-      vatIncluded: true,
-      paymentDays: 10,
-      freeDays: 0,
     });
     made.set(name, id);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DayCount } from '../../src/clients/contracts/contract.ts';
+import type { DayCount } from '../../src/clients/contracts/contract-terms.ts';
 import type { RatePer } from '../../src/pricing/tariffs/rate.ts';
 import { addDays, daysInMonth, firstDayOf, month } from '../../src/shared/dates.ts';
 import type { Day, Month } from '../../src/shared/dates.ts';

@@ -1,3 +1,5 @@
+import { keptTermsOf } from '../../clients/contracts/contract-terms.ts';
+import type { KeptTerms } from '../../clients/contracts/contract-terms.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { CountedMovement, DocumentSnapshot } from '../../../reports/document.ts';
@@ -21,12 +23,10 @@ interface ExplainedMovement extends CountedMovement {
 }
 
 /** A document with everything that answers why it comes to this sum: runs of days, movements, the tires in them. */
-export interface DocumentInFull extends IssuedDocument {
+export interface DocumentInFull extends IssuedDocument, KeptTerms {
   readonly organizationName: string;
   readonly invoiceNumber: string;
   readonly actNumber: string;
-  readonly dayCount: DocumentSnapshot['contract']['dayCount'];
-  readonly vatIncluded: boolean;
   readonly calculation: {
     readonly runs: DocumentSnapshot['calculation']['runs'];
     readonly movements: readonly ExplainedMovement[];
@@ -47,8 +47,7 @@ export async function getDocumentInFull(db: Db, kind: DocumentKind, id: string):
     organizationName: snapshot.seller.name,
     invoiceNumber: documents.invoice.number,
     actNumber: documents.act.number,
-    dayCount: snapshot.contract.dayCount,
-    vatIncluded: snapshot.contract.vatIncluded,
+    ...keptTermsOf(snapshot.contract),
     calculation: {
       runs: snapshot.calculation.runs,
       movements: snapshot.calculation.movements.map((movement) => explained(movement, moved)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayCounts } from '../../clients/contracts/contract.ts';
+import { keptTermSchemas } from '../../clients/contracts/contract-schemas.ts';
 import { ratePers } from '../../pricing/tariffs/rate.ts';
 import { amountSchema, daySchema, idSchema, monthSchema } from '../../shared/schemas.ts';
 import { pricedLine, priceSchema, unitDays } from '../charges/charge-schemas.ts';
@@ -55,8 +55,7 @@ export const documentInFullSchema = documentSchema
     organizationName: z.string(),
     invoiceNumber: z.string(),
     actNumber: z.string(),
-    dayCount: z.enum(dayCounts),
-    vatIncluded: z.boolean(),
+    ...keptTermSchemas,
     calculation: z.object({
       runs: z.array(
         z.object({

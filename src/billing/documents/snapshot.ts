@@ -3,6 +3,7 @@ import { addDays, daysBetween, lastDayOf, toRussianDay, toRussianMonth } from '.
 import type { Day, Month, Period } from '../../shared/dates.ts';
 import { money, toKopeks, toPrice, toRussian } from '../../shared/money.ts';
 import type { Money } from '../../shared/money.ts';
+import { keptTermsOf } from '../../clients/contracts/contract-terms.ts';
 import type { RatePer } from '../../pricing/tariffs/rate.ts';
 import type {
   CountedMovement,
@@ -43,8 +44,7 @@ export function documentSnapshot(
     contract: {
       number: terms.number,
       signedOn: terms.signedOn,
-      dayCount: terms.dayCount,
-      vatIncluded: terms.vatIncluded,
+      ...keptTermsOf(terms),
     },
     month,
     date,

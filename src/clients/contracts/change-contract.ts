@@ -5,8 +5,9 @@ import type { Contract, NamedContract } from './contract.ts';
 import { getContract } from './contract-read.ts';
 import { lockContracts } from './contract-lock.ts';
 import { updateContract } from './contract-store.ts';
+import type { ChangeableTerms } from './contract-terms.ts';
 
-type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'paymentDays' | 'dayCount' | 'signedOn'>;
+type Terms = Pick<Contract, 'endsOn' | 'tariffId' | 'signedOn'> & ChangeableTerms;
 
 /**
  * Changes the terms of a contract. What that does to months already billed, the next run settles as adjustments (rule R9);

@@ -1,13 +1,7 @@
-import type { ListWorkbook } from '../../../reports/list.ts';
-import { no, yes } from '../../shared/language.ts';
-import type { Words } from '../../shared/language.ts';
-import type { DayCount, NamedContract } from './contract.ts';
-
-const dayCounts: Record<DayCount, Words> = {
-  arrival: { ru: 'приход', en: 'arrival' },
-  departure: { ru: 'выдача', en: 'departure' },
-  both: { ru: 'оба', en: 'both' },
-};
+import type { ListColumn, ListWorkbook } from '../../../reports/list.ts';
+import { contractTerms, termInWords, termNames } from './contract-terms.ts';
+import type { TermName } from './contract-terms.ts';
+import type { NamedContract } from './contract.ts';
 
 /** Contracts with the names of both sides. */
 export const contractWorkbook: ListWorkbook<NamedContract> = {
@@ -25,22 +19,15 @@ export const contractWorkbook: ListWorkbook<NamedContract> = {
     { title: { ru: 'Начало', en: 'Starts' }, kind: 'day', value: (row) => row.startsOn },
     { title: { ru: 'Окончание', en: 'Ends' }, kind: 'day', value: (row) => row.endsOn },
     { title: { ru: 'Расчёт с', en: 'Billed from' }, kind: 'month', value: (row) => row.billFrom },
-    {
-      title: { ru: 'Счёт дней', en: 'Day count' },
-      kind: 'text',
-      width: 12,
-      value: (row, as) => dayCounts[row.dayCount][as],
-    },
-    {
-      title: { ru: 'НДС в цене', en: 'VAT included' },
-      kind: 'text',
-      width: 12,
-      value: (row, as) => (row.vatIncluded ? yes : no)[as],
-    },
-    {
-      title: { ru: 'Срок оплаты, дней', en: 'Payment, days' },
-      kind: 'number',
-      value: (row) => row.paymentDays,
-    },
+    ...termNames.map(termColumn),
   ],
 };
+
+function termColumn(name: TermName): ListColumn<NamedContract> {
+  const { title, values } = contractTerms[name];
+  return {
+    title,
+    ...(values.kind === 'wholeNumber' ? { kind: 'number' } : { kind: 'text', width: 12 }),
+    value: (row, language) => termInWords(name, row[name], language),
+  };
+}

@@ -6,13 +6,14 @@ import { listOrder } from '../../shared/page.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { NamedContract } from './contract.ts';
+import { termSelection } from './contract-sql.ts';
 import { contains, patternOf } from '../../shared/search.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
   tariff_id as "tariffId", signed_on as "signedOn", starts_on as "startsOn", ends_on as "endsOn",
-  to_char(bill_from, 'YYYY-MM') as "billFrom", day_count as "dayCount", vat_included as "vatIncluded",
-  payment_days as "paymentDays", clients.name as "clientName", organizations.name as "organizationName"`;
+  to_char(bill_from, 'YYYY-MM') as "billFrom", ${termSelection}, clients.name as "clientName",
+  organizations.name as "organizationName"`;
 
 const namedContracts = `contracts
   join clients on clients.id = client_id

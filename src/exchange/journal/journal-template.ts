@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { contractTerms } from '../../clients/contracts/contract-terms.ts';
 import { columnLetter } from './workbook/cell.ts';
 import { journalSheets } from './read/journal-columns.ts';
 import type { Columns } from './read/journal-columns.ts';
@@ -25,11 +26,19 @@ export async function journalTemplate(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+const numberTerms = Object.values(contractTerms).filter(({ values }) => values.kind === 'wholeNumber');
+const numbers = [
+  'Вместимость',
+  'Мест',
+  'Цена',
+  'Количество',
+  ...numberTerms.map(({ journal }) => journal.heading),
+];
+
 /** Dates and numbers keep their kind; everything else is text, so that Excel neither drops zeros nor sees dates. */
 function formatOf(hint: string, heading: string): string {
   if (hint.startsWith('Дата') || heading === 'Окончание') return 'dd.mm.yyyy';
-  const isNumber = ['Вместимость', 'Мест', 'Цена', 'Количество', 'Срок оплаты'].includes(heading);
-  return isNumber ? 'General' : '@';
+  return numbers.includes(heading) ? 'General' : '@';
 }
 
 /** What exceljs has but does not type: one rule for a range. Cell by cell it writes ranges that overlap. */

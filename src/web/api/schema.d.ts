@@ -2245,7 +2245,10 @@ export interface components {
             organizationName: string;
             invoiceNumber: string;
             actNumber: string;
-            /** @enum {string} */
+            /**
+             * @description R3: which day counts besides the days in between
+             * @enum {string}
+             */
             dayCount: "arrival" | "departure" | "both";
             vatIncluded: boolean;
             calculation: {
@@ -4963,7 +4966,6 @@ export interface operations {
                              * @example 2025-10-15
                              */
                             startsOn: string;
-                            vatIncluded: boolean;
                             /**
                              * Format: uuid
                              * @description Opaque id
@@ -4980,6 +4982,7 @@ export interface operations {
                              * @enum {string}
                              */
                             dayCount: "arrival" | "departure" | "both";
+                            vatIncluded: boolean;
                             /** @description Days from an invoice to its due date */
                             paymentDays: number;
                             /** @example 2025-10 */
@@ -5069,8 +5072,6 @@ export interface operations {
                      * @example 2025-10-15
                      */
                     startsOn: string;
-                    /** @default true */
-                    vatIncluded?: boolean;
                     /**
                      * Format: uuid
                      * @description Opaque id
@@ -5083,19 +5084,21 @@ export interface operations {
                     signedOn: string;
                     /** @default null */
                     endsOn?: string | null;
+                    /** @description First month billed here; else the month of startsOn */
+                    billFrom?: string | null;
                     /**
                      * @description R3: which day counts besides the days in between
                      * @default arrival
                      * @enum {string}
                      */
                     dayCount?: "arrival" | "departure" | "both";
+                    /** @default true */
+                    vatIncluded?: boolean;
                     /**
                      * @description Days from an invoice to its due date
                      * @default 10
                      */
                     paymentDays?: number;
-                    /** @description First month billed here; else the month of startsOn */
-                    billFrom?: string | null;
                     /**
                      * @description R6: not billed yet, must be 0
                      * @default 0
@@ -5143,7 +5146,6 @@ export interface operations {
                          * @example 2025-10-15
                          */
                         startsOn: string;
-                        vatIncluded: boolean;
                         /**
                          * Format: uuid
                          * @description Opaque id
@@ -5160,6 +5162,7 @@ export interface operations {
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
+                        vatIncluded: boolean;
                         /** @description Days from an invoice to its due date */
                         paymentDays: number;
                         /** @example 2025-10 */
@@ -5261,7 +5264,6 @@ export interface operations {
                          * @example 2025-10-15
                          */
                         startsOn: string;
-                        vatIncluded: boolean;
                         /**
                          * Format: uuid
                          * @description Opaque id
@@ -5278,6 +5280,7 @@ export interface operations {
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
+                        vatIncluded: boolean;
                         /** @description Days from an invoice to its due date */
                         paymentDays: number;
                         /** @example 2025-10 */
@@ -5406,7 +5409,6 @@ export interface operations {
                          * @example 2025-10-15
                          */
                         startsOn: string;
-                        vatIncluded: boolean;
                         /**
                          * Format: uuid
                          * @description Opaque id
@@ -5423,6 +5425,7 @@ export interface operations {
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
+                        vatIncluded: boolean;
                         /** @description Days from an invoice to its due date */
                         paymentDays: number;
                         /** @example 2025-10 */

@@ -1,7 +1,8 @@
 import type { Day, Month } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
-import type { DayCount } from '../../../clients/contracts/contract.ts';
+import { termSelection } from '../../../clients/contracts/contract-sql.ts';
+import type { ContractTerms } from '../../../clients/contracts/contract-terms.ts';
 import type { VatRegime } from '../../../clients/organizations/vat-regime.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
 import { money, toPrice } from '../../../shared/money.ts';
@@ -150,7 +151,7 @@ async function findContracts(
   tx: Tx,
   numbers: readonly string[],
 ): Promise<(KnownMaster<'Договоры'> & { organizationId: string })[]> {
-  interface Row {
+  interface Row extends ContractTerms {
     id: string;
     organizationId: string;
     number: string;
@@ -159,17 +160,13 @@ async function findContracts(
     startsOn: Day;
     endsOn: Day | null;
     tariff: string;
-    dayCount: DayCount;
-    vatIncluded: boolean;
-    paymentDays: number;
     billFrom: Month;
   }
   const found = await rows<Row>(
     tx,
     `select contracts.id, organization_id as "organizationId", number, clients.inn as "clientInn",
        signed_on as "signedOn", starts_on as "startsOn", ends_on as "endsOn", tariffs.code as tariff,
-       day_count as "dayCount", vat_included as "vatIncluded", payment_days as "paymentDays",
-       to_char(bill_from, 'YYYY-MM') as "billFrom"
+       to_char(bill_from, 'YYYY-MM') as "billFrom", ${termSelection}
      from contracts
      join clients on clients.id = client_id
      join tariffs on tariffs.id = tariff_id

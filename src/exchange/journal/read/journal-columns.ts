@@ -5,12 +5,14 @@ import {
   kppProblem,
   ogrnProblem,
 } from '../../../clients/requisites/requisites.ts';
-import { longestNumber, usualTerms } from '../../../clients/contracts/contract.ts';
-import type { DayCount } from '../../../clients/contracts/contract.ts';
+import { longestNumber } from '../../../clients/contracts/contract.ts';
 import { longestCode } from '../../../pricing/categories/category.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
 import { lotFields } from '../../../storage/lots/lot-fields.ts';
 import type { LotFieldName } from '../../../storage/lots/lot-fields.ts';
+import { optional, required } from './column.ts';
+import type { Column } from './column.ts';
+import { contractTermColumns } from './contract-term-columns.ts';
 import {
   choice,
   dayCell,
@@ -23,18 +25,9 @@ import {
   vatRegimes,
   wholeNumber,
   yesNo,
+  yesNoWords,
 } from './read-cell.ts';
 import type { CellReader } from './read-cell.ts';
-
-/** One column of the journal: its heading, how to read it, and what the template says about it. */
-export interface Column<Value = unknown, Required extends boolean = boolean> {
-  readonly heading: string;
-  readonly required: Required;
-  readonly read: CellReader<Value>;
-  readonly hint: string;
-  /** Words to choose from, for the template's drop-down list. */
-  readonly choices?: readonly string[];
-}
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -47,17 +40,6 @@ type RowOf<C extends Columns> = {
     : never;
 };
 
-function column<Required extends boolean>(required: Required) {
-  return <Value>(
-    heading: string,
-    read: CellReader<Value>,
-    hint: string,
-    choices: readonly string[] = [],
-  ): Column<Value, Required> => ({ heading, required, read, hint, choices });
-}
-const required = column(true);
-const optional = column(false);
-
 /** A column about the tires of a lot: the table of lot fields has its heading (lot-fields.ts). */
 function ofLot<Value>(
   field: LotFieldName,
@@ -68,11 +50,6 @@ function ofLot<Value>(
   return optional(lotFields[field].title.ru, read, hint, choices);
 }
 
-const dayCountWords: Readonly<Record<string, DayCount>> = {
-  приход: 'arrival',
-  выдача: 'departure',
-  оба: 'both',
-};
 const perWords: Readonly<Record<string, RatePer>> = { день: 'day', месяц: 'month', сезон: 'season' };
 const seasonWords: Readonly<Record<string, 'summer' | 'winter' | 'all-season'>> = {
   лето: 'summer',
@@ -86,7 +63,6 @@ const placeCode = text(50);
 const priceCode = text(longestCode);
 const contractNumber = text(longestNumber);
 const plate = text(lotFields.plate.longest);
-const yesNoWords = ['да', 'нет'];
 const dateHint = 'Дата: 15.10.2025';
 /** Without a bank the account is checked for its shape; with the БИК of its row in check-master-rows.ts. */
 const account = requisite((value) => accountProblem(value, ''));
@@ -145,18 +121,7 @@ export const journalSheets = {
     startsOn: required('Начало', dayCell, dateHint),
     endsOn: optional('Окончание', dayCell, 'Последний день; нужна для цен за сезон'),
     tariff: required('Тариф', priceCode, 'Код с листа «Тарифы»'),
-    dayCount: optional(
-      'Счёт дней',
-      choice(dayCountWords),
-      'Какой день считается; приход, если пусто',
-      Object.keys(dayCountWords),
-    ),
-    vatIncluded: optional('НДС в цене', yesNo, 'да, если пусто', yesNoWords),
-    paymentDays: optional(
-      'Срок оплаты',
-      wholeNumber(0, 365),
-      `Дней после даты счёта; ${usualTerms.paymentDays}, если пусто`,
-    ),
+    ...contractTermColumns,
     billFrom: optional('Расчёт с', monthCell, 'Первый месяц расчёта здесь: 10.2025; начало, если пусто'),
   },
   Приход: {

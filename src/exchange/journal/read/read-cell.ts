@@ -171,12 +171,15 @@ export function choice<Value extends string>(words: Readonly<Record<string, Valu
   };
 }
 
+/** What the template offers for it. */
+export const yesNoWords = ['да', 'нет'];
+
 export const yesNo: CellReader<boolean> = ({ value }) => {
   if (typeof value === 'boolean') return { value };
   const word = fold(String(value));
   if (['да', 'истина', 'true', '1', '+'].includes(word)) return { value: true };
   if (['нет', 'ложь', 'false', '0', '-'].includes(word)) return { value: false };
-  return { code: 'choiceExpected', details: { choices: ['да', 'нет'] } };
+  return { code: 'choiceExpected', details: { choices: yesNoWords } };
 };
 
 export const timeZone: CellReader<string> = ({ value }) => {

@@ -1,4 +1,5 @@
-import { usualTerms } from '../../../clients/contracts/contract.ts';
+import { termColumns, termRecord, termRecordColumns } from '../../../clients/contracts/contract-sql.ts';
+import { termsOf } from '../../../clients/contracts/contract-terms.ts';
 import { defaultTimeZone, firstDayOf, monthOf } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import type { Directory, Masters, MasterSheet } from '../check/masters.ts';
@@ -116,21 +117,19 @@ async function insertContracts(tx: Tx, masters: Masters): Promise<void> {
   await insertChunks(
     tx,
     `insert into contracts (id, number, client_id, organization_id, tariff_id, signed_on, starts_on, ends_on,
-       bill_from, day_count, vat_included, payment_days)
+       bill_from, ${termColumns})
      select id, number, "clientId", "organizationId", "tariffId", "signedOn", "startsOn", "endsOn", "billFrom",
-       "dayCount", "vatIncluded", "paymentDays"
+       ${termRecordColumns}
      from jsonb_to_recordset(:rows::jsonb) as added (id uuid, number text, "clientId" uuid, "organizationId" uuid,
-       "tariffId" uuid, "signedOn" date, "startsOn" date, "endsOn" date, "billFrom" date, "dayCount" text,
-       "vatIncluded" boolean, "paymentDays" integer)`,
+       "tariffId" uuid, "signedOn" date, "startsOn" date, "endsOn" date, "billFrom" date,
+       ${termRecord})`,
     added(masters.Договоры).map(({ clientInn, tariff, ...contract }) => ({
       ...contract,
       clientId: masters.clientsByInn.get(clientInn)?.[0],
       organizationId: masters.organizationId,
       tariffId: masters.tariffs.get(tariff),
       billFrom: firstDayOf(contract.billFrom ?? monthOf(contract.startsOn)),
-      dayCount: contract.dayCount ?? usualTerms.dayCount,
-      vatIncluded: contract.vatIncluded ?? usualTerms.vatIncluded,
-      paymentDays: contract.paymentDays ?? usualTerms.paymentDays,
+      ...termsOf(contract),
     })),
   );
 }

@@ -29,6 +29,16 @@ const rooms = {
   migrations: [],
 };
 
+/** Of the server's code, what the screens use too: pure, and small enough to be loaded by a phone. */
+const knownToScreens = [
+  // Check digits and their sentences.
+  '^src/clients/requisites/requisite(s|-sentences)\\.ts$',
+  // The terms of a contract: their values and limits.
+  '^src/clients/contracts/contract-terms\\.ts$',
+  // What a role may do.
+  '^src/shared/roles\\.ts$',
+];
+
 const folderOf = (room) => (['reports', 'migrations'].includes(room) ? `${room}/` : `src/${room}/`);
 const anyOf = (names) => `^(${names.map(folderOf).join('|')})`;
 const inside = '^(src|reports|migrations|seeds|test)/';
@@ -41,10 +51,8 @@ const graph = Object.entries(rooms).map(([room, known]) => ({
     path: inside,
     pathNot: [
       anyOf([room, ...known]),
-      // Check digits and their sentences, and what a role may do, are the same in the browser as here.
-      ...(room === 'web'
-        ? ['^src/clients/requisites/requisite(s|-sentences)\\.ts$', '^src/shared/roles\\.ts$']
-        : []),
+      // What is the same in the browser as here.
+      ...(room === 'web' ? knownToScreens : []),
     ],
   },
 }));

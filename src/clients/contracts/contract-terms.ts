@@ -111,6 +111,11 @@ export function termsOf(said: Said<ContractTerms>): ContractTerms {
   return pick(termNames, said) as unknown as ContractTerms;
 }
 
+/** The same of those that may change. */
+export function changeableTermsOf(said: Said<ChangeableTerms>): ChangeableTerms {
+  return pick(changeableTermNames, said) as unknown as ChangeableTerms;
+}
+
 /** The same of those that a document keeps; one that is younger than the document was the usual one then. */
 export function keptTermsOf(said: Said<KeptTerms>): KeptTerms {
   return pick(keptTermNames, said) as unknown as KeptTerms;

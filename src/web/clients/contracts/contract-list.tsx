@@ -6,7 +6,7 @@ import { useFormat } from '../../language/format.ts';
 import { Code } from '../../parts/page/code.tsx';
 import { ListTable } from '../../parts/lists/list-table.tsx';
 import { LinkCard } from '../../parts/lists/link-card.tsx';
-import type { Contract } from './contract-fields.tsx';
+import type { Contract } from './contract.ts';
 
 interface ContractFilter {
   /** A part of the number, or of the client's name or ИНН. */

@@ -12,9 +12,11 @@ import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useNoChoice } from '../../parts/fields/use-no-choice.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 import { useMay } from '../../session/session.ts';
-import type { Contract } from './contract-fields.tsx';
+import { termNames } from '../../../clients/contracts/contract-terms.ts';
+import type { Contract } from './contract.ts';
 import { ContractStock } from './contract-stock.tsx';
 import { ContractTermsForm } from './contract-terms-form.tsx';
+import { useTermWords } from './term-fields.tsx';
 
 /** A contract: its terms, to read and to change, and what lies under it. */
 export function ContractPage() {
@@ -70,6 +72,7 @@ export function ContractPage() {
 function Terms({ contract }: { contract: Contract }) {
   const { t } = useTranslation('clients');
   const format = useFormat();
+  const termWords = useTermWords();
   const noChoice = useNoChoice();
   const mayReadPrices = useMay('readPrices');
   const tariff = useQuery({
@@ -104,9 +107,7 @@ function Terms({ contract }: { contract: Contract }) {
         [t('contract.signedOn'), format.day(contract.signedOn)],
         [t('contract.startsOn'), format.day(contract.startsOn)],
         [t('contract.endsOn'), contract.endsOn === null ? t('contract.noEnd') : format.day(contract.endsOn)],
-        [t('contract.dayCount'), t(`dayCount.${contract.dayCount}`)],
-        [t('contract.vat'), t(contract.vatIncluded ? 'vat.included' : 'vat.onTop')],
-        [t('contract.paymentDays'), t('contract.days', { count: contract.paymentDays })],
+        ...termNames.map((name) => [t(`terms.${name}.label`), termWords(name, contract[name])] as const),
         [t('contract.billFrom'), format.month(contract.billFrom)],
       ]}
     />

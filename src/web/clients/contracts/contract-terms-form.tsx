@@ -11,16 +11,16 @@ import { PageError } from '../../parts/page/page-state.tsx';
 import { useSeen } from '../../parts/forms/use-seen.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
-import type { Contract } from './contract-fields.tsx';
-import { DayCountInput, PaymentDaysInput } from './contract-fields.tsx';
+import { changeableTermNames, changeableTermsOf } from '../../../clients/contracts/contract-terms.ts';
+import type { ChangeableTerms } from '../../../clients/contracts/contract-terms.ts';
+import type { Contract } from './contract.ts';
+import { TermChoices, TermNumbers, useTermRules, useTermWords } from './term-fields.tsx';
+import type { TypedTerms } from './term-fields.tsx';
 
-interface ContractTerms {
+interface ChangedContract extends TypedTerms<ChangeableTerms> {
   readonly tariffId: string | null;
   readonly signedOn: string | null;
   readonly endsOn: string | null;
-  readonly dayCount: Contract['dayCount'];
-  /** A text while it is typed. */
-  readonly paymentDays: number | string;
 }
 
 /** The terms that may change, with what changing them does to months that are billed already (rule R9). */
@@ -31,24 +31,28 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
     queryKey: ['tariffs', 'all'],
     queryFn: () => answer(api.GET('/tariffs', { params: { query: { limit: 500 } } })),
   });
-  const form = useForm<ContractTerms>({
-    initialValues: termsOf(contract),
+  const termRules = useTermRules(changeableTermNames);
+  const termWords = useTermWords();
+  const form = useForm<ChangedContract>({
+    initialValues: changeableOf(contract),
     validate: {
       tariffId: (value) => (value === null ? t('required') : null),
       signedOn: (value) => (value === null ? t('required') : null),
       endsOn: (value) => (value !== null && value < contract.startsOn ? t('contract.endsTooEarly') : null),
-      paymentDays: (value) => (typeof value === 'number' ? null : t('required')),
+      ...termRules,
     },
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
-  const seen = useSeen<ContractTerms>(termsOf(contract), {
+  const seen = useSeen<ChangedContract>(changeableOf(contract), {
     tariffId: (id) => tariffs.data?.items.find((tariff) => tariff.id === id)?.code ?? '',
     signedOn: (day) => (day === null ? '' : format.day(day)),
     endsOn: (day) => (day === null ? t('contract.noEnd') : format.day(day)),
-    dayCount: (dayCount) => t(`dayCount.${dayCount}`),
+    ...Object.fromEntries(
+      changeableTermNames.map((name) => [name, (value: Contract[typeof name]) => termWords(name, value)]),
+    ),
   });
   const sending = useSend(
-    (terms: ContractTerms) => {
+    (terms: ChangedContract) => {
       const change = seen.changeOf(terms);
       if (!change) return Promise.resolve(contract);
       // The fields that must not be empty have been checked: what is sent fits the call.
@@ -85,7 +89,7 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
             nothingFoundMessage={t('notFound')}
             {...form.getInputProps('tariffId')}
           />
-          <PaymentDaysInput {...form.getInputProps('paymentDays')} />
+          <TermNumbers names={changeableTermNames} inputProps={form.getInputProps} />
           <DayInput label={t('contract.signedOn')} required {...form.getInputProps('signedOn')} />
           <DayInput
             label={t('contract.endsOn')}
@@ -95,13 +99,14 @@ export function ContractTermsForm({ contract, onDone }: { contract: Contract; on
             {...form.getInputProps('endsOn')}
           />
         </SimpleGrid>
-        <DayCountInput {...form.getInputProps('dayCount')} />
+        <TermChoices names={changeableTermNames} inputProps={form.getInputProps} />
         <FormEnd sending={sending} submit={t('save')} onCancel={cancel(onDone)} />
       </Stack>
     </form>
   );
 }
 
-function termsOf({ tariffId, signedOn, endsOn, dayCount, paymentDays }: Contract): ContractTerms {
-  return { tariffId, signedOn, endsOn, dayCount, paymentDays };
+function changeableOf(contract: Contract): ChangedContract {
+  const { tariffId, signedOn, endsOn } = contract;
+  return { tariffId, signedOn, endsOn, ...changeableTermsOf(contract) };
 }

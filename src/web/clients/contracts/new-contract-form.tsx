@@ -15,8 +15,11 @@ import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
 import { useSession } from '../../session/session.ts';
 import { ClientForm } from '../clients/client-form.tsx';
 import { ClientSelect } from '../clients/client-select.tsx';
-import { DayCountInput, PaymentDaysInput, VatIncludedInput } from './contract-fields.tsx';
-import type { Contract } from './contract-fields.tsx';
+import { termNames, termsOf } from '../../../clients/contracts/contract-terms.ts';
+import type { ContractTerms } from '../../../clients/contracts/contract-terms.ts';
+import type { Contract } from './contract.ts';
+import { TermChoices, TermNumbers, useTermRules } from './term-fields.tsx';
+import type { TypedTerms } from './term-fields.tsx';
 
 interface NewContractFormProps {
   readonly clientId: string | null;
@@ -27,7 +30,7 @@ interface NewContractFormProps {
 }
 
 /** What is not chosen yet is null. */
-interface NewContract {
+interface NewContract extends TypedTerms<ContractTerms> {
   readonly number: string;
   readonly clientId: string | null;
   readonly organizationId: string | null;
@@ -37,10 +40,6 @@ interface NewContract {
   readonly endsOn: string | null;
   /** First day of the month. */
   readonly billFrom: string | null;
-  readonly dayCount: Contract['dayCount'];
-  readonly vatIncluded: boolean;
-  /** A text while it is typed. */
-  readonly paymentDays: number | string;
 }
 
 /** Everything a contract says. What there is only one of is chosen already; a new client is made in between. */
@@ -54,6 +53,7 @@ export function NewContractForm({
   const { t } = useTranslation('clients');
   const { today } = useSession();
   const [makesClient, { open, close }] = useDisclosure(false);
+  const termRules = useTermRules(termNames);
   const form = useForm<NewContract>({
     initialValues: {
       number: '',
@@ -64,9 +64,7 @@ export function NewContractForm({
       startsOn: today,
       endsOn: null,
       billFrom: null,
-      dayCount: 'arrival',
-      vatIncluded: true,
-      paymentDays: 10,
+      ...termsOf({}),
     },
     validate: {
       number: (value) => (value.trim() === '' ? t('required') : null),
@@ -77,7 +75,7 @@ export function NewContractForm({
       startsOn: (value) => (value === null ? t('required') : null),
       endsOn: (value, { startsOn }) =>
         value !== null && startsOn !== null && value < startsOn ? t('contract.endsTooEarly') : null,
-      paymentDays: (value) => (typeof value === 'number' ? null : t('required')),
+      ...termRules,
     },
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
@@ -94,7 +92,8 @@ export function NewContractForm({
             signedOn: values.signedOn ?? '',
             startsOn: values.startsOn ?? '',
             billFrom: values.billFrom?.slice(0, 7) ?? null,
-            paymentDays: Number(values.paymentDays),
+            // Every number of them has been checked.
+            ...termsOf(values as ContractTerms),
           },
         }),
       ),
@@ -155,13 +154,9 @@ export function NewContractForm({
             />
           </SimpleGrid>
           <Missing organizations={organizations.length} tariffs={tariffs.length} />
-          <DayCountInput {...form.getInputProps('dayCount')} />
-          <VatIncludedInput
-            value={form.values.vatIncluded}
-            onChange={(value) => form.setFieldValue('vatIncluded', value)}
-          />
+          <TermChoices names={termNames} inputProps={form.getInputProps} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <PaymentDaysInput {...form.getInputProps('paymentDays')} />
+            <TermNumbers names={termNames} inputProps={form.getInputProps} />
             <MonthPickerInput
               label={t('contract.billFrom')}
               description={t('contract.billFromHint')}

@@ -2,6 +2,7 @@ import { rows } from '../../src/shared/db.ts';
 import type { Db } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { findCountedUnits } from '../../src/billing/charges/counted-units-read.ts';
+import { getMovement } from '../../src/storage/movements/movement-read.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
 import { charges } from '../support/billing.ts';
@@ -88,6 +89,25 @@ async function stockOn({ contractId }: Stored, on: string): Promise<string[]> {
 async function monthsOf({ contractId }: Stored) {
   return Promise.all(['2025-10', '2025-11', '2025-12'].map((month) => charges(app, contractId, month)));
 }
+
+test('the journal counts the units that a transfer moved, once', async () => {
+  const of = await stored('arrival');
+  const id = await transfer(of, '2025-10-20', [
+    { slot: 'A', quantity: -8 },
+    { slot: 'B', quantity: 8 },
+  ]);
+  expect((await getMovement(app.db, id)).quantity).toBe(8);
+  const reversal = await transfer(
+    of,
+    '2025-10-20',
+    [
+      { slot: 'A', quantity: 8 },
+      { slot: 'B', quantity: -8 },
+    ],
+    id,
+  );
+  expect((await getMovement(app.db, reversal)).quantity).toBe(8);
+});
 
 test.each(['arrival', 'departure', 'both'] as const)(
   'R3: with day count %s a transfer changes no charge and no day, not even over the end of a month',

@@ -4,6 +4,7 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money } from '../../shared/money.ts';
+import type { ChargedKind } from '../../storage/movements/movement-kinds.ts';
 import type { Usage } from './charge.ts';
 import { chargeableChanges } from './chargeable-changes.ts';
 import type { UsageScope } from './chargeable-changes.ts';
@@ -99,8 +100,7 @@ export interface ChangeOfContract {
   readonly countsFrom: Day;
   readonly quantity: number;
   /** Absent for the month's opening, and for movements that were reversed or reverse: they count as nothing (rule R1). */
-  readonly movement:
-    { readonly number: string; readonly kind: 'delivery' | 'pickup'; readonly on: Day } | undefined;
+  readonly movement: { readonly number: string; readonly kind: ChargedKind; readonly on: Day } | undefined;
 }
 
 interface ChangeRow {
@@ -111,7 +111,7 @@ interface ChangeRow {
   counts_from: Day;
   quantity: number;
   number: string | null;
-  kind: 'delivery' | 'pickup' | null;
+  kind: ChargedKind | null;
   occurred_on: Day | null;
 }
 

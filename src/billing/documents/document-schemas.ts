@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keptTermSchemas } from '../../clients/contracts/contract-schemas.ts';
 import { ratePers } from '../../pricing/tariffs/rate.ts';
+import { chargedKinds } from '../../storage/movements/movement-kinds.ts';
 import { amountSchema, daySchema, idSchema, monthSchema } from '../../shared/schemas.ts';
 import { pricedLine, priceSchema, unitDays } from '../charges/charge-schemas.ts';
 
@@ -75,7 +76,7 @@ export const documentInFullSchema = documentSchema
         z.object({
           on: daySchema,
           number: z.string(),
-          kind: z.enum(['delivery', 'pickup']),
+          kind: z.enum(chargedKinds),
           category: z.string(),
           quantity: z.int().meta({ description: 'Signed: arrivals positive, pickups negative' }),
           movementId: idSchema.nullable(),

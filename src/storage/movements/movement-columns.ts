@@ -1,14 +1,7 @@
 import type { ListWorkbook } from '../../../reports/list.ts';
 import { yes } from '../../shared/language.ts';
-import type { Words } from '../../shared/language.ts';
 import type { MovementState } from './movement-read.ts';
-import type { MovementKind } from './movement.ts';
-
-const kinds: Record<MovementKind, Words> = {
-  delivery: { ru: 'приёмка', en: 'delivery' },
-  pickup: { ru: 'выдача', en: 'pickup' },
-  reversal: { ru: 'сторно', en: 'reversal' },
-};
+import { movementKinds } from './movement-kinds.ts';
 
 /** A movement is one row: its lines stand together, as people write them on one paper. */
 export const movementWorkbook: ListWorkbook<MovementState> = {
@@ -16,7 +9,12 @@ export const movementWorkbook: ListWorkbook<MovementState> = {
   columns: [
     { title: { ru: 'Дата', en: 'Date' }, kind: 'day', value: (row) => row.occurredOn },
     { title: { ru: '№', en: 'No.' }, kind: 'number', value: (row) => row.number },
-    { title: { ru: 'Вид', en: 'Kind' }, kind: 'text', width: 12, value: (row, as) => kinds[row.kind][as] },
+    {
+      title: { ru: 'Вид', en: 'Kind' },
+      kind: 'text',
+      width: 12,
+      value: (row, as) => movementKinds[row.kind].words[as],
+    },
     { title: { ru: 'Клиент', en: 'Client' }, kind: 'text', width: 42, value: (row) => row.clientName },
     { title: { ru: 'Договор', en: 'Contract' }, kind: 'text', value: (row) => row.contractNumber },
     { title: { ru: 'Склад', en: 'Warehouse' }, kind: 'text', value: (row) => row.warehouseName },

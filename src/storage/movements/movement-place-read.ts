@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { firstRow } from '../../shared/db.ts';
-import type { MovementKind } from './movement.ts';
+import type { MovementKind } from './movement-kinds.ts';
 
 /** The contract of a movement, with the ids of what the movement names by code. */
 interface MovementPlaceRow {

@@ -10,7 +10,7 @@ import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotObject } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
-import type { MovementKind } from './movement.ts';
+import type { MovementKind } from './movement-kinds.ts';
 
 /** A movement as it is shown: who recorded it and when, and whether it still counts. */
 export interface MovementState {
@@ -31,7 +31,7 @@ export interface MovementState {
   readonly reason: string | null;
   readonly reversesId: string | null;
   readonly reversedById: string | null;
-  /** Of all lines, positive. */
+  /** Units that the movement put down or took up, positive; of a transfer those that it moved. */
   readonly quantity: number;
   /** `quantity` is positive; `change` is what the line does to stock: positive in, negative out. */
   readonly lines: readonly (KnownOfLot & {
@@ -68,7 +68,8 @@ const lines = `
         'slot', slots.code, 'zone', slots.zone, 'quantity', abs(movement_lines.quantity),
         'change', movement_lines.quantity, ${lotObject})
       order by movement_lines.line) as lines,
-      abs(sum(movement_lines.quantity))::float8 as quantity
+      greatest(sum(movement_lines.quantity) filter (where movement_lines.quantity > 0),
+        -sum(movement_lines.quantity) filter (where movement_lines.quantity < 0))::float8 as quantity
     from movement_lines
     join lots on lots.id = movement_lines.lot_id
     join categories on categories.id = movement_lines.category_id

@@ -5,7 +5,7 @@ import { periodQuery } from '../../shared/period-query.ts';
 import { withRule } from '../../shared/schema-rule.ts';
 import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { knownOfLot, lotDescription } from '../lots/lot-schemas.ts';
-import { movementKinds } from './movement.ts';
+import { movementKindNames } from './movement-kinds.ts';
 import { movementOrder } from './movement-read.ts';
 
 const quantitySchema = z.int().min(1).max(100_000).meta({ description: 'Units', example: 20 });
@@ -57,7 +57,7 @@ export const movementFilterSchema = periodQuery({
   contractId: idSchema.optional(),
   clientId: idSchema.optional(),
   warehouseId: idSchema.optional(),
-  kind: z.enum(movementKinds).optional(),
+  kind: z.enum(movementKindNames).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   q: text(100).optional().meta({
@@ -85,7 +85,7 @@ export const movementStateSchema = z
   .object({
     id: idSchema,
     number: z.string(),
-    kind: z.enum(movementKinds),
+    kind: z.enum(movementKindNames),
     contractId: idSchema,
     contractNumber: z.string(),
     clientId: idSchema,
@@ -99,7 +99,7 @@ export const movementStateSchema = z
     reason: z.string().nullable().meta({ description: 'Of a reversal' }),
     reversesId: idSchema.nullable(),
     reversedById: idSchema.nullable(),
-    quantity: z.int().meta({ description: 'Units of all lines, positive' }),
+    quantity: z.int().meta({ description: 'Units put down or taken up, positive' }),
     lines: z.array(
       z.object({
         ...line,

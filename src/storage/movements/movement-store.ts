@@ -3,7 +3,8 @@ import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { LotDescription } from '../lots/lot-fields.ts';
 import { lotColumns, lotRecord, lotRecordColumns } from '../lots/lot-sql.ts';
-import type { PickedLine } from './pickup.ts';
+import { movementKinds } from './movement-kinds.ts';
+import type { FactKind } from './movement-kinds.ts';
 
 /** Who recorded a movement, where, and on what day it happened. */
 interface NewMovement {
@@ -53,29 +54,34 @@ export async function insertDelivery(
   );
 }
 
-/** Records a pickup with its lines in one statement; answers its number. */
-export async function insertPickup(
+/**
+ * Records a movement of lots that are there, with its lines, in one statement; what its lines do is that of its kind.
+ *
+ * @param lines `change` of each is signed: units put into the slot, or taken out of it below zero
+ * @returns its number
+ */
+export async function insertMovementOfLots(
   tx: Tx,
-  movement: NewMovement,
-  picked: readonly PickedLine[],
+  movement: NewMovement & { readonly kind: Exclude<FactKind, 'delivery'> },
+  lines: readonly { readonly lotId: string; readonly slotId: string; readonly change: number }[],
 ): Promise<string> {
   return numberOf(
     await rows(
       tx,
       `with movement as (
          insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
-         values (:id, 'pickup', :contractId, :warehouseId, :occurredOn, :recordedAt, :recordedBy)
+         values (:id, :kind, :contractId, :warehouseId, :occurredOn, :recordedAt, :recordedBy)
          returning number
        ), movement_line as (
          insert into movement_lines
            (movement_id, line, contract_id, category_id, lot_id, slot_id, occurred_on, effect, quantity)
-         select :id, line.line, lots.contract_id, lots.category_id, lots.id, line."slotId", :occurredOn, 'departure',
-           -line.quantity
-         from jsonb_to_recordset(:lines::jsonb) as line (line integer, "lotId" uuid, "slotId" uuid, quantity integer)
+         select :id, line.line, lots.contract_id, lots.category_id, lots.id, line."slotId", :occurredOn, :effect,
+           line.change
+         from jsonb_to_recordset(:lines::jsonb) as line (line integer, "lotId" uuid, "slotId" uuid, change integer)
          join lots on lots.id = line."lotId"
        )
        select number from movement`,
-      { ...movement, lines: JSON.stringify(numbered(picked)) },
+      { ...movement, effect: movementKinds[movement.kind].effect, lines: JSON.stringify(numbered(lines)) },
     ),
   );
 }

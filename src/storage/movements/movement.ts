@@ -4,9 +4,6 @@ import { DomainError } from '../../shared/errors.ts';
 export type MovementErrorCode =
   'contractUnknown' | 'movementBeforeContract' | 'inTheFuture' | 'alreadyReversed' | 'reversalNotReversible';
 
-export const movementKinds = ['delivery', 'pickup', 'reversal'] as const;
-export type MovementKind = (typeof movementKinds)[number];
-
 /** A line of an answer: units of a lot in a slot. */
 interface MovementLine {
   readonly lotId: string;

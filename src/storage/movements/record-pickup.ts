@@ -6,7 +6,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { lockMovementPlace } from './lock-movement-place.ts';
 import type { RecordedMovement } from './movement.ts';
-import { insertPickup } from './movement-store.ts';
+import { insertMovementOfLots } from './movement-store.ts';
 import type { PickedLine, PickupErrorCode, PickupRequest } from './pickup.ts';
 import { pickupLines } from './pickup.ts';
 import { findStockForPickup } from './pickup-stock-read.ts';
@@ -33,17 +33,18 @@ export async function recordPickup(deps: Deps, command: Command, input: Pickup):
     const { contractId, warehouseId, occurredOn } = input;
     const picked = await chooseLots(tx, input);
     const id = input.id ?? newId();
-    const number = await insertPickup(
+    const number = await insertMovementOfLots(
       tx,
       {
         id,
+        kind: 'pickup',
         contractId,
         warehouseId,
         occurredOn,
         recordedAt: deps.clock.now(),
         recordedBy: command.actor.id,
       },
-      picked,
+      picked.map(({ lotId, slotId, quantity }) => ({ lotId, slotId, change: -quantity })),
     );
     const lines = picked.map(({ lotId, category, slot, quantity }) => ({ lotId, category, slot, quantity }));
     return { id, number, occurredOn, lines };

@@ -1751,7 +1751,7 @@ export interface components {
             reason: string | null;
             reversesId: string | null;
             reversedById: string | null;
-            /** @description Units of all lines, positive */
+            /** @description Units put down or taken up, positive */
             quantity: number;
             lines: {
                 /**

@@ -1,3 +1,4 @@
+import type { ChargedKind } from '../../../storage/movements/movement-kinds.ts';
 import type { Day } from '../../../shared/dates.ts';
 
 /** A movement that an earlier import wrote and nobody has reversed. */
@@ -5,7 +6,7 @@ export interface ImportedMovement {
   /** Of the row that it came from: a hash in hex. */
   readonly key: string;
   readonly number: string;
-  readonly kind: 'delivery' | 'pickup';
+  readonly kind: ChargedKind;
   readonly contractId: string;
   readonly on: Day;
   readonly categoryId: string;

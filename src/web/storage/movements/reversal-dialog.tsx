@@ -7,11 +7,12 @@ import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
 import type { Schemas } from '../../api/schemas.ts';
+import type { FactKind } from './movement-words.tsx';
 
 export interface Reversible {
   readonly id: string;
   readonly number: string;
-  readonly kind: 'delivery' | 'pickup';
+  readonly kind: FactKind;
   readonly lines: readonly {
     readonly category: string;
     readonly slot: string;

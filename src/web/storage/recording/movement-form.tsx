@@ -9,9 +9,10 @@ import type { ChosenContract } from './chosen-contract.ts';
 import { RecordedOtherwise } from './recorded-otherwise.tsx';
 import type { MovementFormState } from './use-movement-form.ts';
 import type { Recording } from './use-recording.ts';
+import type { FactKind } from '../movements/movement-words.tsx';
 
 interface MovementFormProps {
-  readonly kind: 'delivery' | 'pickup';
+  readonly kind: FactKind;
   readonly title: string;
   readonly form: MovementFormState;
   readonly recording: Recording;

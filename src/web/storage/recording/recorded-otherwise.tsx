@@ -4,9 +4,10 @@ import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import type { Schemas } from '../../api/schemas.ts';
+import type { FactKind } from '../movements/movement-words.tsx';
 
 interface RecordedOtherwiseProps {
-  readonly kind: 'delivery' | 'pickup';
+  readonly kind: FactKind;
   readonly found: {
     readonly data: Schemas['Movement'] | undefined;
     readonly error: Error | null;

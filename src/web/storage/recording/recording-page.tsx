@@ -4,6 +4,7 @@ import { PageEmpty, PageError, PageLoading } from '../../parts/page/page-state.t
 import { RecordedPanel } from './recorded-panel.tsx';
 import type { MovementFormState } from './use-movement-form.ts';
 import type { Recording } from './use-recording.ts';
+import type { FactKind } from '../movements/movement-words.tsx';
 
 interface Needed {
   readonly data: unknown;
@@ -12,7 +13,7 @@ interface Needed {
 }
 
 interface RecordingPageProps {
-  readonly kind: 'delivery' | 'pickup';
+  readonly kind: FactKind;
   readonly form: MovementFormState;
   readonly recording: Recording;
   readonly onAnother: () => void;

@@ -15,20 +15,20 @@ import {
 } from '@tabler/icons-react';
 import type { MenuItem } from './shell/screen.ts';
 
-/** The menu in the order of the day. */
+/** The menu in the order of the day. A line has the title of its screen, or a text beside it. */
 export const menu: readonly MenuItem[] = [
-  { path: '/today', text: 'today', icon: IconHome },
-  { path: '/receive', text: 'receive', icon: IconPackageImport, daily: 'workInWarehouse' },
-  { path: '/release', text: 'release', icon: IconPackageExport, daily: 'workInWarehouse' },
-  { path: '/where', text: 'where', icon: IconSearch },
-  { path: '/movements', text: 'movements', icon: IconListDetails },
-  { path: '/close-month', text: 'closeMonth', icon: IconCalendarCheck },
-  { path: '/documents', text: 'documents', icon: IconFileInvoice },
-  { path: '/space', text: 'space', icon: IconChartAreaLine },
-  { path: '/revenue', text: 'revenue', icon: IconChartAreaLine },
-  { path: '/clients', text: 'clients', icon: IconUsers },
-  { path: '/tariffs', text: 'tariffs', icon: IconTags },
-  { path: '/import', text: 'import', icon: IconFileUpload },
-  { path: '/warehouses', text: 'warehouses', icon: IconBuildingWarehouse },
-  { path: '/settings', text: 'settings', icon: IconSettings },
+  { path: '/today', text: 'storage:today.title', icon: IconHome },
+  { path: '/receive', text: 'storage:receive.title', icon: IconPackageImport, daily: 'workInWarehouse' },
+  { path: '/release', text: 'storage:release.title', icon: IconPackageExport, daily: 'workInWarehouse' },
+  { path: '/where', text: 'storage:where.title', icon: IconSearch },
+  { path: '/movements', text: 'storage:movements.title', icon: IconListDetails },
+  { path: '/close-month', text: 'billing:closeMonth', icon: IconCalendarCheck },
+  { path: '/documents', text: 'billing:documents.title', icon: IconFileInvoice },
+  { path: '/space', text: 'capacity:title', icon: IconChartAreaLine },
+  { path: '/revenue', text: 'revenue:title', icon: IconChartAreaLine },
+  { path: '/clients', text: 'clients:title', icon: IconUsers },
+  { path: '/tariffs', text: 'pricing:tariffs', icon: IconTags },
+  { path: '/import', text: 'exchange:title', icon: IconFileUpload },
+  { path: '/warehouses', text: 'warehouses:menu', icon: IconBuildingWarehouse },
+  { path: '/settings', text: 'staff:title', icon: IconSettings },
 ];

@@ -146,7 +146,7 @@ function Menu({ items, pathname }: { items: readonly MenuItem[]; pathname: strin
       key={path}
       component={Link}
       to={path}
-      label={t(`menu.${text}`)}
+      label={t(text)}
       leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
       active={pathname === path || pathname.startsWith(`${path}/`)}
       aria-current={pathname === path ? 'page' : undefined}

@@ -18,7 +18,7 @@ export interface Screen {
 export interface MenuItem {
   /** With its slash; the path of a screen. */
   readonly path: string;
-  /** Key of the text in shell.json, under `menu`. */
+  /** Key of its text, with the file: `clients:title`. */
   readonly text: string;
   readonly icon: typeof IconHome;
   /** Whose daily work it is, where others may open it too. */

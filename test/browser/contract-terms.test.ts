@@ -45,6 +45,8 @@ test('a new contract has the usual terms until others are chosen', async () => {
   for (const list of ['Наша организация', 'Тариф']) {
     await page.getByRole('combobox', { name: list }).click();
     await page.getByRole('listbox', { name: list }).getByRole('option').first().click();
+    await page.getByRole('listbox', { name: list }).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('combobox', { name: list }).inputValue()).not.toBe('');
   }
   await page.getByRole('radio', { name: 'Оба дня' }).check();
   await page.getByRole('radio', { name: 'Сверх цены' }).check();

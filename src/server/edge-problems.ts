@@ -46,6 +46,15 @@ export const edgeProblems: Problems<EdgeErrorCode> = {
     ru: ({ key }) => `Ключ ${String(key)} уже использован для другого запроса: возьмите новый.`,
     en: ({ key }) => `Key ${String(key)} was used for another request: choose a new one.`,
   },
+  // 503: a passing state, which is not remembered by the key
+  requestUnderWay: {
+    status: 503,
+    retryAfter: 3,
+    ru: () =>
+      'Этот же запрос уже принят и ещё выполняется: повторите его через несколько секунд с тем же ключом, и придёт его ответ.',
+    en: () =>
+      'The same request has come before and is still being carried out: repeat it in a few seconds with the same key, and its answer will come.',
+  },
   changedMeanwhile: {
     status: 409,
     ru: () =>

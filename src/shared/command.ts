@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Db, Tx, Writes } from './db.ts';
-import { firstRow, rows } from './db.ts';
+import { firstRow, isLockTimeout, rows } from './db.ts';
 import { DomainError } from './errors.ts';
 
 export interface Deps {
@@ -19,7 +19,7 @@ export interface Command {
   readonly request?: { readonly key: string; readonly fingerprint: string };
 }
 
-export type CommandErrorCode = 'idempotencyKeyReused';
+export type CommandErrorCode = 'idempotencyKeyReused' | 'requestUnderWay';
 
 /** What a refusal says: the code and the details of its DomainError. */
 export interface Refusal {
@@ -41,8 +41,8 @@ export function fingerprintOf(...parts: readonly unknown[]): string {
  * neither a half-done change nor a key that was used up for nothing. The answer must be plain JSON data.
  *
  * @param change `action` is the audit's word, `noun.verb` in kebab-case (`delivery.record`), `details` what was asked, without secrets
- * @throws DomainError idempotencyKeyReused when the key came with another request before; RememberedRefusal when this
- *   request was refused before
+ * @throws DomainError idempotencyKeyReused when the key came with another request before; requestUnderWay when the
+ *   first request with the key is still being carried out; RememberedRefusal when this request was refused before
  */
 export async function carryOut<Answer>(
   { writes, clock }: Deps,
@@ -69,22 +69,14 @@ interface Remembered {
   readonly refusal: Refusal | null;
 }
 
-/** Claims the key; a simultaneous request with the same key waits here until the first one is committed. */
+/** Claims the key, or answers what was remembered by it. */
 async function claimKey(
   tx: Tx,
   actorId: string,
   request: { key: string; fingerprint: string },
   now: Date,
 ): Promise<Remembered | undefined> {
-  const claimed = await rows(
-    tx,
-    `insert into idempotency_keys (actor_id, key, fingerprint, requested_at)
-     values (:actorId, :key, :fingerprint, :now)
-     on conflict (actor_id, key) do nothing
-     returning key`,
-    { actorId, ...request, now },
-  );
-  if (claimed.length > 0) return undefined;
+  if (await insertKey(tx, { actorId, ...request, refusal: null, now })) return undefined;
   const earlier = await firstRow<Remembered>(
     tx,
     'select fingerprint, answer, refusal from idempotency_keys where actor_id = :actorId and key = :key',
@@ -101,6 +93,7 @@ async function claimKey(
  * back: a process that is killed before leaves the key unused, and the request may be sent again.
  *
  * @returns false when the key has an answer or a refusal already: of the same request, sent twice at once, that one counts
+ * @throws DomainError requestUnderWay, as carryOut does
  */
 export async function rememberRefusal(
   { writes, clock }: Deps,
@@ -108,19 +101,36 @@ export async function rememberRefusal(
   { code, details }: Refusal,
 ): Promise<boolean> {
   if (request === undefined) return true;
-  const { key, fingerprint } = request;
   const refusal = JSON.stringify({ code, details });
-  const remembered = await writes.transaction((tx) =>
-    rows(
+  return writes.transaction((tx) =>
+    insertKey(tx, { actorId: actor.id, ...request, refusal, now: clock.now() }),
+  );
+}
+
+/**
+ * Writes down a key that is new. While a request with the same key is being carried out it is not known whether the key
+ * is: that is waited for as long as a writer waits for another, and then refused.
+ *
+ * @returns false when the key is there already
+ */
+async function insertKey(
+  tx: Tx,
+  key: { actorId: string; key: string; fingerprint: string; refusal: string | null; now: Date },
+): Promise<boolean> {
+  try {
+    const inserted = await rows(
       tx,
       `insert into idempotency_keys (actor_id, key, fingerprint, refusal, requested_at)
        values (:actorId, :key, :fingerprint, :refusal::jsonb, :now)
        on conflict (actor_id, key) do nothing
        returning key`,
-      { actorId: actor.id, key, fingerprint, refusal, now: clock.now() },
-    ),
-  );
-  return remembered.length > 0;
+      key,
+    );
+    return inserted.length > 0;
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+    throw new DomainError<CommandErrorCode>('requestUnderWay', { key: key.key });
+  }
 }
 
 async function recordChange(

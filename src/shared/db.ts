@@ -14,17 +14,23 @@ const oidDate = 1082;
 /** pg's default turns `date` into local midnight and loses a day east of Greenwich: days stay the strings they are. */
 pg.types.setTypeParser(oidDate, (value) => value);
 
-/** How many connections a pool has at most, and how long one waits for a free one, in ms. */
 interface PoolLimits {
+  /** Connections at most. */
   readonly size: number;
+  /** How long one waits for a free connection. */
   readonly longestWaitMs: number;
+  /** How long a statement waits for what others have locked; without end, if not given. */
+  readonly longestLockWaitMs?: number;
 }
 
 /** Reads are short: whoever waits so long for a connection waits for a database that does not answer. */
 const forReads: PoolLimits = { size: 10, longestWaitMs: 30_000 };
 
-/** Writers may wait for each other's locks while they hold a connection; who finds all of them taken is told `busy`. */
-const forWrites: PoolLimits = { size: 8, longestWaitMs: 10_000 };
+/**
+ * Writers wait for each other's locks while they hold a connection, and who finds all connections taken is told `busy`.
+ * So locks are waited for shorter than connections; a transaction that may wait longer says so itself.
+ */
+const forWrites: PoolLimits = { size: 8, longestWaitMs: 10_000, longestLockWaitMs: 4_000 };
 
 /**
  * The two pools of a process over one database. Writers that wait, for a contract or for a connection, take none of
@@ -49,10 +55,12 @@ export function openPools(connectionString: string): Pools {
 }
 
 export function openDatabase(connectionString: string, limits: Partial<PoolLimits> = {}): Db {
-  const { size, longestWaitMs } = { ...forReads, ...limits };
+  const { size, longestWaitMs, longestLockWaitMs = 0 } = { ...forReads, ...limits };
+  // What knex hands on to pg; its own types do not know `lock_timeout`.
+  const connection = { connectionString, application_name: 'protektor', lock_timeout: longestLockWaitMs };
   return knex({
     client: 'pg',
-    connection: { connectionString, application_name: 'protektor' },
+    connection,
     pool: { min: 0, max: size },
     acquireConnectionTimeout: longestWaitMs,
     // An error is logged with its statement; the values, among them hashes of passwords and tokens, stay out of it.

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import express from 'express';
 import pino from 'pino';
 import supertest from 'supertest';
@@ -125,6 +126,34 @@ test('two at once with one key get one answer, also when the reason of the first
   expect(both.map(({ status }) => status)).toEqual([later.status, later.status]);
   for (const { body } of both) expect(body).toEqual(later.body);
 });
+
+test('a key that is being carried out is waited for and then refused for now; twelve of them keep nobody from writing', async () => {
+  const { promise: end, resolve: finish } = Promise.withResolvers<object>();
+  const send = endpointOf(() => end);
+  const first = send('slow').then((answer) => answer);
+  while (!(await isKeyBeingCarriedOut())) await pause(20);
+  const repeated = Promise.all(Array.from({ length: 12 }, () => send('slow')));
+  await somebodyWaits(app.db);
+
+  await create('not-kept-waiting').expect(201);
+  for (const { status, body, headers } of await repeated) {
+    expect([status, headers['retry-after']]).toEqual([503, '3']);
+    expect(body).toMatchObject({ code: 'requestUnderWay', details: { key: 'slow' } });
+  }
+  finish({});
+  expect(await first).toMatchObject({ status: 200, body: { done: true } });
+  await send('slow').expect(200, { done: true });
+}, 60_000);
+
+/** Some transaction has written since it began. */
+async function isKeyBeingCarriedOut(): Promise<boolean> {
+  const writing = await rows(
+    app.db,
+    `select pid from pg_stat_activity
+     where datname = current_database() and state = 'idle in transaction' and backend_xid is not null`,
+  );
+  return writing.length > 0;
+}
 
 test('a failure of the server is no answer: the same key is tried again', async () => {
   const send = endpointOf(() => Promise.reject(new Error('of the test')), done);

@@ -13,32 +13,60 @@ interface ChargeableChanges {
 }
 
 /**
- * Rule R3 in SQL, for charges and for the tires behind them alike: the changes of the chargeable quantity, lot by lot,
- * of every asked month. Rows of `changes` are `contract_id, tariff_id, month, category_id, lot_id, counts_from,
- * quantity, movement_id`. A month begins with the stock of the day before it, without a movement, so that the cost
- * follows the months asked and not the history. From which day on a line counts is told by the SQL function
- * `counts_from` alone; a transfer changes nothing.
+ * Rule R3 in SQL, for charges and for the tires behind them alike: the changes of the chargeable quantity of every asked
+ * month. Rows of `changes` are `contract_id, tariff_id, month, category_id, lot_id, counts_from, quantity, movement_id`.
+ * A month begins with the stock of the day before it, without a movement, so that the cost follows the months asked and
+ * not the history. From which day on a line counts is told by the SQL function `counts_from` alone; a transfer changes
+ * nothing.
+ *
+ * @param openings what a month begins with: one row for each lot, or one for lots of a category that lie there in the
+ *   same months, without `lot_id`. For 20,000 lots over 30 months the first are 600,000 rows, the second hundreds
  */
-export function chargeableChanges(scope: UsageScope): ChargeableChanges {
+export function chargeableChanges(
+  scope: UsageScope,
+  openings: 'lot by lot' | 'lots together',
+): ChargeableChanges {
   const asked = askedBy(scope);
-  return { sql: `asked as (${asked.sql}),\n${changes}`, bindings: asked.bindings };
+  const stored = openings === 'lot by lot' ? storedByLot : storedTogether;
+  return { sql: `asked as (${asked.sql}),\n${stored},\n${changes}`, bindings: asked.bindings };
 }
+
+/** What lay there at the end of some days: with the first and the last month that begins with it. */
+const storedByLot = `
+  stored as (
+    select contract_id, category_id, lot_id, quantity,
+           date_trunc('month', since::timestamp) + interval '1 month' as first_month,
+           date_trunc('month', until::timestamp) as last_month
+    from stock
+    where quantity > 0 and contract_id = any(:contractIds::uuid[])
+      and until >= (select min(month) from asked) and since < (select max(month) from asked)
+  )`;
+
+const storedTogether = `
+  stored as (
+    select contract_id, category_id, null::uuid as lot_id, sum(quantity)::integer as quantity,
+           date_trunc('month', since::timestamp) + interval '1 month' as first_month,
+           date_trunc('month', until::timestamp) as last_month
+    from stock
+    where quantity > 0 and contract_id = any(:contractIds::uuid[])
+      and until >= (select min(month) from asked) and since < (select max(month) from asked)
+    group by contract_id, category_id, first_month, last_month
+  )`;
 
 /** The ids stand in both parts by themselves, so that few contracts are read by index and many by one scan. */
 const changes = `
   changes as (
-    select asked.contract_id, asked.tariff_id, asked.month, stock.category_id, stock.lot_id,
-           asked.month as counts_from, stock.quantity, null::uuid as movement_id
+    select asked.contract_id, asked.tariff_id, asked.month, stored.category_id, stored.lot_id,
+           asked.month as counts_from, stored.quantity, null::uuid as movement_id
     from asked
-    join stock on stock.contract_id = asked.contract_id and stock.quantity > 0
-      and stock.since < asked.month and stock.until >= asked.month
-    where stock.contract_id = any(:contractIds::uuid[])
-      and stock.until >= (select min(month) from asked) and stock.since < (select max(month) from asked)
+    join stored on stored.contract_id = asked.contract_id
+      and asked.month between stored.first_month and stored.last_month
     union all
     select asked.contract_id, asked.tariff_id, asked.month, lines.category_id, lines.lot_id,
            counts_from(lines.effect, asked.day_count, lines.occurred_on), lines.quantity, lines.movement_id
     from movement_lines lines
-    join asked on asked.contract_id = lines.contract_id and asked.month = date_trunc('month', lines.occurred_on)
+    join asked on asked.contract_id = lines.contract_id
+      and asked.month = date_trunc('month', lines.occurred_on::timestamp)::date
     where lines.contract_id = any(:contractIds::uuid[]) and lines.effect <> 'transfer'
       and lines.occurred_on >= (select min(month) from asked)
       and lines.occurred_on < (select max(month) from asked) + interval '1 month'

@@ -24,7 +24,7 @@ export async function findCountedUnits(
   db: Db,
   { contractId, on, category }: { contractId: string; on: Day; category?: string | undefined },
 ): Promise<readonly CountedUnits[]> {
-  const { sql, bindings } = chargeableChanges({ months: [{ contractId, month: monthOf(on) }] });
+  const { sql, bindings } = chargeableChanges({ months: [{ contractId, month: monthOf(on) }] }, 'lot by lot');
   return rows<CountedUnits>(
     db,
     `with ${sql}

@@ -33,7 +33,7 @@ interface UsageRow {
  * back without one.
  */
 export async function findUsage(db: Db, scope: UsageScope): Promise<readonly UsageOfContract[]> {
-  const { sql, bindings } = chargeableChanges(scope);
+  const { sql, bindings } = chargeableChanges(scope, 'lots together');
   const found = await rows<UsageRow>(
     db,
     `with ${sql},
@@ -117,7 +117,7 @@ interface ChangeRow {
 
 /** The changes behind the unit-days of months, with the movements that made them: what a document explains itself by. */
 export async function findChanges(db: Db, scope: UsageScope): Promise<readonly ChangeOfContract[]> {
-  const { sql, bindings } = chargeableChanges(scope);
+  const { sql, bindings } = chargeableChanges(scope, 'lots together');
   const found = await rows<ChangeRow>(
     db,
     `with ${sql}

@@ -3,8 +3,8 @@ import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Problems } from '../http/problem.ts';
 import type { ClientErrorCode } from './clients/client.ts';
 import type { ContractErrorCode } from './contracts/contract.ts';
-import { busyInEnglish, busyInRussian } from './contracts/contract-busy.ts';
 import type { ContractLockErrorCode } from './contracts/contract-lock.ts';
+import { holderInWords } from './contracts/holder-in-words.ts';
 import type { OrganizationErrorCode } from './organizations/organization.ts';
 
 export type ClientsErrorCode =
@@ -79,8 +79,19 @@ export const clientsProblems: Problems<ClientsErrorCode> = {
     en: ({ terms }) => `Free days and a monthly minimum are not billed yet: leave out ${listOf(terms)}.`,
   },
   // 503: a passing state, which is not remembered by the key of the request (rule R16)
-  contractBusy: { status: 503, retryAfter: 60, ru: busyInRussian, en: busyInEnglish },
+  contractBusy: {
+    status: 503,
+    retryAfter: 60,
+    ru: (details) =>
+      `Договор${nameOf(details['number'])} сейчас занят${holderInWords(details, 'ru')}. Повторите через минуту.`,
+    en: (details) =>
+      `Contract${nameOf(details['number'])} is in use just now${holderInWords(details, 'en')}. Try again in a minute.`,
+  },
 };
+
+function nameOf(number: unknown): string {
+  return typeof number === 'string' ? ` ${number}` : '';
+}
 
 function listOf(terms: unknown): string {
   return Array.isArray(terms) ? terms.join(', ') : '';

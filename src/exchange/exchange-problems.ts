@@ -1,7 +1,9 @@
+import { holderInWords } from '../clients/contracts/holder-in-words.ts';
 import type { Details, Problems } from '../http/problem.ts';
 
-/** Why a file as a whole is not taken. What is wrong inside a readable journal is reported row by row (importRefused). */
+/** Why a file as a whole is not taken, or not now. What is wrong inside a readable journal is reported row by row (importRefused). */
 export type ImportErrorCode =
+  | 'importUnderWay'
   | 'importRefused'
   | 'workbookNotXlsx'
   | 'workbookProtected'
@@ -14,6 +16,15 @@ function countOf({ total }: Details): string {
 }
 
 export const exchangeProblems: Problems<ImportErrorCode> = {
+  // 503, as contractBusy: a passing state, which is not remembered by the key of the request (rule R16)
+  importUnderWay: {
+    status: 503,
+    retryAfter: 60,
+    ru: (details) =>
+      `Журналы загружаются по одному, сейчас очередь занята${holderInWords(details, 'ru')}. Ничего не записано; загрузите файл снова через минуту.`,
+    en: (details) =>
+      `Journals are imported one at a time, and now is the turn of another${holderInWords(details, 'en')}. Nothing was written; import the file again in a minute.`,
+  },
   importRefused: {
     status: 422,
     ru: (details) =>

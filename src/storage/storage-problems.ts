@@ -1,11 +1,13 @@
 import { isDay, toRussianDay } from '../shared/dates.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Details, Problems } from '../http/problem.ts';
+import { holderInWords } from '../clients/contracts/holder-in-words.ts';
+import type { SlotLockErrorCode } from './movements/lock-slots.ts';
 import type { MovementErrorCode } from './movements/movement.ts';
 import type { PickupErrorCode } from './movements/pickup.ts';
 import type { LotInWords } from './movements/shortage-read.ts';
 
-export type StorageErrorCode = MovementErrorCode | PickupErrorCode;
+export type StorageErrorCode = MovementErrorCode | PickupErrorCode | SlotLockErrorCode;
 
 export const storageProblems: Problems<StorageErrorCode> = {
   contractUnknown: {
@@ -47,6 +49,15 @@ export const storageProblems: Problems<StorageErrorCode> = {
     en: () => 'This contract has no such lot in this warehouse. Choose a lot from the stock.',
   },
   stockShort: { status: 409, ru: shortInRussian, en: shortInEnglish },
+  // 503, as contractBusy: a passing state, which is not remembered by the key of the request (rule R16)
+  slotBusy: {
+    status: 503,
+    retryAfter: 60,
+    ru: (details) =>
+      `Ячейку${nameOf(details['slot'])} сейчас меняет другая операция${holderInWords(details, 'ru')}. Повторите через минуту.`,
+    en: (details) =>
+      `Slot${nameOf(details['slot'])} is being changed just now${holderInWords(details, 'en')}. Try again in a minute.`,
+  },
 };
 
 export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode> = {
@@ -54,6 +65,10 @@ export const storageConstraints: Constraints<StorageErrorCode | IdErrorCode> = {
   movements_reversed_once: 'alreadyReversed',
   stock_not_negative: 'stockShort',
 };
+
+function nameOf(slot: unknown): string {
+  return typeof slot === 'string' ? ` ${slot}` : '';
+}
 
 function russianDay(value: unknown): string {
   return typeof value === 'string' && isDay(value) ? toRussianDay(value) : '';

@@ -1,11 +1,16 @@
-import { lockPurposes, lockerOf, noteOf } from '../../src/clients/contracts/lock-note.ts';
+import { lockerOf, noteOf } from '../../src/clients/contracts/lock-note.ts';
+import { lockPurposes } from '../../src/clients/contracts/lock-purpose.ts';
+import type { LockPurpose } from '../../src/clients/contracts/lock-purpose.ts';
 import { newId } from '../../src/shared/ids.ts';
 
-test.each(lockPurposes)('the note of %s fits into an application_name and is read back', (purpose) => {
-  const locker = { purpose, actorId: newId() };
-  expect(noteOf(locker)).toMatch(/^[ -~]{1,63}$/);
-  expect(lockerOf(noteOf(locker))).toEqual(locker);
-});
+test.each(Object.keys(lockPurposes) as LockPurpose[])(
+  'the note of %s fits into an application_name and is read back',
+  (purpose) => {
+    const locker = { purpose, actorId: newId() };
+    expect(noteOf(locker)).toMatch(/^[ -~]{1,63}$/);
+    expect(lockerOf(noteOf(locker))).toEqual(locker);
+  },
+);
 
 test.each(['', 'protektor', 'psql', 'protektor delivery', 'protektor lunch 1', 'other delivery 1'])(
   'the application name %p is no note',

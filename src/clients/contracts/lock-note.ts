@@ -1,17 +1,7 @@
-/** What contracts are locked for. A new purpose also needs its longest wait (`contract-lock.ts`) and its words (`contract-busy.ts`). */
-export const lockPurposes = [
-  'delivery',
-  'pickup',
-  'reversal',
-  'invoice-void',
-  'contract-change',
-  'vat-change',
-  'journal-import',
-  'billing-run',
-] as const;
-export type LockPurpose = (typeof lockPurposes)[number];
+import { isLockPurpose } from './lock-purpose.ts';
+import type { LockPurpose } from './lock-purpose.ts';
 
-/** Who locks contracts, and what for. */
+/** Who locks, and what for. */
 export interface Locker {
   readonly purpose: LockPurpose;
   readonly actorId: string;
@@ -20,17 +10,16 @@ export interface Locker {
 const product = 'protektor';
 
 /**
- * The note of a transaction that locks contracts, as its session's `application_name`: PostgreSQL shows that to
- * others, keeps 63 bytes of it and ASCII only, so it names the person by id.
+ * The note of a transaction that locks, as its session's `application_name`: PostgreSQL shows that to others, keeps
+ * 63 bytes of it and ASCII only, so it names the person by id.
  */
 export function noteOf({ purpose, actorId }: Locker): string {
   return `${product} ${purpose} ${actorId}`;
 }
 
-/** Reads such a note; undefined when the session is not one of ours that locks contracts. */
+/** Reads such a note; undefined when the session is not one of ours that locks. */
 export function lockerOf(note: string): Locker | undefined {
-  const [name, word, actorId] = note.split(' ');
-  const purpose = lockPurposes.find((known) => known === word);
+  const [name, purpose, actorId] = note.split(' ');
   if (name !== product || purpose === undefined || actorId === undefined) return undefined;
-  return { purpose, actorId };
+  return isLockPurpose(purpose) ? { purpose, actorId } : undefined;
 }

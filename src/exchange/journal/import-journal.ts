@@ -42,7 +42,7 @@ const progressStep = 1_000;
  * and one dated after today is left out with a warning (rule R1).
  *
  * @throws DomainError workbookNotXlsx, workbookProtected, workbookDamaged, workbookTooLarge, workbookWithoutJournal;
- *   importRefused `{ total, errors: [{ path, message }], problems: ReportedFinding[] }`
+ *   importUnderWay; contractBusy; slotBusy; importRefused `{ total, errors: [{ path, message }], problems: ReportedFinding[] }`
  */
 export async function importJournal(
   deps: Deps,
@@ -58,7 +58,8 @@ export async function importJournal(
     command,
     { action: 'journal.import', details: { file: quotable(name), rows: total } },
     async (tx) => {
-      await lockImports(tx);
+      const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
+      await lockImports(tx, deps, by);
       onProgress({ stage: 'check', done: 0, total });
       const known = await findKnownMasters(tx, mastersNamedIn(journal));
       const masters = checkMasters(journal, known, found, newId);
@@ -68,7 +69,6 @@ export async function importJournal(
       const pending = facts.filter(({ key }) => !imported.has(key));
       const todayIn = (timeZone: string | undefined) => today(deps.clock, timeZone);
       const fresh = leaveOutFutureRows(masters, pending, todayIn, found);
-      const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
       const planned = await planAndLock(tx, deps, by, { fresh, unknowns, masters }, found);
       if (imported.size > 0) await warnOfCorrections(tx, facts, fresh, found);
       if (found.problems.total > 0) refuseJournal(found, language);

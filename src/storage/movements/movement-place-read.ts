@@ -51,10 +51,14 @@ export async function findMovementPlace(
 export async function findMovementToReverse(
   tx: Tx,
   movementId: string,
-): Promise<{ contractId: string; kind: MovementKind; occurredOn: Day } | undefined> {
+): Promise<
+  { contractId: string; kind: MovementKind; occurredOn: Day; slotIds: readonly string[] } | undefined
+> {
   return firstRow(
     tx,
-    'select contract_id as "contractId", kind, occurred_on as "occurredOn" from movements where id = :movementId',
+    `select contract_id as "contractId", kind, occurred_on as "occurredOn",
+       array(select slot_id from movement_lines where movement_id = movements.id) as "slotIds"
+     from movements where id = :movementId`,
     { movementId },
   );
 }

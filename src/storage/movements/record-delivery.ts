@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { LotDescription } from '../lots/lot-fields.ts';
 import { lockMovementPlace } from './lock-movement-place.ts';
+import { lockSlots } from './lock-slots.ts';
 import type { RecordedMovement } from './movement.ts';
 import { insertDelivery } from './movement-store.ts';
 import { findOverfilledSlots } from '../../warehouses/slots/overfilled-slots-read.ts';
@@ -33,7 +34,7 @@ export interface Delivery {
  * Records tires that arrived: one lot a line. They must fit at the close of every day from their own on, together
  * with everything that is recorded for those days.
  *
- * @throws DomainError as lockMovementPlace does; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
+ * @throws DomainError as lockMovementPlace and lockSlots do; slotOverfilled `{ slots: [{ slot, capacity, on, free, places, nearest }] }`
  *   when places are short and no reason is given (rule R13); `on` is the first such day
  */
 export async function recordDelivery(
@@ -53,6 +54,12 @@ export async function recordDelivery(
         categoryId: place.categoryId(line.category),
         slotId: place.slotId(line.slot),
       }));
+      await lockSlots(
+        tx,
+        deps,
+        by,
+        lots.map(({ slotId }) => slotId),
+      );
       const number = await insertDelivery(
         tx,
         {

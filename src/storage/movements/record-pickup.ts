@@ -5,6 +5,7 @@ import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { lockMovementPlace } from './lock-movement-place.ts';
+import { lockSlots } from './lock-slots.ts';
 import type { RecordedMovement } from './movement.ts';
 import { insertMovementOfLots } from './movement-store.ts';
 import type { PickedLine, PickupErrorCode, PickupRequest } from './pickup.ts';
@@ -23,7 +24,7 @@ export interface Pickup {
 /**
  * Records tires that were given back, out of the named lots or first in, first out of a category.
  *
- * @throws DomainError as lockMovementPlace and pickupLines do; `on` of stockShort is the first day on which stock would
+ * @throws DomainError as lockMovementPlace, pickupLines and lockSlots do; `on` of stockShort is the first day on which stock would
  *   be below zero (rule R2)
  */
 export async function recordPickup(deps: Deps, command: Command, input: Pickup): Promise<RecordedMovement> {
@@ -32,6 +33,12 @@ export async function recordPickup(deps: Deps, command: Command, input: Pickup):
     await lockMovementPlace(tx, deps, by, input, input.lines);
     const { contractId, warehouseId, occurredOn } = input;
     const picked = await chooseLots(tx, input);
+    await lockSlots(
+      tx,
+      deps,
+      by,
+      picked.map(({ slotId }) => slotId),
+    );
     const id = input.id ?? newId();
     const number = await insertMovementOfLots(
       tx,

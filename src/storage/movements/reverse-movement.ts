@@ -6,6 +6,7 @@ import { DomainError } from '../../shared/errors.ts';
 import type { HttpErrorCode } from '../../http/endpoint.ts';
 import { newId } from '../../shared/ids.ts';
 import { lockContracts } from '../../clients/contracts/contract-lock.ts';
+import { lockSlots } from './lock-slots.ts';
 import { findMovementToReverse } from './movement-place-read.ts';
 import type { MovementErrorCode, RecordedMovement } from './movement.ts';
 import { insertReversal } from './movement-store.ts';
@@ -23,7 +24,7 @@ interface Reversal {
  * of a pickup always passes, even into a full slot: the tires never left. That a movement is reversed once is kept
  * by the database (alreadyReversed).
  *
- * @throws DomainError notFound; contractBusy; reversalNotReversible; stockShort when tires of the delivery were picked up
+ * @throws DomainError notFound; contractBusy; slotBusy; reversalNotReversible; stockShort when tires of the delivery were picked up
  */
 export async function reverseMovement(
   deps: Deps,
@@ -40,6 +41,7 @@ export async function reverseMovement(
       }
       const by = { purpose: 'reversal', actorId: command.actor.id } as const;
       await lockContracts(tx, deps, by, [reversed.contractId]);
+      await lockSlots(tx, deps, by, reversed.slotIds);
       const id = input.id ?? newId();
       const written = await insertReversal(tx, {
         id,

@@ -5,13 +5,14 @@ import type { Deps } from '../../../shared/command.ts';
 import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
 import { newId } from '../../../shared/ids.ts';
+import { lockSlots } from '../../../storage/movements/lock-slots.ts';
 import type { Masters } from '../check/masters.ts';
 import { contractsOf, isDelivery } from '../check/movement-fact.ts';
 import type { MovementFact, UnknownDeliveries } from '../check/movement-fact.ts';
 import type { Found } from '../read/journal.ts';
 import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './planned-movement.ts';
-import { findSlots, lockSlots, slotClosings, stockOfContracts } from './stock-before-store.ts';
+import { findSlots, slotClosings, stockOfContracts } from './stock-before-store.ts';
 import type { SlotLimit, StockBefore, StoredLot } from './stock-before.ts';
 
 interface NewRows {
@@ -24,7 +25,7 @@ interface NewRows {
  * Plans the new rows on top of what the database holds. Contracts and slots are locked only when everything is found
  * right and is about to be written; if their stock has changed while the rows were planned, they are planned again.
  *
- * @throws DomainError as lockContracts does
+ * @throws DomainError as lockContracts and lockSlots do
  */
 export async function planAndLock(
   tx: Tx,
@@ -37,7 +38,7 @@ export async function planAndLock(
   const planned = planMovements(fresh, stock, unknowns, found, newId);
   if (found.problems.total > 0) return planned;
   await lockContracts(tx, deps, by, contractsOf(fresh));
-  await lockSlots(tx, slotsOf(fresh, await storedLots(tx, fresh)));
+  await lockSlots(tx, deps, by, slotsOf(fresh, await storedLots(tx, fresh)));
   const locked = await readStockBefore(tx, fresh, masters);
   return isDeepStrictEqual(locked, stock) ? planned : planMovements(fresh, locked, unknowns, found, newId);
 }

@@ -3,11 +3,6 @@ import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
 import type { SlotClosing, SlotLimit, StoredLot } from './stock-before.ts';
 
-/** Locks the slots that exist. Contracts are locked before slots, both by id: two imports never wait for each other. */
-export async function lockSlots(tx: Tx, ids: readonly string[]): Promise<void> {
-  await rows(tx, 'select id from slots where id = any(:ids::uuid[]) order by id for no key update', { ids });
-}
-
 /** Capacities of the slots that exist. */
 export async function findSlots(tx: Tx, ids: readonly string[]): Promise<SlotLimit[]> {
   return rows(

@@ -1,5 +1,8 @@
+import { carryOutBillingRun } from '../../src/billing/runs/carry-out-billing-run.ts';
+import { rows } from '../../src/shared/db.ts';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';
+import { somebodyWaits } from '../support/somebody-waits.ts';
 import { createTestApp } from '../support/test-app.ts';
 import type { TestApp } from '../support/test-app.ts';
 
@@ -118,6 +121,22 @@ test('R10: a second issue by the same preview finds its contracts issued and unc
   const later = await bill(app, month, { fingerprint });
   expect(later.counts).toMatchObject({ issued: 0, unchanged: 2, blocked: 0 });
   expect(await invoices(app)).toHaveLength(2);
+});
+
+test('R10: a preview that is issued while its second issue is being asked for is found issued, not changed', async () => {
+  await storedInOctober();
+  const fingerprint = await preview();
+  const first = await issueBy(fingerprint).expect(202);
+  const second = await app.db.transaction(async (tx) => {
+    await rows(tx, 'lock table rates in access exclusive mode');
+    const asked = issueBy(fingerprint).then((answer) => answer);
+    await somebodyWaits(app.db);
+    await carryOutBillingRun({ ...app.deps, db: tx, writes: tx }, (first.body as { id: string }).id);
+    return { asked };
+  });
+  expect((await second.asked).status).toBe(202);
+  await runJobs(app);
+  expect(await invoices(app)).toHaveLength(1);
 });
 
 test('R10: a late fact after the issue is not issued by the preview that never saw it', async () => {

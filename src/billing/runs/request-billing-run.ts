@@ -3,6 +3,7 @@ import type { Command, Deps } from '../../shared/command.ts';
 import { today } from '../../shared/clock.ts';
 import { monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
+import { readAtOneMoment } from '../../shared/db.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
@@ -52,7 +53,7 @@ export async function requestBillingRun(
     const contractIds = await findContractIds(tx, input.contractIds);
     refuseUnknown(input.contractIds, contractIds);
     if (input.mode === 'issue' && input.fingerprint !== undefined) {
-      await refuseChangedFacts(tx, input.month, contractIds, input.fingerprint);
+      await refuseChangedFacts(deps, input.month, contractIds, input.fingerprint);
     }
     const id = input.id ?? newId();
     await insertRun(tx, {
@@ -85,16 +86,19 @@ function refuseMonthNotBegun(month: Month, now: Day): void {
 /** How many changed contracts a refusal names. */
 const shownChanges = 200;
 
+/** Reads in a transaction of its own what the preview saw and what there is now: all of one moment, as a preview does. */
 async function refuseChangedFacts(
-  tx: Tx,
+  { db }: Deps,
   month: Month,
   contractIds: readonly string[],
   fingerprint: string,
 ): Promise<void> {
-  const previewId = await findPreview(tx, month, fingerprint);
-  if (previewId === undefined) throw new DomainError<RunErrorCode>('previewUnknown', { month });
-  const previewed = await findPreviewedContracts(tx, previewId);
-  const changes = changesSince(previewed, await contractsNow(tx, month, contractIds));
+  const changes = await readAtOneMoment(db, async (tx) => {
+    const previewId = await findPreview(tx, month, fingerprint);
+    if (previewId === undefined) throw new DomainError<RunErrorCode>('previewUnknown', { month });
+    const previewed = await findPreviewedContracts(tx, previewId);
+    return changesSince(previewed, await contractsNow(tx, month, contractIds));
+  });
   if (changes.length === 0) return;
   throw new DomainError<RunErrorCode>('factsChanged', { changes: changes.slice(0, shownChanges) });
 }
@@ -118,7 +122,13 @@ async function contractsNow(
     });
   const failed = (contractId: string) =>
     Promise.resolve<readonly ContractNow[]>([
-      { contractId, number: contractId, outcome: 'blocked', total: null, fingerprint: fingerprintOfFailure },
+      {
+        contractId,
+        number: contractId,
+        outcome: 'blocked',
+        total: null,
+        fingerprint: fingerprintOfFailure,
+      },
     ]);
   return (await inParts(contractIds, settle, failed)).flat();
 }

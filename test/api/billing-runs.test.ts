@@ -384,6 +384,8 @@ test('R1: a month that has not begun is refused; one that is not over may be run
   expect(asked.body).toMatchObject({ status: 'queued', monthOver: false });
   const before = await bill(app, '2025-09');
   expect(before).toMatchObject({ status: 'done', monthOver: true });
+  app.setToday('2025-10-31');
+  expect(await bill(app, '2025-10')).toMatchObject({ monthOver: true });
   app.setToday('2025-11-15');
   expect(await finishedRun(app, (asked.body as { id: string }).id)).toMatchObject({ monthOver: false });
 });

@@ -35,7 +35,7 @@ export interface BillingRun {
   readonly failure: RunFailure | null;
 }
 
-/** True when the month's last day is today or in the past. */
+/** True when the month's last day is today or in the past: its documents bear that day and may be issued on it. */
 export function isOver(month: Month, today: Day): boolean {
   return lastDayOf(month) <= today;
 }

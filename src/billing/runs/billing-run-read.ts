@@ -76,22 +76,22 @@ export async function findRunToCarryOut(db: Db, runId: string): Promise<RunToCar
   return row && { ...row, month: monthOf(row.month) };
 }
 
-/** The next contracts of a run that it has not come to yet, in the order of issue. */
+/** The next contracts of a run that have no result yet, but for those it has passed over, in the order of issue. */
 export async function findContractsToSettle(
   db: Db,
   runId: string,
-  limit: number,
+  { limit, passedOver }: { readonly limit: number; readonly passedOver: readonly string[] },
 ): Promise<readonly string[]> {
   const found = await rows<{ id: string }>(
     db,
     `select contracts.id
      from billing_runs
      join contracts on billing_runs.contract_ids is null or contracts.id = any(billing_runs.contract_ids)
-     where billing_runs.id = :runId and not exists (
+     where billing_runs.id = :runId and contracts.id <> all(:passedOver::uuid[]) and not exists (
        select 1 from billing_results results where results.run_id = :runId and results.contract_id = contracts.id)
      order by contracts.organization_id, contracts.number, contracts.id
      limit :limit`,
-    { runId, limit },
+    { runId, limit, passedOver },
   );
   return found.map(({ id }) => id);
 }

@@ -1,24 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { lockContracts } from '../../clients/contracts/contract-lock.ts';
+import { findHeldRows, unknownHolder } from '../../clients/contracts/lock-holder-read.ts';
+import { lockPurposes } from '../../clients/contracts/lock-purpose.ts';
 import type { Deps } from '../../shared/command.ts';
-import type { Tx } from '../../shared/db.ts';
-import { toKopeks } from '../../shared/money.ts';
 import {
   findContractsToSettle,
   findPreview,
-  findPreviewedContracts,
   findResultFingerprints,
   findRunToCarryOut,
 } from './billing-run-read.ts';
 import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertResults, markDone, markRunning } from './billing-run-store.ts';
-import type { NewResult } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
-import { issueDocuments } from '../documents/issue-documents.ts';
-import { isAsPreviewed } from './previewed-contract.ts';
-import { fingerprintOfFailure, fingerprintOfRun, settleContracts } from './settled-contract.ts';
-import type { SettledContract } from './settled-contract.ts';
-import { documentLine, documentSnapshot } from '../documents/snapshot.ts';
+import { blockedResult, settleBatch } from './settle-batch.ts';
+import { fingerprintOfRun, fingerprintOfUnknownFacts } from './settled-contract.ts';
 
 /** Contracts settled in one transaction: large enough to be set-based, small enough not to hold up the storekeeper. */
 const batchSize = 200;
@@ -31,9 +26,10 @@ export interface RunDeps extends Deps {
 /**
  * Carries out a run, batch by batch, each in a transaction of its own (rule R9): locks the contracts, computes, and in
  * mode `issue` appends documents with their numbers. A run that was killed goes on where its last batch was
- * committed; a second worker at the same run, or another run of the month, finds the rows locked, waits, and then
- * finds nothing left to bill (the first result of a contract stands). A contract whose calculation fails is `blocked`,
- * the others of its batch are billed (rule R15). Ends with the run's fingerprint (rule R10).
+ * committed; of two workers at the same run, or two runs of the month, the second finds nothing left to bill (the
+ * first result of a contract stands). One contract stops nobody (rule R15): whose calculation fails is `blocked`, and
+ * whom others hold is waited for after all others are done, and then `blocked` too. Ends with the run's fingerprint
+ * (rule R10).
  */
 export async function carryOutBillingRun(deps: RunDeps, runId: string): Promise<void> {
   const { db, writes, clock } = deps;
@@ -41,18 +37,42 @@ export async function carryOutBillingRun(deps: RunDeps, runId: string): Promise<
   if (!run || run.status === 'done') return;
   await writes.transaction((tx) => markRunning(tx, runId));
   const previewId = await expectedPreview(deps, run);
-  for (;;) {
-    const batch = await findContractsToSettle(db, runId, batchSize);
-    if (batch.length === 0) break;
-    await inParts(
-      batch,
-      (part) =>
-        writes.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part), momentOf[run.mode]),
-      (contractId, error) => blockFailed(deps, runId, contractId, error),
-    );
-  }
+  await settleAll(deps, run, (part) =>
+    writes.transaction((tx) => settleBatch(tx, deps, { run, previewId }, part), momentOf[run.mode]),
+  );
   const fingerprint = fingerprintOfRun(run.month, await findResultFingerprints(db, runId));
   await writes.transaction((tx) => markDone(tx, runId, fingerprint, clock.now()));
+}
+
+/** Settles some contracts; answers those of them that others hold. */
+type Settle = (contractIds: readonly string[]) => Promise<readonly string[]>;
+
+/** How often contracts that others hold are tried again. */
+const retryEveryMs = 1_000;
+
+/** Settles every contract of a run; those that others hold are tried again until they have been waited for long enough. */
+async function settleAll(deps: RunDeps, run: RunToCarryOut, settle: Settle): Promise<void> {
+  let held = await settleFree(deps, run.id, settle);
+  const giveUpAt = performance.now() + lockPurposes['billing-run'].longestWaitSeconds * 1_000;
+  while (held.length > 0 && performance.now() < giveUpAt) {
+    await sleep(retryEveryMs);
+    held = await settleFree(deps, run.id, settle);
+  }
+  if (held.length > 0) await blockHeld(deps, run.id, held);
+}
+
+/** Settles, batch by batch, what has no result yet; answers what others hold. */
+async function settleFree(deps: RunDeps, runId: string, settle: Settle): Promise<readonly string[]> {
+  const held: string[] = [];
+  for (;;) {
+    const batch = await findContractsToSettle(deps.db, runId, { limit: batchSize, passedOver: held });
+    if (batch.length === 0) return held;
+    const heldOfParts = await inParts(batch, settle, async (contractId, error) => {
+      await blockFailed(deps, runId, contractId, error);
+      return [];
+    });
+    held.push(...heldOfParts.flat());
+  }
 }
 
 /** A preview locks nothing: all that it reads is of one moment, or its parts would not fit each other. */
@@ -63,70 +83,6 @@ async function expectedPreview({ db }: Deps, run: RunToCarryOut): Promise<string
   return run.expectedFingerprint === null ? undefined : findPreview(db, run.month, run.expectedFingerprint);
 }
 
-async function settleBatch(
-  tx: Tx,
-  deps: Deps,
-  { run, previewId }: { readonly run: RunToCarryOut; readonly previewId: string | undefined },
-  batch: readonly string[],
-): Promise<void> {
-  if (run.mode === 'issue') {
-    await lockContracts(tx, deps, { purpose: 'billing-run', actorId: run.requestedBy }, batch);
-  }
-  const contracts = await settleContracts(tx, run.month, batch);
-  const changed = previewId === undefined ? new Set() : await changedSince(tx, previewId, contracts);
-  // A preview makes the documents too, so that what would stop the issue is known before.
-  const snapshots = new Map(
-    contracts
-      .filter((contract) => contract.settlement.outcome === 'issued' && !changed.has(contract))
-      .map((contract) => [contract, documentSnapshot(run.month, contract)]),
-  );
-  if (run.mode === 'issue') await issueDocuments(tx, deps, run, snapshots);
-  const results = contracts.map((contract) => {
-    if (changed.has(contract)) return blockedByChange(contract);
-    return resultOf(contract, run.mode === 'issue' && snapshots.has(contract));
-  });
-  await insertResults(tx, run.id, results);
-}
-
-/** Those that the preview saw otherwise (rule R10); read under their locks. */
-async function changedSince(
-  tx: Tx,
-  previewId: string,
-  contracts: readonly SettledContract[],
-): Promise<ReadonlySet<SettledContract>> {
-  const ids = contracts.map(({ terms }) => terms.contractId);
-  const found = await findPreviewedContracts(tx, previewId, ids);
-  const previewed = new Map(found.map((contract) => [contract.contractId, contract]));
-  return new Set(
-    contracts.filter(({ terms, settlement: { outcome }, fingerprint }) => {
-      return !isAsPreviewed(previewed.get(terms.contractId), { outcome, fingerprint });
-    }),
-  );
-}
-
-/** The lines of a contract that was issued stand in its documents. */
-function resultOf({ terms, settlement, fingerprint }: SettledContract, issued: boolean): NewResult {
-  const { outcome, problems, differences, total, vatTotal } = settlement;
-  return {
-    contractId: terms.contractId,
-    outcome,
-    ...(differences.length > 0 && { total: toKopeks(total), vatTotal: toKopeks(vatTotal) }),
-    problems,
-    lines: issued ? [] : differences.map(documentLine),
-    fingerprint,
-  };
-}
-
-function blockedByChange({ terms, fingerprint }: SettledContract): NewResult {
-  return {
-    contractId: terms.contractId,
-    outcome: 'blocked',
-    problems: [{ code: 'factsChanged' }],
-    lines: [],
-    fingerprint,
-  };
-}
-
 /** Nothing of the contract was written; what failed stands in the log, under its id. */
 async function blockFailed(
   { writes, log }: RunDeps,
@@ -135,12 +91,22 @@ async function blockFailed(
   error: unknown,
 ): Promise<void> {
   log.error({ err: error, runId, contractId }, 'the calculation of a contract failed');
-  const failed: NewResult = {
-    contractId,
-    outcome: 'blocked',
-    problems: [{ code: 'calculationFailed' }],
-    lines: [],
-    fingerprint: fingerprintOfFailure,
-  };
+  const failed = blockedResult(contractId, { code: 'calculationFailed' }, fingerprintOfUnknownFacts);
   await writes.transaction((tx) => insertResults(tx, runId, [failed]));
+}
+
+/** The next run finds these contracts as this one would have, and bills them. */
+async function blockHeld(
+  { db, writes }: RunDeps,
+  runId: string,
+  contractIds: readonly string[],
+): Promise<void> {
+  const holders = new Map(
+    (await findHeldRows(db, 'contracts', { ids: contractIds })).map((row) => [row.id, row]),
+  );
+  const held = contractIds.map((contractId) => {
+    const { purpose, holder } = holders.get(contractId) ?? unknownHolder;
+    return blockedResult(contractId, { code: 'contractBusy', purpose, holder }, fingerprintOfUnknownFacts);
+  });
+  await writes.transaction((tx) => insertResults(tx, runId, held));
 }

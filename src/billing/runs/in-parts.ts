@@ -1,4 +1,3 @@
-import { isContractBusy } from '../../clients/contracts/contract-lock.ts';
 import { databaseTrouble } from '../../shared/db.ts';
 
 /**
@@ -7,8 +6,8 @@ import { databaseTrouble } from '../../shared/db.ts';
  * The answers come in the order of the ids. One failing id among n costs about 2·log₂ n more calls.
  *
  * @param work must undo what it did when it throws: it opens a transaction, or a savepoint, of its own
- * @throws what `work` throws when the database is in a passing state (shutting down, out of connections, a contract
- * that is locked): that is no fault of an id, and another try may succeed
+ * @throws what `work` throws when the database is in a passing state (shutting down, out of connections): that is no
+ * fault of an id, and another try may succeed
  */
 export async function inParts<Answer>(
   ids: readonly string[],
@@ -20,7 +19,7 @@ export async function inParts<Answer>(
   try {
     return [await work(ids)];
   } catch (error) {
-    if (databaseTrouble(error) === 'passing' || isContractBusy(error)) throw error;
+    if (databaseTrouble(error) === 'passing') throw error;
     if (ids.length === 1) return [await failed(first, error)];
     const middle = Math.ceil(ids.length / 2);
     const before = await inParts(ids.slice(0, middle), work, failed);

@@ -1,4 +1,4 @@
-import { fingerprintOfFailure } from './settled-contract.ts';
+import { fingerprintOfUnknownFacts } from './settled-contract.ts';
 import type { Outcome } from './settlement.ts';
 
 /** What a finished preview saw of one contract (rule R10). */
@@ -55,7 +55,7 @@ export function changesSince(
   const gone = previewed.filter(({ contractId }) => !after.has(contractId));
   const changed = now.filter((contract) => {
     const previewed = before.get(contract.contractId);
-    return previewed?.fingerprint !== fingerprintOfFailure && !isAsPreviewed(previewed, contract);
+    return previewed?.fingerprint !== fingerprintOfUnknownFacts && !isAsPreviewed(previewed, contract);
   });
   return [...gone, ...changed].map(({ contractId, number }) => ({
     contractId,

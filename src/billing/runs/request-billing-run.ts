@@ -15,7 +15,7 @@ import { enqueueRun, insertRun } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
 import { changesSince } from './previewed-contract.ts';
 import type { ContractNow } from './previewed-contract.ts';
-import { fingerprintOfFailure, settleContracts } from './settled-contract.ts';
+import { fingerprintOfUnknownFacts, settleContracts } from './settled-contract.ts';
 
 export interface BillingRunRequest {
   readonly id?: string | undefined;
@@ -127,7 +127,7 @@ async function contractsNow(
         number: contractId,
         outcome: 'blocked',
         total: null,
-        fingerprint: fingerprintOfFailure,
+        fingerprint: fingerprintOfUnknownFacts,
       },
     ]);
   return (await inParts(contractIds, settle, failed)).flat();

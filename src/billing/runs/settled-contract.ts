@@ -69,8 +69,8 @@ function fingerprintOfFacts({
   return fingerprintOf(terms, usage, billed, counted);
 }
 
-/** What stands for the facts of a contract whose calculation fails: they cannot be told. */
-export const fingerprintOfFailure = fingerprintOf('calculationFailed');
+/** What stands for the facts of a contract that was not calculated: an error of ours stopped it, or others held it. */
+export const fingerprintOfUnknownFacts = fingerprintOf('calculationFailed');
 
 /** The fingerprint of a whole run: of the month and of every contract in it. */
 export function fingerprintOfRun(

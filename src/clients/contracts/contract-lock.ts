@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { findHeldRows, unknownHolder } from './lock-holder-read.ts';
 import type { Locker } from './lock-note.ts';
-import { waitForLock } from './wait-for-lock.ts';
+import { announceLocker, waitForLock } from './wait-for-lock.ts';
 
 export type ContractLockErrorCode = 'contractBusy';
 
@@ -44,9 +44,25 @@ async function contractBusy(
   return new DomainError('contractBusy', { number: held?.name ?? null, purpose, holder, seconds });
 }
 
-/** True for the refusal of a contract that others kept locked: another try may succeed. */
-export function isContractBusy(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'contractBusy';
+/**
+ * The same door for who has other work in the meantime: locks those of the contracts that nobody holds, and waits for
+ * none.
+ *
+ * @returns their ids
+ */
+export async function lockFreeContracts(
+  tx: Tx,
+  by: Locker,
+  contractIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  await announceLocker(tx, by);
+  const locked = await rows<{ id: string }>(
+    tx,
+    `select id from contracts where id = any(:contractIds::uuid[])
+     order by id for no key update skip locked`,
+    { contractIds },
+  );
+  return new Set(locked.map(({ id }) => id));
 }
 
 /** Locks every contract of an organization. */

@@ -2039,7 +2039,7 @@ export interface components {
         /** @description Why a contract was not billed (rule R15) */
         BillingProblem: {
             /** @enum {string} */
-            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed";
+            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed" | "contractBusy";
             message: string;
             /** @example 2025-10 */
             serviceMonth?: string;

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDatabase } from '../../src/database/open-database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/shared/db.ts';
+import { seenRowsFile } from './row-types/recorded-rows-file.ts';
 import { startTestServer } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 
@@ -23,6 +26,7 @@ export default async function globalSetup(): Promise<void> {
   const db = openDatabase(url.href, { size: 1 });
   await migrate(db, url.href);
   await db.destroy();
+  process.env[seenRowsFile] = join(tmpdir(), `protektor-seen-rows-${process.pid}.jsonl`);
   process.env['TEST_SERVER_URL'] = server;
   process.env['TEST_TEMPLATE'] = template;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase, openPools, rows } from '../../src/shared/db.ts';
 import type { Pools } from '../../src/shared/db.ts';
+import { watchRows } from './row-types/watch-rows.ts';
 
 export interface TestDatabase extends Pools {
   readonly url: string;
@@ -17,11 +18,13 @@ export async function createTestDatabase(template = process.env['TEST_TEMPLATE']
   const url = new URL(server);
   url.pathname = `/${name}`;
   const pools = openPools(url.href);
+  const writeDownRows = watchRows([pools.db, pools.writes]);
   return {
     ...pools,
     url: url.href,
     async drop() {
       await pools.close();
+      writeDownRows();
       await rows(admin, `drop database ${name} with (force)`);
       await admin.destroy();
     },

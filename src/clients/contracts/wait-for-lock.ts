@@ -42,8 +42,8 @@ export async function announceLocker(
 ): Promise<number> {
   const session = await firstRow<{ pid: number }>(
     tx,
-    `select pg_backend_pid() as pid, set_config('application_name', :note, true),
-       set_config('lock_timeout', :timeout, true)`,
+    `select pg_backend_pid() as pid
+     from set_config('application_name', :note, true) as note, set_config('lock_timeout', :timeout, true) as timeout`,
     { note: noteOf(by), timeout: `${longestWaitSeconds}s` },
   );
   if (!session) throw new Error('a select without a table gives one row');

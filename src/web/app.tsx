@@ -17,6 +17,7 @@ import { createRouter } from './routes.tsx';
 import { colorSchemeManager } from './theme/color-scheme.ts';
 import { noticeSignedOut } from './session/session-query.ts';
 import { readableColors, theme } from './theme/theme.ts';
+import { DestinationContext } from './url/destination.ts';
 
 const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error) => noticeSignedOut(error, queries) }),
@@ -38,6 +39,7 @@ const queries: QueryClient = new QueryClient({
 export function App() {
   const { t, i18n } = useTranslation('shell');
   const [router] = useState(createRouter);
+  const destination = () => (router.state.navigation.location ?? router.state.location).pathname;
   useLayoutEffect(() => document.querySelector('.starting')?.remove(), []);
   return (
     <MantineProvider
@@ -50,7 +52,9 @@ export function App() {
         <QueryClientProvider client={queries}>
           <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>
             <Notifications position="bottom-center" />
-            <RouterProvider router={router} />
+            <DestinationContext value={destination}>
+              <RouterProvider router={router} />
+            </DestinationContext>
           </ModalsProvider>
         </QueryClientProvider>
       </DatesProvider>

@@ -5,7 +5,9 @@ import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startMessages } from './language/language.ts';
+import { noticeFailedStyles } from './shell/load-screen.ts';
 
+noticeFailedStyles();
 await startMessages();
 
 const root = document.getElementById('root');

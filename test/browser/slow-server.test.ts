@@ -141,3 +141,39 @@ test('a client whose saving takes long is saved once, however often the button i
   await page.getByRole('heading', { name: 'ООО «Терпение»' }).waitFor();
   expect(answers.asked()).toBe(1);
 });
+
+/** After less than so many milliseconds without a key a list is searched. */
+const longerThanTyping = 1_000;
+/** After less than so many milliseconds the screens of the menu begin to be loaded ahead. */
+const longerThanLoadingAhead = 5_000;
+
+/** Opens the first invoice of the list while those files of its screen are being held back. */
+async function openWhileLoading(files: RegExp, before: (page: Page) => Promise<void>) {
+  const { page } = await app.visit({ as: 'accountant', at: '/documents' });
+  const invoice = page.getByRole('region', { name: 'Счета и акты' }).getByRole('link').first();
+  await invoice.waitFor();
+  const answers = await holdAnswers(page, files);
+  await before(page);
+  await invoice.click();
+  return { page, answers };
+}
+const invoiceOpened = (page: Page) => page.waitForURL(/\/documents\/invoices\//);
+
+test('a screen whose style is slow opens, though other screens are loaded ahead meanwhile', async () => {
+  const { page, answers } = await openWhileLoading(/\/assets\/.*document-page.*\.css$/, () =>
+    Promise.resolve(),
+  );
+  await page.waitForTimeout(longerThanLoadingAhead);
+  await answers.release();
+  await invoiceOpened(page);
+  expect(answers.asked()).toBe(1);
+});
+
+test('a search that was typed just before another page was opened does not bring back the list', async () => {
+  const { page, answers } = await openWhileLoading(/\/assets\/document-page.*\.js$/, (list) =>
+    list.getByRole('searchbox', { name: 'Найти документ' }).fill('Вектор'),
+  );
+  await page.waitForTimeout(longerThanTyping);
+  await answers.release();
+  await invoiceOpened(page);
+});

@@ -3,6 +3,8 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useDestination } from '../../url/destination.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 
 /** A part of a name, kept in the URL under `q` a moment after typing. */
@@ -17,7 +19,12 @@ export function SearchField({ label, placeholder }: { label: string; placeholder
     setSeen(inUrl);
     if (inUrl !== text.trim()) setText(inUrl);
   }
-  const ask = useDebouncedCallback((value: string) => set('q', value.trim()), 250);
+  const { pathname } = useLocation();
+  const destination = useDestination();
+  const ask = useDebouncedCallback((value: string) => {
+    // Who opened another page meanwhile would be brought back.
+    if (destination() === pathname) set('q', value.trim());
+  }, 250);
   const change = (value: string) => {
     setText(value);
     ask(value);

@@ -103,8 +103,7 @@ test('«Закрыть месяц» offers no month that has not begun, and says
   const { page } = await app.visit({ as: 'accountant', at: '/close-month' });
   await settled(page);
   await page.getByRole('combobox', { name: 'Месяц' }).click();
-  const [newest] = await page.getByRole('option').allInnerTexts();
-  expect(newest).toMatch(/^март 2026 г\./);
+  expect(await page.getByRole('option').first().innerText()).toMatch(/^март 2026 г\./);
   await page.goto('/close-month?month=2026-05');
   await page
     .getByRole('alert')

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { given } from '../support/given.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
@@ -131,12 +131,11 @@ test('Ctrl+K finds the search on a Russian keyboard layout too', async () => {
   await page.evaluate(
     `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }))`,
   );
-  await expectFocus(page, search);
+  await focused(page, search);
 });
 
-async function expectFocus(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
-  await page.waitForTimeout(100);
-  expect(await target.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+async function focused(page: Page, target: Locator): Promise<void> {
+  await target.and(page.locator(':focus')).waitFor();
 }
 
 test.each([
@@ -204,9 +203,9 @@ test('the keyboard can skip the menu, and the focus stays in the form after a cl
   const { page } = await app.visit({ as: 'storekeeper', at: '/where' });
   await settled(page);
   await page.keyboard.press('Tab');
-  await expectFocus(page, page.getByRole('link', { name: 'К содержанию' }));
+  await focused(page, page.getByRole('link', { name: 'К содержанию' }));
   await page.keyboard.press('Enter');
-  await expectFocus(page, page.getByRole('main'));
+  await focused(page, page.getByRole('main'));
   await page.goto('/receive');
   await Promise.all([
     page.waitForResponse(
@@ -214,11 +213,13 @@ test('the keyboard can skip the menu, and the focus stays in the form after a cl
     ),
     page.getByLabel('Клиент или договор').fill('вектор'),
   ]);
-  await page.waitForTimeout(300);
+  const found = page.getByRole('list', { name: 'Найденные договоры' }).getByRole('listitem');
+  await found.nth(1).waitFor({ state: 'detached' });
+  await found.filter({ hasText: 'Вектор' }).waitFor();
   await page.keyboard.press('Enter');
   const chosen = page.getByRole('region', { name: 'Выбранный клиент' });
   await chosen.waitFor();
-  await expectFocus(page, chosen);
+  await focused(page, chosen);
 });
 
 test('a refused copy to Excel is reported in the application, and succeeds when requested again', async () => {

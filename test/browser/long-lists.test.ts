@@ -16,9 +16,10 @@ import {
 import type { Visit } from './support/visit.ts';
 
 /**
- * Within so many milliseconds everything asked for is on the screen. Alone on a machine of two cores a list opens,
- * pages, sorts and searches in 150 to 1300, and the preview of a month of 1,200 contracts is there in 3400. The bound
- * is for a machine that has much else to do.
+ * Within so many milliseconds everything asked for is on the screen, and so long every step of this suite is waited
+ * for. Alone on a machine of two cores a list opens, pages, sorts and searches in 150 to 1300, and the preview of a
+ * month is there in 3400: the server takes most of it to compute 3,000 contracts, of which 1,200 are to be issued. The
+ * bound is for a machine that has much else to do.
  */
 const bound = 30_000;
 const pageOfRows = 100;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   app = await openBrowserApp({ empty: true, prepare: fillLargeCompany });
   mainWarehouse = await idOf(`select id from warehouses order by code limit 1`);
   largest = await idOf('select id from contracts where number = :largestContract');
-  visit = await app.visit({ as: 'administrator', at: '/settings' });
+  visit = await app.visit({ as: 'administrator', at: '/settings', timeoutMs: bound });
   await settled(visit.page);
 });
 afterAll(async () => {
@@ -164,6 +165,7 @@ test.each(Object.entries(lists))(
     }
     expect(Math.max(...Object.values(took))).toBeLessThan(bound);
   },
+  8 * bound,
 );
 
 /** The address that a statement gives. */

@@ -2,6 +2,7 @@ import type { Role } from '../../src/shared/roles.ts';
 import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { settled } from './support/inspect.ts';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -93,9 +94,14 @@ test('on a phone the menu opens by its button and closes when something was chos
 test('with the keyboard alone Ctrl+K finds a client by some letters and opens him', async () => {
   const { page } = await app.visit({ as: 'accountant' });
   const client = await firstClient();
-  await page.getByRole('navigation').waitFor();
+  await settled(page);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(client.name.slice(0, 12));
+  const letters = client.name.slice(0, 12);
+  await Promise.all([
+    page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === letters),
+    page.keyboard.type(letters),
+  ]);
+  await settled(page);
   await page.getByRole('option', { name: client.name }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

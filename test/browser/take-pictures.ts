@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { demoPassword } from '../../src/demo/demo-staff.ts';
 import { launchChromium } from './support/chromium.ts';
 import { startDemo } from './support/demo-server.ts';
-import { watchCalls } from './support/calls.ts';
+import { stepTimeoutMs, watchCalls } from './support/calls.ts';
 import { settled } from './support/inspect.ts';
 
 /** `npm run docs:pictures`: the pictures of the user guide, from the demo's data; people do here what the guide tells. */
@@ -105,7 +105,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
       ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
       : { viewport: { width: 1280, height } }),
   });
-  watchCalls(context);
+  watchCalls(context, stepTimeoutMs);
   await context.request.post('/api/v1/session', { data: { login, password: demoPassword } });
   const page = await context.newPage();
   await page.goto(at);

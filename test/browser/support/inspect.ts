@@ -7,6 +7,8 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await callsToEnd(page);
   await page.getByRole('status', { name: 'Загрузка' }).first().waitFor({ state: 'hidden' });
+  // A list that was sorted or filtered shows the rows of before until the new ones are drawn.
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
 }
 
 /** What axe finds wrong with what is on the screen now, light and dark, one line each. */

@@ -14,6 +14,8 @@ export interface VisitOptions {
   readonly at?: string;
   /** Where the browser's clock is: Europe/Moscow by default. */
   readonly timeZone?: string;
+  /** How many milliseconds each step is waited for, in a suite that states a bound of its own. */
+  readonly timeoutMs?: number;
 }
 
 /** A person at the screen, found and used by role and name; `trouble` is what the browser complained about. */
@@ -34,7 +36,14 @@ const phoneInHand = {
 export async function openVisit(
   browser: Browser,
   url: string,
-  { as, signsIn = false, phone = false, at = '/', timeZone = 'Europe/Moscow' }: VisitOptions,
+  {
+    as,
+    signsIn = false,
+    phone = false,
+    at = '/',
+    timeZone = 'Europe/Moscow',
+    timeoutMs = stepTimeoutMs,
+  }: VisitOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({
     ...(phone ? phoneInHand : desk),
@@ -43,8 +52,8 @@ export async function openVisit(
     timezoneId: timeZone,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(stepTimeoutMs);
-  watchCalls(context);
+  context.setDefaultTimeout(timeoutMs);
+  watchCalls(context, timeoutMs);
   if (as && !signsIn) {
     const answer = await context.request.post('/api/v1/session', {
       data: { login: as, password: testPassword },

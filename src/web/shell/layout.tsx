@@ -1,4 +1,14 @@
-import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import {
+  Alert,
+  AppShell,
+  Burger,
+  Button,
+  getDefaultZIndex,
+  Group,
+  NavLink,
+  ScrollArea,
+  Text,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Suspense, useEffect, useMemo, useState } from 'react';
@@ -30,6 +40,9 @@ interface LayoutProps {
   readonly notice: ReactNode;
 }
 
+/** The list of what the search found reaches over the menu; Mantine lays the menu one above the header. */
+const aboveMenu = getDefaultZIndex('app') + 2;
+
 /** The frame of every screen: the menu of the role, the search, who is signed in. */
 export function Layout({ screens, menu, notice }: LayoutProps) {
   const { t } = useTranslation('shell');
@@ -58,7 +71,7 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
       padding="md"
     >
       <SkipLink />
-      <AppShell.Header>
+      <AppShell.Header zIndex={aboveMenu}>
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu.title')} />
           <Text component={Link} to="/" fw={700} c="inherit" td="none" visibleFrom="xs">

@@ -7,17 +7,14 @@ import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
 import type { Schemas } from '../../api/schemas.ts';
+import { mergeEqualLines } from './equal-lines.ts';
 import type { FactKind } from './movement-words.tsx';
 
 export interface Reversible {
   readonly id: string;
   readonly number: string;
   readonly kind: FactKind;
-  readonly lines: readonly {
-    readonly category: string;
-    readonly slot: string;
-    readonly quantity: number;
-  }[];
+  readonly lines: Parameters<typeof mergeEqualLines>[0];
 }
 
 interface ReversalDialogProps {
@@ -73,13 +70,10 @@ function ReversalForm({ movement, onClose, onDone }: Omit<ReversalDialogProps, '
       <Stack gap="sm">
         <Text>{t(`reversal.does.${movement.kind}`)}</Text>
         <List>
-          {movement.lines.map((line, index) => (
+          {mergeEqualLines(movement.lines).map(({ quantity, category, slot, plate }, index) => (
             <List.Item key={index}>
-              {t(`reversal.line.${movement.kind}`, {
-                count: line.quantity,
-                category: line.category,
-                slot: line.slot,
-              })}
+              {t(`reversal.line.${movement.kind}`, { count: quantity, category, slot })}
+              {typeof plate === 'string' && ` · ${plate}`}
             </List.Item>
           ))}
         </List>

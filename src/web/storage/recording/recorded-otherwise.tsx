@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import type { Schemas } from '../../api/schemas.ts';
+import { mergeEqualLines } from '../movements/equal-lines.ts';
 import type { FactKind } from '../movements/movement-words.tsx';
 
 interface RecordedOtherwiseProps {
@@ -35,13 +36,10 @@ export function RecordedOtherwise({ kind, found, onRecordAnew }: RecordedOtherwi
           })}
         </Text>
         <List>
-          {lines.map((line, index) => (
+          {mergeEqualLines(lines).map(({ quantity, category, slot, plate }, index) => (
             <List.Item key={index}>
-              {t('recordedOtherwise.line', {
-                count: line.quantity,
-                category: line.category,
-                slot: line.slot,
-              })}
+              {t('recordedOtherwise.line', { count: quantity, category, slot })}
+              {typeof plate === 'string' && ` · ${plate}`}
             </List.Item>
           ))}
         </List>

@@ -66,7 +66,7 @@ export function RecordedPanel({ movement, clientName, onAnother }: RecordedPanel
           {t('recorded.another')}
         </Button>
         <ReverseButton
-          movement={movement}
+          movement={now.data ? { ...movement, lines: now.data.lines } : movement}
           reversed={reversed}
           text={t('recorded.undo')}
           onDone={(done) => setReversal(done.number)}

@@ -94,7 +94,7 @@ test('R10: a fingerprint that no finished preview of the month has is refused, w
   expect(refused.body).toMatchObject({
     code: 'previewUnknown',
     detail:
-      'Законченного предпросмотра за 2025-10 с таким отпечатком нет: сделайте предпросмотр и выставьте по нему.',
+      'Законченного предпросмотра за октябрь 2025 г. с таким отпечатком нет: сделайте предпросмотр и выставьте по нему.',
   });
   const issued = await bill(app, '2025-09');
   const ofSeptember = { month: '2025-09', mode: 'issue', fingerprint: issued.fingerprint };

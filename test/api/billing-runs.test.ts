@@ -376,7 +376,7 @@ test('R1: a month that has not begun is refused; one that is not over may be run
     .expect(422);
   expect(refused.body).toMatchObject({
     code: 'monthNotBegun',
-    detail: 'Месяц 2025-11 ещё не начался: рассчитать можно 2025-10 и более ранние месяцы.',
+    detail: 'Месяц ноябрь 2025 г. ещё не начался: рассчитать можно октябрь 2025 г. и более ранние месяцы.',
     details: { month: '2025-11', last: '2025-10' },
   });
   const request = { month: '2025-10', mode: 'issue' };

@@ -3,6 +3,7 @@ import { getBillingRun } from './billing-run-read.ts';
 import type { BillingRun, RunFailure } from './billing-run.ts';
 import { requestBillingRun } from './request-billing-run.ts';
 import type { Command, Deps } from '../../shared/command.ts';
+import { toRussianMonth } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 import { StartError } from '../../shared/start-error.ts';
 
@@ -31,7 +32,7 @@ export async function billMonth(
     if (run.status === 'done') return run;
     if (run.status === 'failed') {
       throw new StartError(
-        `Расчёт за ${month} остановился: ${failures[run.failure ?? 'internalError']} Повторите команду: сделанное не повторится.`,
+        `Расчёт за ${toRussianMonth(month)} остановился: ${failures[run.failure ?? 'internalError']} Повторите команду: сделанное не повторится.`,
       );
     }
     await sleep(pollEvery);

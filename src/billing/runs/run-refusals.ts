@@ -1,4 +1,6 @@
 import type { Constraints, Problems } from '../../http/problem.ts';
+import { toRussianMonth } from '../../shared/dates.ts';
+import type { Month } from '../../shared/dates.ts';
 import { money, toRussian } from '../../shared/money.ts';
 import type { Language } from '../../shared/language.ts';
 import type { RunErrorCode } from './billing-run.ts';
@@ -36,14 +38,14 @@ export const runRefusals: Problems<RunErrorCode> = {
   previewUnknown: {
     status: 409,
     ru: ({ month }) =>
-      `Законченного предпросмотра за ${String(month)} с таким отпечатком нет: сделайте предпросмотр и выставьте по нему.`,
+      `Законченного предпросмотра за ${toRussianMonth(month as Month)} с таким отпечатком нет: сделайте предпросмотр и выставьте по нему.`,
     en: ({ month }) =>
       `No finished preview of ${String(month)} has this fingerprint: make a preview and issue by its fingerprint.`,
   },
   monthNotBegun: {
     status: 422,
     ru: ({ month, last }) =>
-      `Месяц ${String(month)} ещё не начался: рассчитать можно ${String(last)} и более ранние месяцы.`,
+      `Месяц ${toRussianMonth(month as Month)} ещё не начался: рассчитать можно ${toRussianMonth(last as Month)} и более ранние месяцы.`,
     en: ({ month, last }) =>
       `Month ${String(month)} has not begun: months up to ${String(last)} can be billed.`,
   },

@@ -10,7 +10,7 @@ const contexts = {
   storage: ['pricing', 'clients', 'warehouses'],
   billing: ['pricing', 'clients', 'warehouses', 'storage'],
   exchange: ['pricing', 'clients', 'warehouses', 'storage', 'billing'],
-  search: [],
+  search: ['storage'],
 };
 
 /** Every room of the code and the rooms it may know. What is not named is denied: a new folder of src comes here first. */

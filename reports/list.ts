@@ -16,6 +16,8 @@ export interface ListColumn<Item> {
   readonly title: Words;
   readonly kind: 'text' | 'number' | 'decimal' | 'money' | 'price' | 'percent' | 'day' | 'month' | 'instant';
   readonly value: (item: Item, language: Language) => string | number | null | undefined;
+  /** Of an instant: the IANA zone by whose clocks it is written; that of the business when it is left out. */
+  readonly timeZone?: (item: Item) => string;
   /** In characters; else as wide as its kind needs. */
   readonly width?: number;
 }
@@ -48,7 +50,7 @@ const sentences = {
 };
 
 /**
- * A list as a workbook: numbers are numbers, days are dates, instants are Moscow's wall clock, texts can never become
+ * A list as a workbook: numbers are numbers, days are dates, instants are a wall clock, texts can never become
  * formulas; header frozen, filter on. Rows are written as they come, so that memory holds only the packed file.
  *
  * @returns the file's name, which says so when the list was cut, and its content
@@ -101,7 +103,7 @@ function writeHeader(sheet: exceljs.Worksheet, titles: readonly string[]): void 
 
 /** Excel keeps a number as a double: kopeks stay exact up to ten billion roubles and more. */
 function cellOf<Item>(
-  { kind, value }: ListColumn<Item>,
+  { kind, value, timeZone }: ListColumn<Item>,
   item: Item,
   language: Language,
 ): string | number | Date | null {
@@ -121,6 +123,6 @@ function cellOf<Item>(
     case 'month':
       return toUtc(firstDayOf(month(String(given))));
     case 'instant':
-      return toUtcWallClock(new Date(given), defaultTimeZone);
+      return toUtcWallClock(new Date(given), timeZone?.(item) ?? defaultTimeZone);
   }
 }

@@ -1,8 +1,8 @@
 import { may } from '../shared/roles.ts';
 import type { Capability, Role } from '../shared/roles.ts';
-import type { Day } from '../shared/dates.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
+import { stockNow } from '../storage/stock/stock-now.ts';
 
 export const searchKinds = ['client', 'contract', 'plate', 'slot', 'invoice', 'act'] as const;
 type SearchKind = (typeof searchKinds)[number];
@@ -30,11 +30,11 @@ const hitsPerKind = 6;
 const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
 
 /**
- * Clients by name or ИНН, contracts by number, plates of tires that lie there at the close of `on`, slots by code, documents of every kind by number:
- * a few of each kind, in one query. `text` is taken literally, whatever its case;
+ * Clients by name or ИНН, contracts by number, plates of tires that lie there `now`, slots by code, documents
+ * of every kind by number: a few of each kind, in one query. `text` is taken literally, whatever its case;
  * ё is е, and plates are compared in their folded form (src/shared/folded.ts, rule R25).
  */
-export function search(db: Db, text: string, role: Role, on: Day): Promise<readonly SearchHit[]> {
+export function search(db: Db, text: string, role: Role, now: Date): Promise<readonly SearchHit[]> {
   const kinds = searchKinds.filter((kind) => may(role, readableWith[kind]));
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return rows<SearchHit>(
@@ -53,7 +53,7 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
         join contracts on contracts.id = lots.contract_id
         join clients on clients.id = contracts.client_id
         where plate is not null and folded_code(plate) like nullif(folded_code(:like), '%%') and exists (
-          select 1 from stock_on(:on::date) stock where stock.lot_id = lots.id)
+          select 1 from ${stockNow} stock where stock.lot_id = lots.id)
         group by plate order by plate limit :limit)
        union all
        (select 'slot', slots.id::text, slots.code, warehouses.name, slots.code
@@ -73,6 +73,6 @@ export function search(db: Db, text: string, role: Role, on: Day): Promise<reado
      select kind, id, title, hint from hits
      where kind = any(:kinds)
      order by array_position(:kinds::text[], kind)`,
-    { like, on, number: text, limit: hitsPerKind, kinds },
+    { like, now, number: text, limit: hitsPerKind, kinds },
   );
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Deps } from '../shared/command.ts';
-import { today } from '../shared/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { text } from '../shared/schemas.ts';
@@ -27,7 +26,7 @@ export function searchEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       query: z.strictObject({ q: text(100) }),
       answer: z.object({ items: z.array(hitSchema) }),
       handle: async ({ query: { q }, command: { actor } }) => ({
-        items: await search(db, q, actor.role, today(clock)),
+        items: await search(db, q, actor.role, clock.now()),
       }),
     }),
   ];

@@ -33,6 +33,8 @@ export interface TestApp {
   readonly deps: AppDeps;
   /** Moves the clock to noon in Moscow of that day. */
   setToday(day: string): void;
+  /** Moves the clock to that instant, ISO 8601. */
+  setNow(instant: string): void;
   /** Calls as a user of that role, by an API token. */
   as(role: Role): Caller;
   readonly anonymous: Caller;
@@ -77,6 +79,9 @@ export async function createTestApp({
     deps,
     setToday(value) {
       clock = clockAt(day(value));
+    },
+    setNow(instant) {
+      clock = { now: () => new Date(instant) };
     },
     as: (role) => callerOf(url, staff[role].token),
     anonymous: callerOf(url),

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { plateContains } from '../lots/plate.ts';
+import { stockNow } from '../stock/stock-now.ts';
 
 /** A contract as somebody at the gate looks for it. */
 export interface FoundContract {
@@ -28,21 +29,25 @@ export async function searchContracts(
     readonly q?: string | undefined;
     /** Only contracts that have something in stock. */
     readonly holding: boolean;
-    readonly on: Day;
+    /** The asked day; without one, the stock is that of `now` at each warehouse, and the season that of `today`. */
+    readonly on?: Day | undefined;
+    readonly now: Date;
+    /** The day of the business: a contract belongs to no warehouse. */
+    readonly today: Day;
     readonly limit: number;
   },
 ): Promise<FoundContract[]> {
-  const { q, holding, on, limit } = asked;
+  const { q, holding, on, now, today, limit } = asked;
   return rows<FoundContract>(
     db,
     `select contracts.id as "contractId", contracts.number, clients.id as "clientId", clients.name as "clientName",
        contracts.starts_on as "startsOn", contracts.ends_on as "endsOn",
-       daterange(contracts.starts_on, contracts.ends_on, '[]') @> :on::date as current, held.quantity
+       daterange(contracts.starts_on, contracts.ends_on, '[]') @> :season::date as current, held.quantity
      from contracts
      join clients on clients.id = contracts.client_id
      cross join lateral (
        select coalesce(sum(stock.quantity), 0)::integer as quantity
-       from stock_on(:on::date) stock
+       from ${on === undefined ? stockNow : 'stock_on(:on::date)'} stock
        where stock.contract_id = contracts.id
      ) held
      where (not :holding::boolean or held.quantity > 0)
@@ -57,6 +62,8 @@ export async function searchContracts(
       pattern: q === undefined ? null : containing(q),
       holding,
       on,
+      now,
+      season: on ?? today,
       limit,
     },
   );

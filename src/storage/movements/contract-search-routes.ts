@@ -19,9 +19,10 @@ const searchQuery = z.strictObject({
       description: 'Only contracts that have something in stock',
       override: { type: 'string', enum: ['true', 'false'] },
     }),
-  on: daySchema
-    .optional()
-    .meta({ description: 'Contracts in season on that day come first; today by default' }),
+  on: daySchema.optional().meta({
+    description:
+      'Contracts in season on that day come first; by default today, for the stock the day of each warehouse',
+  }),
 });
 
 const foundContractSchema = z
@@ -49,8 +50,8 @@ export function contractSearchEndpoints({ db, clock }: Deps): readonly Endpoint[
       query: searchQuery,
       answer: z.object({ items: z.array(foundContractSchema) }),
       handle: async ({ query }) => {
-        const on = query.on ?? today(clock);
-        return { items: await searchContracts(db, { ...query, on, limit: maxFound }) };
+        const now = { now: clock.now(), today: today(clock) };
+        return { items: await searchContracts(db, { ...query, ...now, limit: maxFound }) };
       },
     }),
   ];

@@ -33,7 +33,12 @@ export const movementWorkbook: ListWorkbook<MovementState> = {
       value: (row) => row.reason ?? row.overfillReason,
     },
     { title: { ru: 'Кто записал', en: 'Recorded by' }, kind: 'text', value: (row) => row.recordedBy.name },
-    { title: { ru: 'Когда записано', en: 'Recorded at' }, kind: 'instant', value: (row) => row.recordedAt },
+    {
+      title: { ru: 'Когда записано', en: 'Recorded at' },
+      kind: 'instant',
+      value: (row) => row.recordedAt,
+      timeZone: (row) => row.timeZone,
+    },
   ],
 };
 

@@ -23,6 +23,8 @@ export interface MovementState {
   readonly clientName: string;
   readonly warehouseId: string;
   readonly warehouseName: string;
+  /** IANA zone of the warehouse, by whose clocks `recordedAt` is shown. */
+  readonly timeZone: string;
   readonly occurredOn: Day;
   readonly recordedAt: string;
   readonly recordedBy: { readonly id: string; readonly name: string };
@@ -49,7 +51,8 @@ type MovementRow = Omit<MovementState, 'recordedAt'> & { readonly recordedAt: Da
 const columns = `
   movements.id, movements.number, movements.kind, movements.contract_id as "contractId",
   contracts.number as "contractNumber", clients.id as "clientId", clients.name as "clientName",
-  movements.warehouse_id as "warehouseId", warehouses.name as "warehouseName", movements.occurred_on as "occurredOn",
+  movements.warehouse_id as "warehouseId", warehouses.name as "warehouseName", warehouses.time_zone as "timeZone",
+  movements.occurred_on as "occurredOn",
   movements.recorded_at as "recordedAt",
   jsonb_build_object('id', users.id, 'name', users.name) as "recordedBy",
   movements.overfill_reason as "overfillReason", movements.reason, movements.reverses_id as "reversesId",

@@ -92,6 +92,9 @@ export const movementStateSchema = z
     clientName: z.string(),
     warehouseId: idSchema,
     warehouseName: z.string(),
+    timeZone: z
+      .string()
+      .meta({ description: 'Of the warehouse, by its IANA name', example: 'Europe/Moscow' }),
     occurredOn: daySchema,
     recordedAt: z.iso.datetime(),
     recordedBy: z.object({ id: idSchema, name: z.string() }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { today } from '../../shared/clock.ts';
 import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -78,7 +77,7 @@ export function stockEndpoints(deps: Deps): readonly Endpoint[] {
       answer: pageOf(contractStockSchema),
       workbook: contractStockWorkbook,
       handle: async ({ params }) => ({
-        items: await listContractStock(db, { contractId: params.id, on: today(deps.clock) }),
+        items: await listContractStock(db, { contractId: params.id, now: deps.clock.now() }),
         nextCursor: null,
       }),
     }),

@@ -1732,6 +1732,11 @@ export interface components {
             warehouseId: string;
             warehouseName: string;
             /**
+             * @description Of the warehouse, by its IANA name
+             * @example Europe/Moscow
+             */
+            timeZone: string;
+            /**
              * Format: date
              * @example 2025-10-15
              */
@@ -8042,7 +8047,7 @@ export interface operations {
                 q?: string;
                 /** @description Only contracts that have something in stock */
                 holding?: "true" | "false";
-                /** @description Contracts in season on that day come first; today by default */
+                /** @description Contracts in season on that day come first; by default today, for the stock the day of each warehouse */
                 on?: string;
             };
             header?: never;

@@ -25,8 +25,11 @@ export interface Format {
   month(month: string): string;
   /** `окт. 25 г.` */
   shortMonth(month: string): string;
-  /** `15.10.2025, 12:40` by the clocks of the business; with `GMT+3` where the person's own clock shows another time. */
-  instant(at: string): string;
+  /**
+   * `15.10.2025, 12:40` by the clocks of that IANA zone, of the business when none is given; with `GMT+3` where the
+   * person's own clock shows another time.
+   */
+  instant(at: string, timeZone?: string): string;
 }
 
 /** Made when it is first needed: a formatter costs a phone some milliseconds, and a screen needs two or three. */
@@ -64,9 +67,16 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
     hour: '2-digit',
     minute: '2-digit',
   } as const;
-  const instant = date({ ...minutes, timeZone });
-  const zonedInstant = date({ ...minutes, timeZone, timeZoneName: 'short' });
   const ownInstant = date(minutes);
+  const instants = new Map<string | undefined, (at: Date) => string>();
+  const instantIn = (zone: string | undefined) => {
+    const there = date({ ...minutes, timeZone: zone });
+    const named = date({ ...minutes, timeZone: zone, timeZoneName: 'short' });
+    return (at: Date) => {
+      const text = there().format(at);
+      return text === ownInstant().format(at) ? text : named().format(at);
+    };
+  };
   return {
     money: (amount) => exactly(money(), amount),
     price: (amount) => exactly(price(), amount),
@@ -78,10 +88,10 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
     shortDay: (value) => day(value, 'D MMM', 'D MMM'),
     month: (value) => day(`${value}-01`, 'MMMM YYYY [г.]', 'MMMM YYYY'),
     shortMonth: (value) => day(`${value}-01`, 'MMM YY [г.]', 'MMM YY'),
-    instant: (value) => {
-      const at = new Date(value);
-      const text = instant().format(at);
-      return text === ownInstant().format(at) ? text : zonedInstant().format(at);
+    instant: (value, zone = timeZone) => {
+      const write = instants.get(zone) ?? instantIn(zone);
+      instants.set(zone, write);
+      return write(new Date(value));
     },
   };
 }

@@ -97,7 +97,7 @@ function MovementFacts({ movement }: { movement: Movement }) {
           [t('movement.warehouse'), movement.warehouseName],
           [t('movement.day'), format.day(movement.occurredOn)],
           [t('movement.recordedBy'), movement.recordedBy.name],
-          [t('movement.recordedAt'), format.instant(movement.recordedAt)],
+          [t('movement.recordedAt'), format.instant(movement.recordedAt, movement.timeZone)],
           ...(overfillReason === null ? [] : [[t('movement.overfillReason'), overfillReason] as const]),
           ...(reason === null ? [] : [[t('movement.reason'), reason] as const]),
         ]}

@@ -137,7 +137,8 @@ function Journal() {
           title: t('movements.recorded'),
           sort: 'recorded',
           width: 160,
-          render: ({ recordedAt, recordedBy }) => `${format.instant(recordedAt)}, ${recordedBy.name}`,
+          render: ({ recordedAt, timeZone, recordedBy }) =>
+            `${format.instant(recordedAt, timeZone)}, ${recordedBy.name}`,
         },
       ]}
       empty={

@@ -17,11 +17,15 @@ import type { Visit } from './support/visit.ts';
 
 /**
  * Within so many milliseconds everything asked for is on the screen, and so long every step of this suite is waited
- * for. Alone on a machine of two cores a list opens, pages, sorts and searches in 150 to 1300, and the preview of a
- * month is there in 3400: the server takes most of it to compute 3,000 contracts, of which 1,200 are to be issued. The
- * bound is for a machine that has much else to do.
+ * for. Alone on a machine of two cores a list opens, pages, sorts and searches in 150 to 1300. The bound is for a machine
+ * that has much else to do.
  */
 const bound = 30_000;
+/**
+ * The same for the preview of a month, a job that computes 3,000 contracts before its list of 1,200 is there: alone in
+ * 3400 milliseconds. A person sees its progress meanwhile.
+ */
+const previewBound = 120_000;
 const pageOfRows = 100;
 const widths = [1440, 390, 360];
 
@@ -64,6 +68,8 @@ interface LongList {
   readonly sort: readonly [heading: string, up: RegExp, down: RegExp];
   /** A search field, what is typed into it and how many rows are left. */
   readonly search?: readonly [field: string, text: string, rows: number];
+  /** Within so many milliseconds it is there, where that is not `bound`. */
+  readonly openedWithin?: number;
 }
 
 const long = RegExp(`${spacedName}|${unbrokenName}`);
@@ -119,18 +125,17 @@ const lists: Record<string, LongList> = {
     at: () => '/close-month',
     name: 'Что будет выставлено за март 2026 г.',
     sort: ['Клиент и договор', long, /Клиент 3000/],
+    openedWithin: previewBound,
   },
 };
 
 test.each(Object.entries(lists))(
   '%s: a page of rows at a time, sorted and searched by the server, never wider than the window',
-  async (_, { at, name, sort, search }) => {
+  async (_, { at, name, sort, search, openedWithin = bound }) => {
     const { page } = visit;
     const took: Record<string, number> = {};
-    took['opened'] = await time(async () => {
-      await page.goto(at());
-      await firstOf(page, name).waitFor();
-    });
+    await page.goto(at());
+    await firstOf(page, name).waitFor({ timeout: openedWithin });
     expect(await rowsOf(page, name).count()).toBe(1 + pageOfRows);
     took['more'] = await time(async () => {
       await page.getByRole('button', { name: 'Показать ещё' }).click();
@@ -165,7 +170,7 @@ test.each(Object.entries(lists))(
     }
     expect(Math.max(...Object.values(took))).toBeLessThan(bound);
   },
-  8 * bound,
+  previewBound + 5 * bound,
 );
 
 /** The address that a statement gives. */

@@ -95,6 +95,25 @@ test('people in New York and in Vladivostok see the days and times of the wareho
   expect(east).toEqual(home);
 });
 
+test('a movement of a warehouse in Vladivostok shows when it was recorded by the clocks there, in the journal and on its page', async () => {
+  const east = await given(app).warehouse({ name: 'Восточный', timeZone: 'Asia/Vladivostok' });
+  const contract = await given(app).contract();
+  const { id } = await given(app).delivery({
+    contractId: contract.id,
+    warehouseId: east.id,
+    occurredOn: '2026-03-31',
+  });
+  for (const [timeZone, written] of [
+    ['Europe/Moscow', '31.03.2026, 19:00 GMT+10'],
+    ['Asia/Vladivostok', '31.03.2026, 19:00'],
+  ] as const) {
+    const { page } = await app.visit({ as: 'manager', timeZone, at: `/movements?contract=${contract.id}` });
+    await page.getByRole('cell', { name: `${written}, ` }).waitFor();
+    await page.goto(`/movements/${id}`);
+    await page.getByText(written, { exact: true }).waitFor();
+  }
+});
+
 test.each(['America/New_York', 'Asia/Vladivostok'])('a day chosen in %s is that day', async (timeZone) => {
   const { page } = await app.visit({ as: 'manager', timeZone, at: '/space' });
   const day = page.getByRole('textbox', { name: 'На день' });

@@ -108,6 +108,25 @@ test('with the keyboard alone Ctrl+K finds a client by some letters and opens hi
   await page.waitForURL(`**/clients/${client.id}`);
 });
 
+test.each([
+  ['at a desk', false],
+  ['on a phone with its menu open', true],
+])('%s the menu does not cover what the search found', async (_, phone) => {
+  const { page } = await app.visit({ as: 'manager', phone, at: '/settings' });
+  await settled(page);
+  if (phone) await page.getByRole('button', { name: 'Меню' }).tap();
+  await page.getByLabel('Поиск по всему').fill('ООО');
+  const found = page.getByRole('listbox', { name: 'Что нашлось' });
+  await found.getByRole('option').first().waitFor();
+  const { x, y, height } = (await found.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  expect(height).toBeGreaterThan(40);
+  const reached = await found.evaluate(
+    (list, [left, top]) => list.contains(list.ownerDocument.elementFromPoint(left, top)),
+    [x + 4, y + height / 2] as const,
+  );
+  expect(reached).toBe(true);
+});
+
 test('the language is switched at once and stays after a reload', async () => {
   const { page } = await app.visit({ as: 'manager' });
   await page.getByText('EN', { exact: true }).click();

@@ -230,6 +230,54 @@ test('a slot that was typed counts, also in small letters and without Enter; one
   await page.getByText('Б-01-2').first().waitFor();
 });
 
+test('all that is known of the tires is typed with a delivery, and told in one line of its movement', async () => {
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, '4');
+  await page.getByRole('button', { name: 'Описание шин' }).click();
+  const texts = {
+    Госномер: 'А555ВС777',
+    Размер: '205/55 R16',
+    Марка: 'Nokian',
+    Модель: 'Hakka 10',
+    DOT: '1423',
+    'Протектор, мм': '6,5',
+    Примечание: ' диски царапаны ',
+  };
+  for (const [label, text] of Object.entries(texts)) {
+    await page.getByLabel(label, { exact: true }).fill(text);
+  }
+  await page.getByRole('combobox', { name: 'Сезон' }).click();
+  await page.getByRole('option', { name: 'Зимние' }).click();
+  await page.getByRole('checkbox', { name: 'На дисках' }).check();
+  await page.getByRole('button', { name: 'Описание шин (заполнено)' }).waitFor();
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await recorded(page).waitFor();
+  await page.getByRole('link', { name: 'Открыть запись' }).click();
+  const told =
+    'А555ВС777 · Nokian, Hakka 10, 205/55 R16, зимние, на дисках, DOT 1423, протектор 6,5 мм, диски царапаны';
+  await page.getByText(told).waitFor();
+});
+
+test('equal lines of a movement are one in the question before it is reversed; plates tell lines apart', async () => {
+  const warehouse = await given(app).warehouse({ name: 'Склад отмен' });
+  await given(app).slots(warehouse.id, [{ code: 'ОТМ-1', capacity: 100 }]);
+  const line = { category: 'R16-18', quantity: 5, slot: 'ОТМ-1' };
+  const { id } = await given(app).delivery({
+    contractId: contract.id,
+    warehouseId: warehouse.id,
+    occurredOn: '2026-03-20',
+    lines: [line, line, line, { ...line, plate: 'А001АА77' }],
+  });
+  const { page } = await app.visit({ as: 'storekeeper', at: `/movements/${id}` });
+  await page.getByRole('button', { name: 'Отменить…' }).click();
+  const lines = page.getByRole('dialog').getByRole('listitem');
+  await lines.first().waitFor();
+  expect(await lines.allInnerTexts()).toEqual([
+    '15 шт. R16-18 из ячейки ОТМ-1',
+    '5 шт. R16-18 из ячейки ОТМ-1 · А001АА77',
+  ]);
+});
+
 test('a delivery takes at most fifty lines, and says what to do then', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await page.getByLabel('Клиент или договор').fill('вектор');

@@ -1,5 +1,7 @@
 import { v4 as newId } from 'uuid';
 import type { paths } from '../../api/schema.d.ts';
+import type { TireDescription } from '../lots/lot-fields.ts';
+import { knownOf, lotFieldNames, nothingKnown } from '../lots/lot-fields.ts';
 import type { ChosenContract } from '../recording/chosen-contract.ts';
 
 type Body = paths['/deliveries']['post']['requestBody']['content']['application/json'];
@@ -10,19 +12,6 @@ export type TypedDelivery = Omit<Body, 'occurredOn'> & {
   readonly occurredOn: string | null;
 };
 type BodyLine = Body['lines'][number];
-
-/** What may be known of the tires; empty where it is not. */
-export interface TireDescription {
-  readonly plate: string;
-  readonly brand: string;
-  readonly model: string;
-  readonly size: string;
-  readonly season: BodyLine['season'] | '';
-  readonly onRims: boolean;
-  readonly dot: string;
-  readonly treadMm: number | '';
-  readonly note: string;
-}
 
 export interface LineDraft {
   readonly key: string;
@@ -47,18 +36,6 @@ export interface ReceiveDraft {
 }
 
 const usualQuantity = 4;
-
-const nothingKnown: TireDescription = {
-  plate: '',
-  brand: '',
-  model: '',
-  size: '',
-  season: '',
-  onRims: false,
-  dot: '',
-  treadMm: '',
-  note: '',
-};
 
 export function freshLine(category = ''): LineDraft {
   return {
@@ -111,11 +88,10 @@ export function hasTires({ lines, overfillReason }: ReceiveDraft): boolean {
 
 /** What of a line would have to be typed again; a category is one tap, and comes with the line after another. */
 export function isTyped({ quantity, slot, description }: LineDraft): boolean {
-  const names = Object.keys(nothingKnown) as (keyof TireDescription)[];
   return (
     quantity !== usualQuantity ||
     slot !== null ||
-    names.some((name) => description[name] !== nothingKnown[name])
+    lotFieldNames.some((name) => description[name] !== nothingKnown[name])
   );
 }
 
@@ -146,18 +122,5 @@ function lineOf(line: LineDraft): BodyLine | undefined {
   const slot = slotOf(line);
   const { category, quantity } = line;
   if (category === '' || quantity === '' || quantity < 1 || slot === null) return undefined;
-  return { category, quantity, slot, ...describe(line.description) };
-}
-
-function describe(description: TireDescription): Partial<BodyLine> {
-  const { season, onRims, treadMm, ...texts } = description;
-  const typed = Object.entries(texts)
-    .map(([name, value]) => [name, value.trim()] as const)
-    .filter(([, value]) => value !== '');
-  return {
-    ...Object.fromEntries(typed),
-    ...(season !== '' && season !== undefined && { season }),
-    ...(onRims && { onRims }),
-    ...(treadMm !== '' && { treadMm }),
-  };
+  return { category, quantity, slot, ...knownOf(line.description) };
 }

@@ -8,7 +8,7 @@ import type { LineDraft } from './receive-draft.ts';
 import { forgetSuggestion, slotOf } from './receive-draft.ts';
 import { SlotChoice } from './slot-choice.tsx';
 import type { ReceivingPlace } from './slot-choice.tsx';
-import { TireFields } from './tire-description.tsx';
+import { TireFields } from '../lots/tire-fields.tsx';
 
 const mostUnits = 100_000;
 

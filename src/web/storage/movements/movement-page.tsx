@@ -9,7 +9,7 @@ import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import { useMay } from '../../session/session.ts';
 import type { Schemas } from '../../api/schemas.ts';
-import { useLotWords } from '../stock/lot-words.ts';
+import { useLotWords } from '../lots/lot-words.ts';
 import { ReverseButton } from './reversal-dialog.tsx';
 
 type Movement = Schemas['Movement'];

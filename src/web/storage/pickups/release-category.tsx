@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../language/format.ts';
 import { NumberStepper } from '../../parts/fields/number-stepper.tsx';
 import type { Schemas } from '../../api/schemas.ts';
-import { useLotWords } from '../stock/lot-words.ts';
+import { useLotWords } from '../lots/lot-words.ts';
 import { lotKey } from './release-draft.ts';
 import type { nothingTaken } from './release-draft.ts';
 

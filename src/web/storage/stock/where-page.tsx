@@ -12,7 +12,7 @@ import { useUrlWords } from '../../url/use-url-words.ts';
 import { useMay } from '../../session/session.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { FilterChips } from './filter-chips.tsx';
-import { useLotWords } from './lot-words.ts';
+import { useLotWords } from '../lots/lot-words.ts';
 import { useTodayAt } from '../../warehouses/use-warehouse.ts';
 import { WarehouseFilter } from '../../warehouses/warehouse-filter.tsx';
 

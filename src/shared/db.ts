@@ -55,17 +55,28 @@ export function openPools(connectionString: string): Pools {
 }
 
 export function openDatabase(connectionString: string, limits: Partial<PoolLimits> = {}): Db {
-  const { size, longestWaitMs, longestLockWaitMs = 0 } = { ...forReads, ...limits };
-  // What knex hands on to pg; its own types do not know `lock_timeout`.
-  const connection = { connectionString, application_name: 'protektor', lock_timeout: longestLockWaitMs };
+  const { size, longestWaitMs, longestLockWaitMs } = { ...forReads, ...limits };
   return knex({
     client: 'pg',
-    connection,
-    pool: { min: 0, max: size },
+    connection: { connectionString, application_name: 'protektor' },
+    pool: {
+      min: 0,
+      max: size,
+      // Not at the start of the connection: poolers between us and PostgreSQL refuse settings that they do not know.
+      ...(longestLockWaitMs !== undefined && { afterCreate: boundLockWaits(longestLockWaitMs) }),
+    },
     acquireConnectionTimeout: longestWaitMs,
     // An error is logged with its statement; the values, among them hashes of passwords and tokens, stay out of it.
     compileSqlOnError: false,
   });
+}
+
+function boundLockWaits(longestMs: number) {
+  return (connection: pg.Client, done: (error: Error | null, connection: pg.Client) => void) => {
+    connection.query(`set lock_timeout = ${longestMs}`, (error: Error | null) => {
+      done(error, connection);
+    });
+  };
 }
 
 /** Runs one SQL statement with named bindings (`:name`) and returns its rows. */

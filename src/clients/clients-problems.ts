@@ -4,7 +4,7 @@ import type { Constraints, Problems } from '../http/problem.ts';
 import type { ClientErrorCode } from './clients/client.ts';
 import type { ContractErrorCode } from './contracts/contract.ts';
 import type { ContractLockErrorCode } from './contracts/contract-lock.ts';
-import { holderInWords } from './contracts/holder-in-words.ts';
+import { holderInWords } from '../shared/locks/holder-in-words.ts';
 import type { OrganizationErrorCode } from './organizations/organization.ts';
 
 export type ClientsErrorCode =

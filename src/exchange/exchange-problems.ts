@@ -1,4 +1,4 @@
-import { holderInWords } from '../clients/contracts/holder-in-words.ts';
+import { holderInWords } from '../shared/locks/holder-in-words.ts';
 import type { Details, Problems } from '../http/problem.ts';
 
 /** Why a file as a whole is not taken, or not now. What is wrong inside a readable journal is reported row by row (importRefused). */

@@ -1,7 +1,7 @@
 import { isDay, toRussianDay } from '../shared/dates.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
 import type { Constraints, Details, Problems } from '../http/problem.ts';
-import { holderInWords } from '../clients/contracts/holder-in-words.ts';
+import { holderInWords } from '../shared/locks/holder-in-words.ts';
 import type { SlotLockErrorCode } from './movements/lock-slots.ts';
 import type { MovementErrorCode } from './movements/movement.ts';
 import type { PickupErrorCode } from './movements/pickup.ts';

@@ -1,6 +1,6 @@
-import { lockerOf, noteOf } from '../../src/clients/contracts/lock-note.ts';
-import { lockPurposes } from '../../src/clients/contracts/lock-purpose.ts';
-import type { LockPurpose } from '../../src/clients/contracts/lock-purpose.ts';
+import { lockerOf, noteOf } from '../../src/shared/locks/lock-note.ts';
+import { lockPurposes } from '../../src/shared/locks/lock-purpose.ts';
+import type { LockPurpose } from '../../src/shared/locks/lock-purpose.ts';
 import { newId } from '../../src/shared/ids.ts';
 
 test.each(Object.keys(lockPurposes) as LockPurpose[])(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { findHeldRows, unknownHolder } from '../../clients/contracts/lock-holder-read.ts';
-import { lockPurposes } from '../../clients/contracts/lock-purpose.ts';
+import { findHeldRows, unknownHolder } from '../../shared/locks/lock-holder-read.ts';
+import { lockPurposes } from '../../shared/locks/lock-purpose.ts';
 import type { Deps } from '../../shared/command.ts';
 import {
   findContractsToSettle,

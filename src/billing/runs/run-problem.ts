@@ -1,5 +1,5 @@
-import { holderInWords } from '../../clients/contracts/holder-in-words.ts';
-import type { LockHolder } from '../../clients/contracts/lock-holder-read.ts';
+import { holderInWords } from '../../shared/locks/holder-in-words.ts';
+import type { LockHolder } from '../../shared/locks/lock-holder-read.ts';
 import type { Language } from '../../shared/language.ts';
 import { chargeProblemCodes, describeChargeProblem } from '../charges/charge-problem.ts';
 import type { ChargeProblem, DescribedProblem } from '../charges/charge-problem.ts';

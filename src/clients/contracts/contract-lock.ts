@@ -2,9 +2,9 @@ import type { Deps } from '../../shared/command.ts';
 import { rows } from '../../shared/db.ts';
 import type { Db, Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { findHeldRows, unknownHolder } from './lock-holder-read.ts';
-import type { Locker } from './lock-note.ts';
-import { announceLocker, waitForLock } from './wait-for-lock.ts';
+import { findHeldRows, unknownHolder } from '../../shared/locks/lock-holder-read.ts';
+import type { Locker } from '../../shared/locks/lock-note.ts';
+import { announceLocker, waitForLock } from '../../shared/locks/wait-for-lock.ts';
 
 export type ContractLockErrorCode = 'contractBusy';
 

@@ -1,6 +1,6 @@
-import { findAdvisoryLockHolder } from '../../clients/contracts/lock-holder-read.ts';
-import type { Locker } from '../../clients/contracts/lock-note.ts';
-import { waitForLock } from '../../clients/contracts/wait-for-lock.ts';
+import { findAdvisoryLockHolder } from '../../shared/locks/lock-holder-read.ts';
+import type { Locker } from '../../shared/locks/lock-note.ts';
+import { waitForLock } from '../../shared/locks/wait-for-lock.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';

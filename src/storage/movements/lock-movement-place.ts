@@ -5,7 +5,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { lockContracts } from '../../clients/contracts/contract-lock.ts';
-import type { Locker } from '../../clients/contracts/lock-note.ts';
+import type { Locker } from '../../shared/locks/lock-note.ts';
 import { findMovementPlace } from './movement-place-read.ts';
 import type { MovementErrorCode } from './movement.ts';
 import { checkContractStarted, checkNotInFuture } from './movement.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { lockContracts } from '../../../clients/contracts/contract-lock.ts';
-import type { Locker } from '../../../clients/contracts/lock-note.ts';
+import type { Locker } from '../../../shared/locks/lock-note.ts';
 import type { Deps } from '../../../shared/command.ts';
 import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';

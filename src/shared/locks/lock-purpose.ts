@@ -1,4 +1,4 @@
-import type { Words } from '../../shared/language.ts';
+import type { Words } from '../language.ts';
 
 interface LockPurposeRow extends Words {
   /** How long it waits for contracts and slots: a person at a screen not long, a job that nobody looks at longer. */

@@ -1,5 +1,5 @@
 import type { Details } from '../../http/problem.ts';
-import type { Language, Words } from '../../shared/language.ts';
+import type { Language, Words } from '../language.ts';
 import type { LockHolder } from './lock-holder-read.ts';
 import { lockPurposes } from './lock-purpose.ts';
 

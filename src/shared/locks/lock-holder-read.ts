@@ -1,5 +1,5 @@
-import type { Db } from '../../shared/db.ts';
-import { rows } from '../../shared/db.ts';
+import type { Db } from '../db.ts';
+import { rows } from '../db.ts';
 import { lockerOf } from './lock-note.ts';
 import type { LockPurpose } from './lock-purpose.ts';
 

@@ -1,5 +1,5 @@
-import type { Tx } from '../../shared/db.ts';
-import { firstRow, isLockTimeout } from '../../shared/db.ts';
+import type { Tx } from '../db.ts';
+import { firstRow, isLockTimeout } from '../db.ts';
 import { noteOf } from './lock-note.ts';
 import type { Locker } from './lock-note.ts';
 import { lockPurposes } from './lock-purpose.ts';

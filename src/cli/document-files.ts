@@ -4,7 +4,7 @@ import { registerWorkbook } from '../../reports/register.ts';
 import { everyKind } from '../billing/documents/document-kinds.ts';
 import { documentNames } from '../billing/documents/document-name.ts';
 import { findRegister } from '../billing/documents/document-pairs-read.ts';
-import { eachPrintableDocument } from '../billing/documents/issued-documents-read.ts';
+import { countDocuments, eachPrintableDocument } from '../billing/documents/issued-documents-read.ts';
 import { printDocument } from '../billing/documents/print-document.ts';
 import { makeFolder } from '../database/make-folder.ts';
 import type { Month } from '../shared/dates.ts';
@@ -22,7 +22,7 @@ export async function prepareFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes every invoice and act of a month as PDF, and the register as XLSX, over what an earlier call has written: a
+ * Writes every document of a month as PDF, and the register as XLSX, over what an earlier call has written: a
  * document that was voided since replaces its old file and says so. Returns the number of files.
  */
 export async function writeDocuments(
@@ -32,7 +32,8 @@ export async function writeDocuments(
   onFile: (done: number, total: number) => void,
 ): Promise<number> {
   const register = await findRegister(db, month);
-  const total = 2 * register.length + 1;
+  // The register itself is one more file.
+  const total = (await countDocuments(db, month)) + 1;
   let done = 0;
   const write = async (name: string, content: Uint8Array) => {
     await writeFile(join(folder, name), content).catch((error: unknown) => {

@@ -30,8 +30,8 @@ const hitsPerKind = 6;
 const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
 
 /**
- * Clients by name or ИНН, contracts by number, plates of tires that lie there `now`, slots by code, documents
- * of every kind by number: a few of each kind, in one query. `text` is taken literally, whatever its case;
+ * Clients by name or ИНН, contracts by number, plates of tires that lie there `now`, slots by code, invoices
+ * and acts by number: a few of each kind, in one query. `text` is taken literally, whatever its case;
  * ё is е, and plates are compared in their folded form (src/shared/folded.ts, rule R25).
  */
 export function search(db: Db, text: string, role: Role, now: Date): Promise<readonly SearchHit[]> {
@@ -66,7 +66,7 @@ export function search(db: Db, text: string, role: Role, now: Date): Promise<rea
                  settlements.dated_on::text as place,
                  row_number() over (partition by documents.kind order by settlements.dated_on desc) as nth
           from documents join settlements on settlements.id = documents.settlement_id
-          where documents.number = case when ${asNumber} ~ '^[0-9]{1,9}$' then (${asNumber})::integer end
+          where documents.kind = any(:kinds) and documents.number = case when ${asNumber} ~ '^[0-9]{1,9}$' then (${asNumber})::integer end
         ) numbered where nth <= :limit
         order by place desc)
      )

@@ -28,7 +28,7 @@ const forReads: PoolLimits = { size: 10, longestWaitMs: 30_000 };
 
 /**
  * Writers wait for each other's locks while they hold a connection, and who finds all connections taken is told `busy`.
- * So locks are waited for shorter than connections; a transaction that may wait longer says so itself.
+ * So each lock is waited for shorter than a connection; a transaction that may wait longer says so itself.
  */
 const forWrites: PoolLimits = { size: 8, longestWaitMs: 10_000, longestLockWaitMs: 4_000 };
 

@@ -65,18 +65,20 @@ interface MovedRow extends MovedUnits {
 async function findMovedUnits(db: Db, settlementId: string): Promise<readonly MovedRow[]> {
   return rows<MovedRow>(
     db,
-    `select movements.id as "movementId", movements.number::text as number, categories.code as category,
+    `with printed as materialized (
+       select contract_id, (movement ->> 'number')::bigint as number
+       from settlements, jsonb_array_elements(snapshot -> 'calculation' -> 'movements') as movement
+       where settlements.id = :settlementId
+     )
+     select movements.id as "movementId", movements.number::text as number, categories.code as category,
             lots.plate, lots.brand, lots.model, lots.size, slots.code as slot,
             sum(abs(lines.quantity))::integer as quantity
-     from settlements
-     join movements on movements.contract_id = settlements.contract_id and movements.number in (
-       select (printed ->> 'number')::bigint
-       from jsonb_array_elements(settlements.snapshot -> 'calculation' -> 'movements') as printed)
+     from movements
      join movement_lines lines on lines.movement_id = movements.id
      join categories on categories.id = lines.category_id
      join lots on lots.id = lines.lot_id
      join slots on slots.id = lines.slot_id
-     where settlements.id = :settlementId
+     where (movements.contract_id, movements.number) in (select contract_id, number from printed)
      group by 1, 2, 3, 4, 5, 6, 7, 8
      order by 2, 4 nulls last, 8`,
     { settlementId },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { findHeldRows, unknownHolder } from '../../shared/locks/lock-holder-read.ts';
+import { findHeldContracts } from '../../clients/contracts/contract-lock.ts';
+import { unknownHolder } from '../../shared/locks/lock-holder-read.ts';
 import { lockPurposes } from '../../shared/locks/lock-purpose.ts';
 import type { Deps } from '../../shared/command.ts';
 import {
@@ -101,9 +102,7 @@ async function blockHeld(
   runId: string,
   contractIds: readonly string[],
 ): Promise<void> {
-  const holders = new Map(
-    (await findHeldRows(db, 'contracts', { ids: contractIds })).map((row) => [row.id, row]),
-  );
+  const holders = new Map((await findHeldContracts(db, contractIds)).map((row) => [row.id, row]));
   const held = contractIds.map((contractId) => {
     const { purpose, holder } = holders.get(contractId) ?? unknownHolder;
     return blockedResult(contractId, { code: 'contractBusy', purpose, holder }, fingerprintOfUnknownFacts);

@@ -3,6 +3,7 @@ import { rows } from '../../shared/db.ts';
 import type { Db, Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { findHeldRows, unknownHolder } from '../../shared/locks/lock-holder-read.ts';
+import type { HeldRow } from '../../shared/locks/lock-holder-read.ts';
 import type { Locker } from '../../shared/locks/lock-note.ts';
 import { announceLocker, waitForLock } from '../../shared/locks/wait-for-lock.ts';
 
@@ -34,12 +35,21 @@ export async function lockContracts(
   });
 }
 
+/** Finds those of the contracts that are locked, with who holds them; `name` is the contract's number. */
+export function findHeldContracts(
+  db: Db,
+  ids: readonly string[],
+  waiting?: number,
+): Promise<readonly HeldRow[]> {
+  return findHeldRows(db, 'select id, number as name, xmax as locker from contracts', { ids, waiting });
+}
+
 async function contractBusy(
   db: Db,
   contractIds: readonly string[],
   waiting: number,
 ): Promise<DomainError<ContractLockErrorCode>> {
-  const [held] = await findHeldRows(db, 'contracts', { ids: contractIds, waiting });
+  const [held] = await findHeldContracts(db, contractIds, waiting);
   const { purpose, holder, seconds } = held ?? unknownHolder;
   return new DomainError('contractBusy', { number: held?.name ?? null, purpose, holder, seconds });
 }

@@ -14,17 +14,11 @@ export interface LockHolder {
 
 export const unknownHolder: LockHolder = { purpose: null, holder: null, seconds: null };
 
-/** A contract by its number or a slot by its code, and who holds it. */
-interface HeldRow extends LockHolder {
+/** A locked row by the name that people know it by, and who holds it. */
+export interface HeldRow extends LockHolder {
   readonly id: string;
   readonly name: string;
 }
-
-/** What is locked by rows, and by which name people know one of them. */
-const lockable = {
-  contracts: 'select id, number as name, xmax as locker from contracts',
-  slots: 'select id, code as name, xmax as locker from slots',
-} as const;
 
 /**
  * Finds those of some rows that are locked, with who holds them, the longest transaction first. A row says by its
@@ -32,17 +26,18 @@ const lockable = {
  * (`keysh`), and remains when the transaction has ended. So only a transaction that still runs counts: it holds the
  * lock on its own id.
  *
+ * @param rowsSql a select of the table's rows with the columns `id`, `name` and `locker`, which is `xmax`
  * @param waiting the session that waited in vain, which is not the answer
  */
 export async function findHeldRows(
   db: Db,
-  table: keyof typeof lockable,
-  { ids, waiting }: { readonly ids: readonly string[]; readonly waiting?: number },
+  rowsSql: string,
+  { ids, waiting }: { readonly ids: readonly string[]; readonly waiting?: number | undefined },
 ): Promise<readonly HeldRow[]> {
   const found = await rows<SessionRow & { readonly id: string; readonly name: string }>(
     db,
     `with locked as materialized (
-       select id, name, locker from (${lockable[table]}) asked where id = any(:ids::uuid[]) and locker <> '0'
+       select id, name, locker from (${rowsSql}) asked where id = any(:ids::uuid[]) and locker <> '0'
      ), multixact as materialized (
        -- asking for the members of a multixact that does not exist is an error
        select id, name, locker from locked

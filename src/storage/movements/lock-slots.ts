@@ -32,12 +32,14 @@ export async function lockSlots(
   });
 }
 
+const slotRows = 'select id, code as name, xmax as locker from slots';
+
 async function slotBusy(
   db: Db,
   slotIds: readonly string[],
   waiting: number,
 ): Promise<DomainError<SlotLockErrorCode>> {
-  const [held] = await findHeldRows(db, 'slots', { ids: slotIds, waiting });
+  const [held] = await findHeldRows(db, slotRows, { ids: slotIds, waiting });
   const { purpose, holder, seconds } = held ?? unknownHolder;
   return new DomainError('slotBusy', { slot: held?.name ?? null, purpose, holder, seconds });
 }

@@ -33,11 +33,15 @@ interface PlannedLine {
   readonly quantity: number;
 }
 
-type SuggestionRow = SlotSuggestion & {
+interface SlotRow extends SlotSuggestion {
   readonly places: number;
   readonly suggested: boolean;
   readonly wanted: boolean;
-};
+}
+
+/** The places that are needed, without a slot: the warehouse has none. */
+type NoSlotRow = Readonly<Record<Exclude<keyof SlotRow, 'places' | 'wanted'>, null>> &
+  Pick<SlotRow, 'places' | 'wanted'>;
 
 /**
  * Where a line of a delivery could go, by the rule that may refuse it (rule R13): slots with room at the close of every day
@@ -62,7 +66,7 @@ export async function findSlotSuggestions(
     readonly limit: number;
   },
 ): Promise<SlotSuggestions> {
-  const found = await rows<SuggestionRow>(
+  const found = await rows<SlotRow | NoSlotRow>(
     db,
     `with need as (
        select id, places * :quantity::bigint as places from categories where code = :category
@@ -102,14 +106,15 @@ export async function findSlotSuggestions(
   if (first === undefined) {
     throw new DomainError<CategoryErrorCode>('categoryUnknown', { category: asked.category });
   }
-  const wanted = found.find((row) => row.wanted && row.slot !== null);
+  const slots = found.filter((row) => row.slot !== null);
+  const wanted = slots.find((row) => row.wanted);
   return {
     places: first.places,
-    items: found.filter(({ suggested }) => suggested).map(present),
+    items: slots.filter(({ suggested }) => suggested).map(present),
     asked: wanted === undefined ? null : present(wanted),
   };
 }
 
-function present({ slot, zone, capacity, free, fits, alike }: SuggestionRow): SlotSuggestion {
+function present({ slot, zone, capacity, free, fits, alike }: SlotRow): SlotSuggestion {
   return { slot, zone, capacity, free, fits, alike };
 }

@@ -66,7 +66,7 @@ function nameOfReader(call: ts.CallExpression): string {
 /** `Promise<Row[]>` and `Promise<Row | undefined>`. */
 function ofRows(checker: ts.TypeChecker, signature: ts.Signature): ts.Type | undefined {
   const answer = checker.getAwaitedType(signature.getReturnType());
-  if (!answer) return undefined;
+  if (!answer || answer.flags & ts.TypeFlags.Unknown) return undefined;
   const present = checker.getNonNullableType(answer);
   return checker.isArrayType(present) ? checker.getTypeArguments(present as ts.TypeReference)[0] : present;
 }

@@ -1,6 +1,6 @@
 import { findContractIds } from '../../src/billing/runs/billing-run-read.ts';
 import { settleContracts } from '../../src/billing/runs/settled-contract.ts';
-import { findUsage } from '../../src/billing/charges/usage-read.ts';
+import { findStoredUnitDays } from '../../src/billing/charges/unit-days-read.ts';
 import { month } from '../../src/shared/dates.ts';
 import { longHistory, manyContracts } from '../support/many-contracts.ts';
 import { useTestApp } from '../support/test-app.ts';
@@ -36,7 +36,7 @@ test('300 contracts over seven months take as many statements as one contract an
 
 test('the charges of a month read that month, not the 20,000 movements before it', async () => {
   const contractId = await longHistory(app, 20_000);
-  const ofMonth = (of: string) => findUsage(app.db, { months: [{ contractId, month: month(of) }] });
+  const ofMonth = (of: string) => findStoredUnitDays(app.db, { months: [{ contractId, month: month(of) }] });
   const [march] = await statementsOf(() => ofMonth('2026-03'));
   expect(await linesRead(march)).toBe(0);
   expect(await ofMonth('2026-03')).toMatchObject([{ unitDays: 31 * 20_000 }]);

@@ -1,7 +1,7 @@
 import { rows } from '../../src/shared/db.ts';
 import type { Db } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { findCountedUnits } from '../../src/billing/charges/counted-units-read.ts';
+import { findCountedLots } from '../../src/billing/charges/counted-lots-read.ts';
 import { getMovement } from '../../src/storage/movements/movement-read.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
@@ -126,9 +126,9 @@ test.each(['arrival', 'departure', 'both'] as const)(
       { slot: 'A', quantity: 1 },
     ]);
     expect(await monthsOf(of)).toEqual(before);
-    expect(
-      await findCountedUnits(app.db, { contractId: of.contractId, on: day('2025-10-31') }),
-    ).toMatchObject([{ lotId: of.lotId, quantity: 20 }]);
+    expect(await findCountedLots(app.db, { contractId: of.contractId, on: day('2025-10-31') })).toMatchObject(
+      [{ lotId: of.lotId, quantity: 20 }],
+    );
   },
 );
 
@@ -231,7 +231,7 @@ test.each(['arrival', 'departure', 'both'] as const)(
       { dayCount, lotId: of.lotId },
     );
     const first = day(lot?.first ?? '');
-    expect(await findCountedUnits(app.db, { contractId: of.contractId, on: addDays(first, -1) })).toEqual([]);
-    expect(await findCountedUnits(app.db, { contractId: of.contractId, on: first })).toHaveLength(1);
+    expect(await findCountedLots(app.db, { contractId: of.contractId, on: addDays(first, -1) })).toEqual([]);
+    expect(await findCountedLots(app.db, { contractId: of.contractId, on: first })).toHaveLength(1);
   },
 );

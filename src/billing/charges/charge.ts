@@ -17,7 +17,7 @@ export interface ChargeTerms {
 }
 
 /** Unit-days of one category in one service month while one rate was in force; no rate: nobody has set a price. */
-export interface Usage {
+export interface StoredUnitDays {
   readonly serviceMonth: Month;
   readonly categoryId: string;
   readonly category: string;
@@ -57,22 +57,22 @@ export interface Charges {
 }
 
 /**
- * What a contract owes for what lay there, a line per service month, category and rate (rule R4, rule R5, rule R8). Usage that
- * cannot be priced becomes a problem instead of a line (rule R15).
+ * What a contract owes for what lay there, a line per service month, category and rate (rule R4, rule R5, rule R8).
+ * Unit-days that cannot be priced become a problem instead of a line (rule R15).
  */
-export function chargesOf(terms: ChargeTerms, usage: readonly Usage[]): Charges {
+export function chargesOf(terms: ChargeTerms, stored: readonly StoredUnitDays[]): Charges {
   const charges: Charge[] = [];
   const problems: ChargeProblem[] = [];
-  for (const used of usage) {
-    const outcome = chargeOf(terms, used);
+  for (const part of stored) {
+    const outcome = chargeOf(terms, part);
     if ('problem' in outcome) problems.push(outcome.problem);
     else charges.push(outcome.charge);
   }
   return { charges, problems };
 }
 
-function chargeOf(terms: ChargeTerms, used: Usage): { charge: Charge } | { problem: ChargeProblem } {
-  const { serviceMonth, category, period, rate, unitDays } = used;
+function chargeOf(terms: ChargeTerms, part: StoredUnitDays): { charge: Charge } | { problem: ChargeProblem } {
+  const { serviceMonth, category, period, rate, unitDays } = part;
   const problem = (code: ChargeProblemCode) => ({ problem: { code, serviceMonth, category, period } });
   if (!rate) return problem('rateMissing');
   const basis = basisDays(rate.per, serviceMonth, terms);
@@ -83,10 +83,10 @@ function chargeOf(terms: ChargeTerms, used: Usage): { charge: Charge } | { probl
   return {
     charge: {
       serviceMonth,
-      categoryId: used.categoryId,
+      categoryId: part.categoryId,
       rateId: rate.id,
       category,
-      categoryName: used.categoryName,
+      categoryName: part.categoryName,
       price: rate.price,
       per: rate.per,
       basisDays: basis,

@@ -2,7 +2,7 @@ import { firstDayOf } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 
 /** Which service months of which contracts are asked. */
-export type UsageScope =
+export type MonthsOfContracts =
   | { readonly contractIds: readonly string[]; readonly upTo: Month }
   | { readonly months: readonly { readonly contractId: string; readonly month: Month }[] };
 
@@ -23,7 +23,7 @@ interface ChargeableChanges {
  *   same months, without `lot_id`. For 20,000 lots over 30 months the first are 600,000 rows, the second hundreds
  */
 export function chargeableChanges(
-  scope: UsageScope,
+  scope: MonthsOfContracts,
   openings: 'lot by lot' | 'lots together',
 ): ChargeableChanges {
   const asked = askedBy(scope);
@@ -73,7 +73,7 @@ const changes = `
   )`;
 
 /** The asked contracts and months, with what of the contract decides the counting. */
-function askedBy(scope: UsageScope): ChargeableChanges {
+function askedBy(scope: MonthsOfContracts): ChargeableChanges {
   if ('months' in scope) {
     return {
       sql: `select contracts.id as contract_id, contracts.tariff_id, contracts.day_count, pair.month

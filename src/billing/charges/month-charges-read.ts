@@ -14,8 +14,8 @@ import { chargesOf, payable, vatTotal } from './charge.ts';
 import type { Charge, ChargeErrorCode } from './charge.ts';
 import { daysOf, quantitySpans } from './quantity-span.ts';
 import { findBillingTerms } from './terms-read.ts';
-import { findChanges, findUsage } from './usage-read.ts';
-import type { ChangeOfContract } from './usage-read.ts';
+import { findChanges, findStoredUnitDays } from './unit-days-read.ts';
+import type { ChangeOfContract } from './unit-days-read.ts';
 
 export interface ChargeLine {
   readonly serviceMonth: Month;
@@ -61,8 +61,10 @@ export async function getCharges(
   month: Month,
   language: Language,
 ): Promise<MonthCharges> {
-  const { terms, usage, changes, billed } = await readAtOneMoment(db, (tx) => factsOf(tx, contractId, month));
-  const { charges, problems } = chargesOf(terms, usage);
+  const { terms, stored, changes, billed } = await readAtOneMoment(db, (tx) =>
+    factsOf(tx, contractId, month),
+  );
+  const { charges, problems } = chargesOf(terms, stored);
   const total = payable(charges, terms.vatIncluded);
   const billedTotal = payable(billed, terms.vatIncluded);
   return {
@@ -84,7 +86,7 @@ async function factsOf(db: Db, contractId: string, month: Month) {
   const billed = await findBilled(db, [contractId], month);
   return {
     terms,
-    usage: await findUsage(db, scope),
+    stored: await findStoredUnitDays(db, scope),
     changes: await findChanges(db, scope),
     billed: billed.filter((line) => line.serviceMonth === month),
   };

@@ -4,7 +4,7 @@ import type { Money } from '../../shared/money.ts';
 import { chargesOf, payable } from './charge.ts';
 import { byContract } from './by-contract.ts';
 import { findBillingTerms } from './terms-read.ts';
-import { findUsage } from './usage-read.ts';
+import { findStoredUnitDays } from './unit-days-read.ts';
 
 /** What each contract comes to for a month by the facts of today, to be paid, set-based. */
 export async function findOwed(
@@ -13,11 +13,11 @@ export async function findOwed(
   contractIds: readonly string[],
 ): Promise<ReadonlyMap<string, Money>> {
   const months = contractIds.map((contractId) => ({ contractId, month }));
-  const usage = byContract(await findUsage(db, { months }));
+  const stored = byContract(await findStoredUnitDays(db, { months }));
   const terms = await findBillingTerms(db, contractIds);
   return new Map(
     terms.map((contract) => {
-      const { charges } = chargesOf(contract, usage.get(contract.contractId) ?? []);
+      const { charges } = chargesOf(contract, stored.get(contract.contractId) ?? []);
       return [contract.contractId, payable(charges, contract.vatIncluded)];
     }),
   );

@@ -12,7 +12,7 @@ import { byOutcome, problemSchema } from '../runs/run-schemas.ts';
 import { outcomes } from '../runs/settlement.ts';
 import { comparisonWorkbook } from './comparison-columns.ts';
 import { compareRun, comparisonOrder } from './comparison-read.ts';
-import { findCountedUnits } from '../charges/counted-units-read.ts';
+import { findCountedLots } from '../charges/counted-lots-read.ts';
 import { totalRun } from './run-totals-read.ts';
 
 const tag = 'Billing';
@@ -99,7 +99,7 @@ const totalsSchema = z
   })
   .meta({ id: 'BillingRunTotals' });
 
-const countedUnitsSchema = z
+const countedLotSchema = z
   .object({
     lotId: idSchema,
     category: z.string(),
@@ -110,7 +110,7 @@ const countedUnitsSchema = z
     model: z.string().nullable(),
     size: z.string().nullable(),
   })
-  .meta({ id: 'CountedUnits' });
+  .meta({ id: 'CountedLot' });
 
 /** What the accountant closes a month by: which month, each contract beside the month before, the totals. */
 export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
@@ -160,9 +160,9 @@ export function closingEndpoints({ db, clock }: Deps): readonly Endpoint[] {
       may: 'readBilling',
       params,
       query: z.strictObject({ on: daySchema, category: text(50).optional() }),
-      answer: z.object({ items: z.array(countedUnitsSchema) }),
+      answer: z.object({ items: z.array(countedLotSchema) }),
       handle: async ({ params: { id }, query }) => ({
-        items: await findCountedUnits(db, { contractId: id, ...query }),
+        items: await findCountedLots(db, { contractId: id, ...query }),
       }),
     }),
   ];

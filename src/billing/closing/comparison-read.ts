@@ -25,8 +25,8 @@ import { quantitySpans } from '../charges/quantity-span.ts';
 import { byContract } from '../charges/by-contract.ts';
 import type { Outcome } from '../runs/settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
-import { findChanges, findUsage } from '../charges/usage-read.ts';
-import type { ChangeOfContract } from '../charges/usage-read.ts';
+import { findChanges, findStoredUnitDays } from '../charges/unit-days-read.ts';
+import type { ChangeOfContract } from '../charges/unit-days-read.ts';
 
 /** One contract of a run beside the month before. */
 export interface ComparedContract {
@@ -239,11 +239,11 @@ async function findTwoMonths(
     ]),
   };
   const terms = await findBillingTerms(db, contractIds);
-  const usage = byContract(await findUsage(db, scope));
+  const stored = byContract(await findStoredUnitDays(db, scope));
   const changes = byContract(await findChanges(db, scope));
   return new Map(
     terms.map((contract) => {
-      const { charges } = chargesOf(contract, usage.get(contract.contractId) ?? []);
+      const { charges } = chargesOf(contract, stored.get(contract.contractId) ?? []);
       const own = changes.get(contract.contractId) ?? [];
       const of = (wanted: Month) => categoryMonths(wanted, charges, own);
       return [contract.contractId, { vatIncluded: contract.vatIncluded, before: of(before), now: of(month) }];

@@ -15,7 +15,7 @@ import type {
 import { quantitySpans, unitDaysOf } from '../charges/quantity-span.ts';
 import type { Difference, Sums } from '../charges/difference.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
-import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts';
+import type { ChangeOfContract, StoredUnitDaysOfContract } from '../charges/unit-days-read.ts';
 
 const perInRussian: Record<RatePer, string> = { day: 'в сутки', month: 'в месяц', season: 'в сезон' };
 
@@ -27,14 +27,14 @@ export interface DocumentFacts {
     readonly total: Money;
     readonly vatTotal: Money;
   };
-  readonly usage: readonly UsageOfContract[];
+  readonly stored: readonly StoredUnitDaysOfContract[];
   readonly changes: readonly ChangeOfContract[];
 }
 
 /** Everything that the invoice and the act of a settled month print (rule R11): pure, from today's requisites and facts. */
 export function documentSnapshot(
   month: Month,
-  { terms, settlement, usage, changes }: DocumentFacts,
+  { terms, settlement, stored, changes }: DocumentFacts,
 ): DocumentSnapshot {
   const date = lastDayOf(month);
   const months = new Set(settlement.differences.map((line) => line.serviceMonth));
@@ -53,9 +53,9 @@ export function documentSnapshot(
     total: toKopeks(settlement.total),
     vatTotal: toKopeks(settlement.vatTotal),
     calculation: {
-      runs: usage
-        .filter((used) => months.has(used.serviceMonth))
-        .flatMap((used) => calculationSpans(used, changes)),
+      runs: stored
+        .filter((part) => months.has(part.serviceMonth))
+        .flatMap((part) => calculationSpans(part, changes)),
       movements: changes.filter((change) => months.has(change.serviceMonth)).flatMap(countedMovement),
     },
   };
@@ -102,30 +102,30 @@ function lineSum({ unitDays, amount, vatAmount }: Sums): LineSum {
 }
 
 function calculationSpans(
-  used: UsageOfContract,
+  part: StoredUnitDaysOfContract,
   changes: readonly ChangeOfContract[],
 ): readonly CalculationSpan[] {
   const own = changes.filter(
-    (change) => change.serviceMonth === used.serviceMonth && change.categoryId === used.categoryId,
+    (change) => change.serviceMonth === part.serviceMonth && change.categoryId === part.categoryId,
   );
-  const runs = quantitySpans(used.period, own);
+  const runs = quantitySpans(part.period, own);
   const counted = runs.reduce((total, run) => total + unitDaysOf(run), 0);
   assert.equal(
     counted,
-    used.unitDays,
-    `the runs of ${used.category} in ${used.serviceMonth} add up to the line`,
+    part.unitDays,
+    `the runs of ${part.category} in ${part.serviceMonth} add up to the line`,
   );
   return runs.map((run) => ({
-    serviceMonth: used.serviceMonth,
-    category: used.category,
-    categoryName: used.categoryName,
+    serviceMonth: part.serviceMonth,
+    category: part.category,
+    categoryName: part.categoryName,
     from: run.period.from,
     to: lastDayWithin(run.period.until),
     days: daysBetween(run.period.from, run.period.until),
     quantity: run.quantity,
     unitDays: unitDaysOf(run),
-    price: toPrice(used.rate?.price ?? money(0)),
-    per: used.rate?.per ?? 'day',
+    price: toPrice(part.rate?.price ?? money(0)),
+    per: part.rate?.per ?? 'day',
   }));
 }
 

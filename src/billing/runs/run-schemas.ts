@@ -8,7 +8,7 @@ import { outcomes } from './settlement.ts';
 
 export const problemSchema = z
   .object({ code: z.enum(runProblemCodes), ...problemWords })
-  .meta({ id: 'BillingProblem', description: 'Why a contract was not billed (rule R15)' });
+  .meta({ id: 'RunProblem', description: 'Why a contract was not billed (rule R15)' });
 
 /** Something for each outcome, none of them missing. */
 export function byOutcome<Schema extends z.ZodType>(schema: Schema) {

@@ -9,13 +9,13 @@ import type { Billed } from '../charges/difference.ts';
 import type { Settlement } from './settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
-import { findChanges, findUsage } from '../charges/usage-read.ts';
-import type { ChangeOfContract, UsageOfContract } from '../charges/usage-read.ts';
+import { findChanges, findStoredUnitDays } from '../charges/unit-days-read.ts';
+import type { ChangeOfContract, StoredUnitDaysOfContract } from '../charges/unit-days-read.ts';
 
 /** One contract as a run of a month finds it. */
 export interface SettledContract {
   readonly terms: BillingTerms;
-  readonly usage: readonly UsageOfContract[];
+  readonly stored: readonly StoredUnitDaysOfContract[];
   /** The changes behind the unit-days of the months that the settlement has lines for: what a document prints. */
   readonly changes: readonly ChangeOfContract[];
   readonly settlement: Settlement;
@@ -33,13 +33,13 @@ export async function settleContracts(
   contractIds: readonly string[],
 ): Promise<readonly SettledContract[]> {
   const allTerms = await findBillingTerms(db, contractIds);
-  const usageOf = byContract(await findUsage(db, { contractIds, upTo: month }));
+  const storedOf = byContract(await findStoredUnitDays(db, { contractIds, upTo: month }));
   const billedOf = byContract(await findBilled(db, contractIds, month));
   const settled = allTerms.map((terms) => {
-    const usage = usageOf.get(terms.contractId) ?? [];
+    const stored = storedOf.get(terms.contractId) ?? [];
     const billed = billedOf.get(terms.contractId) ?? [];
-    const settlement = settle(month, terms.vatIncluded, chargesOf(terms, usage), billed);
-    return { terms, usage, billed, settlement };
+    const settlement = settle(month, terms.vatIncluded, chargesOf(terms, stored), billed);
+    return { terms, stored, billed, settlement };
   });
   const changesOf = byContract(await findChanges(db, { months: settled.flatMap(monthsOnDocument) }));
   return settled.map(({ billed, ...contract }) => {
@@ -48,7 +48,7 @@ export async function settleContracts(
   });
 }
 
-type Settled = Pick<SettledContract, 'terms' | 'usage' | 'settlement'>;
+type Settled = Pick<SettledContract, 'terms' | 'stored' | 'settlement'>;
 
 function monthsOnDocument({ terms: { contractId }, settlement }: Settled) {
   const months = new Set(settlement.differences.map(({ serviceMonth }) => serviceMonth));
@@ -61,12 +61,12 @@ function monthsOnDocument({ terms: { contractId }, settlement }: Settled) {
  */
 function fingerprintOfFacts({
   terms,
-  usage,
+  stored,
   billed,
   changes,
-}: Pick<SettledContract, 'terms' | 'usage' | 'changes'> & { readonly billed: readonly Billed[] }): string {
+}: Pick<SettledContract, 'terms' | 'stored' | 'changes'> & { readonly billed: readonly Billed[] }): string {
   const counted = changes.filter(({ quantity }) => quantity !== 0);
-  return fingerprintOf(terms, usage, billed, counted);
+  return fingerprintOf(terms, stored, billed, counted);
 }
 
 /** What stands for the facts of a contract that was not calculated: an error of ours stopped it, or others held it. */

@@ -2038,11 +2038,11 @@ export interface components {
              * @example 2129.03
              */
             vatTotal?: string;
-            problems?: components["schemas"]["BillingProblem"][];
+            problems?: components["schemas"]["RunProblem"][];
             lines?: components["schemas"]["DocumentLine"][];
         };
         /** @description Why a contract was not billed (rule R15) */
-        BillingProblem: {
+        RunProblem: {
             /** @enum {string} */
             code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed" | "contractBusy";
             message: string;
@@ -2381,7 +2381,7 @@ export interface components {
              */
             change: string;
             reasons: components["schemas"]["ChangeReason"][];
-            problems: components["schemas"]["BillingProblem"][];
+            problems: components["schemas"]["RunProblem"][];
         };
         /** @description What one cause alone adds or takes away */
         ChangeReason: {
@@ -2605,7 +2605,7 @@ export interface components {
                 };
             };
         };
-        CountedUnits: {
+        CountedLot: {
             /**
              * Format: uuid
              * @description Opaque id
@@ -9422,7 +9422,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["CountedUnits"][];
+                        items: components["schemas"]["CountedLot"][];
                     };
                 };
             };

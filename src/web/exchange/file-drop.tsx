@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation('exchange');
   const [over, setOver] = useState(false);
-  const byFinger = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
+  const byTouch = useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false });
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -34,7 +34,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
     >
       <Stack align="center" gap="sm">
         <IconFileSpreadsheet size={48} stroke={1.2} aria-hidden />
-        <Text ta="center">{t(over ? 'drop.release' : byFinger ? 'drop.fingerHint' : 'drop.hint')}</Text>
+        <Text ta="center">{t(over ? 'drop.release' : byTouch ? 'drop.touchHint' : 'drop.hint')}</Text>
         <FileButton
           accept=".xlsx"
           onChange={(file) => file && onFile(file)}

@@ -10,7 +10,7 @@ import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
 import type { Schemas } from '../../api/schemas.ts';
 
 type Compared = Schemas['ComparedContract'];
-type Code = Schemas['BillingProblem']['code'];
+type Code = Schemas['RunProblem']['code'];
 
 /** One thing to solve, and the contracts that wait for it. */
 interface Trouble {

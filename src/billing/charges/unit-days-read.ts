@@ -5,15 +5,15 @@ import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money } from '../../shared/money.ts';
 import type { ChargedKind } from '../../storage/movements/movement-kinds.ts';
-import type { Usage } from './charge.ts';
+import type { StoredUnitDays } from './charge.ts';
 import { chargeableChanges } from './chargeable-changes.ts';
-import type { UsageScope } from './chargeable-changes.ts';
+import type { MonthsOfContracts } from './chargeable-changes.ts';
 
-export interface UsageOfContract extends Usage {
+export interface StoredUnitDaysOfContract extends StoredUnitDays {
   readonly contractId: string;
 }
 
-interface UsageRow {
+interface UnitDaysRow {
   contract_id: string;
   month: Day;
   category_id: string;
@@ -32,9 +32,12 @@ interface UsageRow {
  * chargeable quantity counts for the days that are left of the rate's part of the month. Days without a rate come
  * back without one.
  */
-export async function findUsage(db: Db, scope: UsageScope): Promise<readonly UsageOfContract[]> {
+export async function findStoredUnitDays(
+  db: Db,
+  scope: MonthsOfContracts,
+): Promise<readonly StoredUnitDaysOfContract[]> {
   const { sql, bindings } = chargeableChanges(scope, 'lots together');
-  const found = await rows<UsageRow>(
+  const found = await rows<UnitDaysRow>(
     db,
     `with ${sql},
      counted as (
@@ -74,10 +77,10 @@ export async function findUsage(db: Db, scope: UsageScope): Promise<readonly Usa
      order by used.month, categories.code, used.from_day`,
     bindings,
   );
-  return found.map(presentUsage);
+  return found.map(presentUnitDays);
 }
 
-function presentUsage(row: UsageRow): UsageOfContract {
+function presentUnitDays(row: UnitDaysRow): StoredUnitDaysOfContract {
   const { rate_id: id, price, per } = row;
   return {
     contractId: row.contract_id,
@@ -116,7 +119,7 @@ interface ChangeRow {
 }
 
 /** The changes behind the unit-days of months, with the movements that made them: what a document explains itself by. */
-export async function findChanges(db: Db, scope: UsageScope): Promise<readonly ChangeOfContract[]> {
+export async function findChanges(db: Db, scope: MonthsOfContracts): Promise<readonly ChangeOfContract[]> {
   const { sql, bindings } = chargeableChanges(scope, 'lots together');
   const found = await rows<ChangeRow>(
     db,

@@ -5,7 +5,7 @@ import { rows } from '../../shared/db.ts';
 import { chargeableChanges } from './chargeable-changes.ts';
 
 /** Units of one lot that counted on a day. */
-interface CountedUnits {
+interface CountedLot {
   readonly lotId: string;
   readonly category: string;
   readonly quantity: number;
@@ -20,12 +20,12 @@ interface CountedUnits {
  * Which tires a contract is charged for on a day, lot by lot, by the contract's own count of days (rule R3): their sum is
  * the quantity in the charges of that day. At most 1000 lots, oldest first, in one query.
  */
-export async function findCountedUnits(
+export async function findCountedLots(
   db: Db,
   { contractId, on, category }: { contractId: string; on: Day; category?: string | undefined },
-): Promise<readonly CountedUnits[]> {
+): Promise<readonly CountedLot[]> {
   const { sql, bindings } = chargeableChanges({ months: [{ contractId, month: monthOf(on) }] }, 'lot by lot');
-  return rows<CountedUnits>(
+  return rows<CountedLot>(
     db,
     `with ${sql}
      select lots.id as "lotId", categories.code as category, sum(changes.quantity)::integer as quantity,

@@ -13,7 +13,7 @@ import type { Page } from '../shared/page.ts';
 import { russianCount } from '../shared/plural.ts';
 import { StartError } from '../shared/start-error.ts';
 import { prepareFolder, writeDocuments } from './document-files.ts';
-import { openOffice } from './office.ts';
+import { openAsAdministrator } from './open-as-administrator.ts';
 import { startProgress } from './progress.ts';
 
 const outcomes: Readonly<Record<RunResult['outcome'], string>> = {
@@ -35,7 +35,7 @@ export async function billCommand(
 ): Promise<number> {
   if (!isMonth(month)) throw new StartError(`«${month}» не месяц: нужен вид ГГГГ-ММ, например 2026-02.`);
   await prepareFolder(out);
-  const { deps, command } = await openOffice(running, { demo, worker: true });
+  const { deps, command } = await openAsAdministrator(running, { demo, worker: true });
   const run = await withProgress('Расчёт', (show) => billMonth(deps, command, month, show));
   const files = await withProgress('Документы', (show) => writeDocuments(deps.db, month, out, show));
   await printResults(deps.db, run, month);

@@ -1,10 +1,10 @@
 import type { RunningProcess } from '../process/run-process.ts';
 import { findBalanceErrors } from '../storage/stock/balances-read.ts';
-import { openOffice } from './office.ts';
+import { openAsAdministrator } from './open-as-administrator.ts';
 
 /** Compares every stored balance with the sum of movements; exit code 1 when one differs. */
 export async function checkCommand(running: RunningProcess, { demo }: { demo: boolean }): Promise<number> {
-  const { deps } = await openOffice(running, { demo });
+  const { deps } = await openAsAdministrator(running, { demo });
   const errors = await findBalanceErrors(deps.db);
   for (const { balance, of, stored, summed } of errors) {
     process.stdout.write(`${balance} ${of}: хранится ${stored ?? '—'}, по движениям ${summed ?? '—'}\n`);

@@ -8,7 +8,7 @@ import type { ReportedFinding } from '../exchange/journal/import-report.ts';
 import type { RunningProcess } from '../process/run-process.ts';
 import { DomainError } from '../shared/errors.ts';
 import { StartError, reasonOf } from '../shared/start-error.ts';
-import { openOffice } from './office.ts';
+import { openAsAdministrator } from './open-as-administrator.ts';
 import { startProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
 
@@ -25,7 +25,7 @@ export async function importCommand(
   { demo }: { demo: boolean },
 ): Promise<number> {
   await checkReadable(file);
-  const { deps, command } = await openOffice(running, { demo });
+  const { deps, command } = await openAsAdministrator(running, { demo });
   const stages = showStages();
   try {
     const report = await importJournal(deps, command, { path: file, name: basename(file) }, stages.show);

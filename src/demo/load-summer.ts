@@ -22,13 +22,17 @@ const fewest = { limit: 100 };
  * Adds to the season what shows every person his work on the demo's day: companies that store winter tires for the
  * summer, and what they brought and took until today. Each step has its key (rule R16).
  */
-export async function loadSummer(deps: Deps, office: CommandFor, gate: CommandFor): Promise<void> {
-  const contracts = await makeContracts(deps, office);
+export async function loadSummer(
+  deps: Deps,
+  asAccountant: CommandFor,
+  asStorekeeper: CommandFor,
+): Promise<void> {
+  const contracts = await makeContracts(deps, asAccountant);
   const { items } = await listWarehouses(deps.db, fewest);
   const warehouses = new Map(items.map(({ code, id }) => [code, id]));
   let cars = 0;
   for (const [index, movement] of fleetMovements.entries()) {
-    const command = gate(`summer-movement-${index}`);
+    const command = asStorekeeper(`summer-movement-${index}`);
     const { region } = fleets[movement.fleet];
     const at = {
       contractId: idOf(contracts, movement.fleet),
@@ -46,20 +50,23 @@ export async function loadSummer(deps: Deps, office: CommandFor, gate: CommandFo
     const { overfillReason, reversed } = movement;
     const { id } = await recordDelivery(deps, command, { ...at, lines, overfillReason });
     if (reversed === undefined) continue;
-    await reverseMovement(deps, gate(`summer-reversal-${index}`), { movementId: id, reason: reversed });
+    await reverseMovement(deps, asStorekeeper(`summer-reversal-${index}`), {
+      movementId: id,
+      reason: reversed,
+    });
   }
 }
 
-async function makeContracts(deps: Deps, office: CommandFor): Promise<Ids> {
-  await createTariff(deps, office('summer-tariff'), summerTariff);
+async function makeContracts(deps: Deps, asAccountant: CommandFor): Promise<Ids> {
+  await createTariff(deps, asAccountant('summer-tariff'), summerTariff);
   const tariffs = new Map((await listTariffs(deps.db, fewest)).items.map(({ code, id }) => [code, id]));
   const [organization] = (await listOrganizations(deps.db, fewest)).items;
   if (!organization) throw new Error('the journal names no organization');
   const made = new Map<string, string>();
   for (const name of Object.keys(fleets) as FleetName[]) {
     const { client, contract: number, tariff, dayCount } = fleets[name];
-    const { id: clientId } = await createClient(deps, office(`summer-client-${name}`), client);
-    const { id } = await createContract(deps, office(`summer-contract-${name}`), {
+    const { id: clientId } = await createClient(deps, asAccountant(`summer-client-${name}`), client);
+    const { id } = await createContract(deps, asAccountant(`summer-contract-${name}`), {
       number,
       clientId,
       organizationId: organization.id,

@@ -2,7 +2,7 @@ import { may } from '../shared/roles.ts';
 import type { Capability, Role } from '../shared/roles.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
-import { stockNow } from '../storage/stock/stock-now.ts';
+import { stockNow } from '../storage/stock/stock-now-sql.ts';
 
 export const searchKinds = ['client', 'contract', 'plate', 'slot', 'invoice', 'act'] as const;
 type SearchKind = (typeof searchKinds)[number];

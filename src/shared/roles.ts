@@ -41,7 +41,13 @@ export const roles = ['storekeeper', 'accountant', 'manager', 'administrator'] a
 export type Role = (typeof roles)[number];
 
 const everybody = ['useOwnAccount', 'readStock', 'readClients'] as const;
-const office = ['manageClients', 'readPrices', 'readOrganizations', 'readBilling', 'prepareImport'] as const;
+const accountantAndManager = [
+  'manageClients',
+  'readPrices',
+  'readOrganizations',
+  'readBilling',
+  'prepareImport',
+] as const;
 
 /** Who may do what: the one place that says it. */
 const allowed: Readonly<Record<Role, readonly Capability[]>> = {
@@ -49,13 +55,13 @@ const allowed: Readonly<Record<Role, readonly Capability[]>> = {
   // Records too: what is noticed only when the month is closed (rule R12).
   accountant: [
     ...everybody,
-    ...office,
+    ...accountantAndManager,
     'recordMovements',
     'managePrices',
     'manageOrganizations',
     'runBilling',
   ],
-  manager: [...everybody, ...office, 'readUsers', 'readAudit', 'readImports'],
+  manager: [...everybody, ...accountantAndManager, 'readUsers', 'readAudit', 'readImports'],
   administrator: capabilities,
 };
 

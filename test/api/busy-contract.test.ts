@@ -16,7 +16,7 @@ import {
 } from '../support/journal-workbook.ts';
 import { placesOf, uploads } from '../support/journal-upload.ts';
 import { useTestApp } from '../support/test-app.ts';
-import { openYard } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
 /** Sessions of another program. */
@@ -85,15 +85,15 @@ test(
 test(
   'the holder is named although foreign keys lock the contract too; who is no part of the product is another program',
   async () => {
-    const yard = await openYard(app);
-    const deliver = () => yard.deliver('2026-03-01', [{ slot: 'A-1', quantity: 1 }]);
+    const storage = await makeContractWithSlots(app);
+    const deliver = () => storage.deliver('2026-03-01', [{ slot: 'A-1', quantity: 1 }]);
     const lock = `select id from contracts where id = :id for`;
 
     const foreignKey = await others.transaction();
-    await rows(foreignKey, `${lock} key share`, { id: yard.contractId });
+    await rows(foreignKey, `${lock} key share`, { id: storage.contractId });
     const refused = await app.deps.writes.transaction(async (tx) => {
       const by = { purpose: 'billing-run', actorId: app.actor('manager').id } as const;
-      await lockContracts(tx, app.deps, by, [yard.contractId]);
+      await lockContracts(tx, app.deps, by, [storage.contractId]);
       return deliver();
     });
     expect([refused.code, refused.details]).toMatchObject([
@@ -104,7 +104,7 @@ test(
     await foreignKey.rollback();
 
     const stranger = await others.transaction();
-    await rows(stranger, `${lock} update`, { id: yard.contractId });
+    await rows(stranger, `${lock} update`, { id: storage.contractId });
     expect((await deliver()).detail).toMatch(
       /^Договор ХР-2025\/\d+ сейчас занят: другая программа, идёт \d+ с\. Повторите через минуту\.$/,
     );

@@ -1,12 +1,12 @@
 import { useTestApp } from '../support/test-app.ts';
 import { given } from '../support/given.ts';
-import { openYard } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
-let yard: Awaited<ReturnType<typeof openYard>>;
+let storage: Awaited<ReturnType<typeof makeContractWithSlots>>;
 beforeEach(async () => {
   app.setToday('2026-03-31');
-  yard = await openYard(app);
+  storage = await makeContractWithSlots(app);
 });
 
 async function read(path: string): Promise<unknown> {
@@ -18,12 +18,12 @@ async function read(path: string): Promise<unknown> {
 const nothingHeld = { reserved: 0, blocked: 0 };
 
 test('free space is capacity less what lies there, by zone and in places', async () => {
-  await yard.deliver('2025-10-10', [
+  await storage.deliver('2025-10-10', [
     { slot: 'A-1', quantity: 20 },
     { slot: 'B-1', category: 'ATV', quantity: 2 },
   ]);
-  await yard.pickUp('2025-11-20', [{ category: 'ATV', quantity: 1 }]);
-  const { warehouseId } = yard;
+  await storage.pickUp('2025-11-20', [{ category: 'ATV', quantity: 1 }]);
+  const { warehouseId } = storage;
   expect(await read(`/capacity?warehouseId=${warehouseId}&on=2025-11-19`)).toEqual({
     on: '2025-11-19',
     capacity: 184,
@@ -43,8 +43,8 @@ test('free space is capacity less what lies there, by zone and in places', async
 });
 
 test('an overfilled slot takes its places away from what is free', async () => {
-  await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 110 }], { overfillReason: 'До утра' });
-  const { warehouseId } = yard;
+  await storage.deliver('2025-10-10', [{ slot: 'B-2', quantity: 110 }], { overfillReason: 'До утра' });
+  const { warehouseId } = storage;
   expect(await read(`/capacity?warehouseId=${warehouseId}`)).toMatchObject({
     free: 74,
     zones: [
@@ -57,16 +57,16 @@ test('an overfilled slot takes its places away from what is free', async () => {
 test('today is the day it is at the warehouse: at noon in Moscow it is still yesterday in Honolulu', async () => {
   const honolulu = await given(app).warehouse({ timeZone: 'Pacific/Honolulu' });
   expect(await read(`/capacity?warehouseId=${honolulu.id}`)).toMatchObject({ on: '2026-03-30', capacity: 0 });
-  expect(await read(`/capacity?warehouseId=${yard.warehouseId}`)).toMatchObject({ on: '2026-03-31' });
+  expect(await read(`/capacity?warehouseId=${storage.warehouseId}`)).toMatchObject({ on: '2026-03-31' });
 });
 
 test('without a warehouse all of them count, and zones of one name stay apart', async () => {
-  const other = await openYard(app);
+  const other = await makeContractWithSlots(app);
   const zones = (await read('/capacity?on=2025-01-01')) as {
     capacity: number;
     zones: { warehouseId: string; zone: string; capacity: number }[];
   };
-  for (const { warehouseId } of [yard, other]) {
+  for (const { warehouseId } of [storage, other]) {
     expect(zones.zones).toContainEqual({
       warehouseId,
       zone: 'A',
@@ -81,7 +81,7 @@ test('without a warehouse all of them count, and zones of one name stay apart', 
 
 test('the history has every day, over the end of a leap February, with what was there before', async () => {
   app.setToday('2028-03-01');
-  const leap = await openYard(app);
+  const leap = await makeContractWithSlots(app);
   app.setToday('2028-03-31');
   await leap.deliver('2028-02-27', [{ slot: 'A-1', quantity: 10 }]);
   await leap.deliver('2028-02-29', [{ slot: 'A-1', quantity: 5 }]);
@@ -100,17 +100,17 @@ test('the history has every day, over the end of a leap February, with what was 
 });
 
 test('what was reversed was never there', async () => {
-  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 10 }]);
-  await yard.reverse(recorded.id);
+  const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 10 }]);
+  await storage.reverse(recorded.id);
   const history = (await read(
-    `/capacity/history?from=2025-10-09&to=2025-10-11&warehouseId=${yard.warehouseId}`,
+    `/capacity/history?from=2025-10-09&to=2025-10-11&warehouseId=${storage.warehouseId}`,
   )) as { items: { occupied: number }[] };
   expect(history.items.map(({ occupied }) => occupied)).toEqual([0, 0, 0]);
 });
 
 test('a history of 1100 days is given, of one more refused, as is one that runs backwards', async () => {
   const history = async (from: string, to: string) =>
-    app.as('manager').get(`/capacity/history?from=${from}&to=${to}&warehouseId=${yard.warehouseId}`);
+    app.as('manager').get(`/capacity/history?from=${from}&to=${to}&warehouseId=${storage.warehouseId}`);
   const longest = await history('2025-01-01', '2028-01-05');
   expect((longest.body as { items: unknown[] }).items).toHaveLength(1100);
   expect((await history('2025-01-01', '2028-01-06')).body).toMatchObject({
@@ -144,12 +144,13 @@ test('every role sees free space, nobody without sign-in', async () => {
 });
 
 test('zones name the slots that hold more than fits', async () => {
-  await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 6 }], { overfillReason: 'До утра' });
-  await yard.pickUp('2025-10-20', [{ category: 'R16-18', quantity: 2 }]);
+  await storage.deliver('2025-10-10', [{ slot: 'B-2', quantity: 6 }], { overfillReason: 'До утра' });
+  await storage.pickUp('2025-10-20', [{ category: 'R16-18', quantity: 2 }]);
   const zones = async (on: string) =>
-    ((await read(`/capacity/zones?warehouseId=${yard.warehouseId}&on=${on}`)) as { items: object[] }).items;
+    ((await read(`/capacity/zones?warehouseId=${storage.warehouseId}&on=${on}`)) as { items: object[] })
+      .items;
   expect((await zones('2025-10-10'))[1]).toEqual({
-    warehouseId: yard.warehouseId,
+    warehouseId: storage.warehouseId,
     warehouseName: 'Главный склад',
     zone: 'B',
     capacity: 104,
@@ -169,9 +170,9 @@ interface PlacesOf {
 }
 
 test('a warehouse has as much as its zones together, today and on a past day, whatever is overfilled', async () => {
-  const other = await openYard(app);
-  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
-  await yard.deliver('2025-10-20', [{ slot: 'B-2', quantity: 110 }], { overfillReason: 'До утра' });
+  const other = await makeContractWithSlots(app);
+  await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await storage.deliver('2025-10-20', [{ slot: 'B-2', quantity: 110 }], { overfillReason: 'До утра' });
   await other.deliver('2025-10-10', [{ slot: 'B-1', category: 'ATV', quantity: 2 }]);
   const zones = async (query: string) =>
     (await read(`/capacity/zones?${query}`)) as { items: PlacesOf[]; warehouses: PlacesOf[] };
@@ -191,18 +192,18 @@ test('a warehouse has as much as its zones together, today and on a past day, wh
     });
     return row;
   };
-  expect(await rowOf(yard, '2025-10-09')).toMatchObject({ capacity: 184, occupied: 0, free: 184 });
-  expect(await rowOf(yard, '2025-10-10')).toMatchObject({ capacity: 184, occupied: 20, free: 164 });
-  expect(await rowOf(yard, '2026-03-31')).toMatchObject({ capacity: 184, occupied: 130, free: 54 });
+  expect(await rowOf(storage, '2025-10-09')).toMatchObject({ capacity: 184, occupied: 0, free: 184 });
+  expect(await rowOf(storage, '2025-10-10')).toMatchObject({ capacity: 184, occupied: 20, free: 164 });
+  expect(await rowOf(storage, '2026-03-31')).toMatchObject({ capacity: 184, occupied: 130, free: 54 });
   expect(await rowOf(other, '2025-10-10')).toMatchObject({ capacity: 184, occupied: 80, free: 104 });
   const asked = await zones(`warehouseId=${other.warehouseId}&on=2026-03-31`);
   expect(asked.warehouses).toMatchObject([{ warehouseId: other.warehouseId, occupied: 80 }]);
 });
 
 test('who occupies most comes first, in places, on the asked day', async () => {
-  const { warehouseId } = yard;
+  const { warehouseId } = storage;
   const small = await given(app).contract();
-  await yard.deliver('2025-10-10', [{ slot: 'B-1', category: 'ATV', quantity: 2 }]);
+  await storage.deliver('2025-10-10', [{ slot: 'B-1', category: 'ATV', quantity: 2 }]);
   await given(app).delivery({
     contractId: small.id,
     warehouseId,

@@ -106,7 +106,7 @@ test('October to February are billed, and March is left to be closed', async () 
   expect(items).toContainEqual(expect.objectContaining({ month: '2026-03', over: true, invoices: 0 }));
 });
 
-test('on its day the demo has work for everybody at the gate: what came and what went, and nothing after it', async () => {
+test('on its day the demo has work for storekeepers: what came and what went, and nothing after it', async () => {
   interface Flow {
     readonly arrived: number;
     readonly left: number;

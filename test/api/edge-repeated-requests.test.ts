@@ -12,7 +12,7 @@ import { DomainError } from '../../src/shared/errors.ts';
 import { given } from '../support/given.ts';
 import { somebodyWaits } from '../support/somebody-waits.ts';
 import { useTestApp } from '../support/test-app.ts';
-import { openYard } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
 
@@ -47,12 +47,12 @@ test("a key is its user's own", async () => {
 });
 
 test('a refusal is remembered by its key, also when its reason is gone; a new key asks anew', async () => {
-  const yard = await openYard(app);
-  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'B-2', quantity: 4 }]);
-  const deliver = (key: string) => yard.deliver('2025-10-11', [{ slot: 'B-2', quantity: 1 }], {}, key);
+  const storage = await makeContractWithSlots(app);
+  const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'B-2', quantity: 4 }]);
+  const deliver = (key: string) => storage.deliver('2025-10-11', [{ slot: 'B-2', quantity: 1 }], {}, key);
   const refused = await deliver('full');
   expect(refused).toMatchObject({ status: 409, code: 'slotOverfilled' });
-  await yard.reverse(recorded.id);
+  await storage.reverse(recorded.id);
   expect(await deliver('full')).toEqual(refused);
   expect(await deliver('emptied')).toMatchObject({ status: 201 });
   expect(await deliver('full')).toEqual(refused);

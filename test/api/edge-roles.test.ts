@@ -48,7 +48,7 @@ test.each(roles)(
   },
 );
 
-test('a manager reads everything there is to read; bank details and prices stay out of the yard', () => {
+test('a manager reads everything there is to read; a storekeeper reads neither bank details nor prices', () => {
   const unread = (role: Role) =>
     endpoints
       .filter((one) => one.method === 'get' && one.may !== 'public' && !may(role, one.may))

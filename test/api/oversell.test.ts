@@ -2,13 +2,13 @@ import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given } from '../support/given.ts';
 import { useTestApp } from '../support/test-app.ts';
-import { openYard } from '../support/yard.ts';
-import type { Answer } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
+import type { Answer } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
-let yard: Awaited<ReturnType<typeof openYard>>;
+let storage: Awaited<ReturnType<typeof makeContractWithSlots>>;
 beforeEach(async () => {
-  yard = await openYard(app);
+  storage = await makeContractWithSlots(app);
 });
 afterEach(async () => {
   expect(await findBalanceErrors(app.db)).toEqual([]);
@@ -31,9 +31,9 @@ function outcomes(answers: readonly Answer[]): Record<string, number> {
 const tires = (quantity: number) => [{ category: 'R16-18', quantity }];
 
 test('of twenty simultaneous deliveries for the last places exactly as many win as fit', async () => {
-  const answers = await atOnce(() => yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }]));
+  const answers = await atOnce(() => storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }]));
   expect(outcomes(answers)).toEqual({ 201: 6, slotOverfilled: 14 });
-  const slots = await app.as('manager').get(`/warehouses/${yard.warehouseId}/slots?q=A-1`);
+  const slots = await app.as('manager').get(`/warehouses/${storage.warehouseId}/slots?q=A-1`);
   expect(slots.body).toMatchObject({ items: [{ occupied: 18, free: 2 }] });
 });
 
@@ -41,7 +41,7 @@ test('so it is when every delivery belongs to another contract', async () => {
   const contracts = await Promise.all(Array.from({ length: 8 }, () => given(app).contract()));
   const answers = await atOnce(
     (n) =>
-      yard.deliver(
+      storage.deliver(
         '2025-10-10',
         [{ slot: 'A-1', quantity: 20 }],
         { contractId: contracts[n]?.id },
@@ -53,19 +53,19 @@ test('so it is when every delivery belongs to another contract', async () => {
 });
 
 test('of twenty simultaneous pickups of the last tires exactly one wins', async () => {
-  await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
-  await yard.pickUp('2025-11-01', tires(16));
-  const answers = await atOnce(() => yard.pickUp('2025-11-20', tires(4)));
+  await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
+  await storage.pickUp('2025-11-01', tires(16));
+  const answers = await atOnce(() => storage.pickUp('2025-11-20', tires(4)));
   expect(outcomes(answers)).toEqual({ 201: 1, stockShort: 19 });
-  expect(await yard.stock()).toEqual([]);
+  expect(await storage.stock()).toEqual([]);
 });
 
 test('a delivery is either picked up or reversed, never both', async () => {
   for (let round = 0; round < 5; round++) {
-    const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
+    const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
     const lines = [{ lotId: recorded.lines[0]?.lotId ?? '', quantity: 4 }];
     const answers = await atOnce(
-      (n) => (n % 2 === 0 ? yard.reverse(recorded.id) : yard.pickUp('2025-10-10', lines)),
+      (n) => (n % 2 === 0 ? storage.reverse(recorded.id) : storage.pickUp('2025-10-10', lines)),
       8,
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
@@ -73,15 +73,15 @@ test('a delivery is either picked up or reversed, never both', async () => {
 });
 
 test('a movement is reversed once, however many ask at the same time', async () => {
-  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
-  expect(outcomes(await atOnce(() => yard.reverse(recorded.id)))).toEqual({ 201: 1, alreadyReversed: 19 });
+  const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 4 }]);
+  expect(outcomes(await atOnce(() => storage.reverse(recorded.id)))).toEqual({ 201: 1, alreadyReversed: 19 });
 });
 
 test('simultaneous deliveries with late dates leave the stock of every day right', async () => {
   const slots = ['A-1', 'A-2', 'A-3', 'B-1'];
   const months = ['2025-10', '2026-03', '2025-12', '2026-01', '2025-11'];
   const answers = await atOnce((n) =>
-    yard.deliver(`${months[n % months.length]}-15`, [
+    storage.deliver(`${months[n % months.length]}-15`, [
       { slot: slots[n % slots.length] ?? '', quantity: 1 + (n % 3) },
     ]),
   );
@@ -93,7 +93,7 @@ test('simultaneous deliveries with late dates leave the stock of every day right
         app.db,
         `select coalesce(sum(quantity), 0)::integer as quantity from stock_on(:on::date)
          where contract_id = :contractId`,
-        { on, contractId: yard.contractId },
+        { on, contractId: storage.contractId },
       );
       return sum?.quantity;
     }),
@@ -103,11 +103,11 @@ test('simultaneous deliveries with late dates leave the stock of every day right
 
 test('the same key twenty times at once records one movement and gives everyone its answer', async () => {
   const answers = await atOnce(() =>
-    yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }], {}, 'at-once'),
+    storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }], {}, 'at-once'),
   );
   expect(outcomes(answers)).toEqual({ 201: 20 });
   expect(new Set(answers.map(({ recorded }) => recorded.id)).size).toBe(1);
-  expect(await yard.stock()).toEqual(['A-1 R16-18 3']);
+  expect(await storage.stock()).toEqual(['A-1 R16-18 3']);
 });
 
 test('movements over the same slots in opposite orders never wait in a circle', async () => {
@@ -119,11 +119,11 @@ test('movements over the same slots in opposite orders never wait in a circle', 
     const lines = order.map((slot) => ({ slot, category: 'R16-18', quantity: 1 }));
     const made: Answer[] = [];
     for (let round = 0; round < 4; round++) {
-      const delivery = await yard.deliver('2025-10-10', lines, { contractId, overfillReason: 'x' });
-      const pickup = await yard.pickUp('2025-11-20', [...lines].reverse(), { contractId });
+      const delivery = await storage.deliver('2025-10-10', lines, { contractId, overfillReason: 'x' });
+      const pickup = await storage.pickUp('2025-11-20', [...lines].reverse(), { contractId });
       made.push(delivery, pickup);
       const reversed = round % 2 === 0 ? pickup : delivery;
-      if (reversed.status === 201) made.push(await yard.reverse(reversed.recorded.id));
+      if (reversed.status === 201) made.push(await storage.reverse(reversed.recorded.id));
     }
     return made;
   }, 12);

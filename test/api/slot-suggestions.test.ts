@@ -1,11 +1,11 @@
 import { useTestApp } from '../support/test-app.ts';
-import { openYard } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
-let yard: Awaited<ReturnType<typeof openYard>>;
+let storage: Awaited<ReturnType<typeof makeContractWithSlots>>;
 beforeEach(async () => {
   app.setToday('2026-03-31');
-  yard = await openYard(app);
+  storage = await makeContractWithSlots(app);
 });
 
 interface Suggestions {
@@ -15,7 +15,7 @@ interface Suggestions {
 }
 
 function ask(change: Readonly<Record<string, string | number>>) {
-  const { warehouseId, contractId } = yard;
+  const { warehouseId, contractId } = storage;
   const query = { warehouseId, contractId, category: 'R16-18', quantity: 4, ...change };
   const words = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return app.as('storekeeper').get(`/slots/suggestions?${words.join('&')}`);
@@ -35,7 +35,7 @@ test('in an empty warehouse slots that fit are suggested by zone and code, with 
 });
 
 test("slots with this contract's tires of the category come first, as long as the line fits there", async () => {
-  await yard.deliver('2025-10-10', [
+  await storage.deliver('2025-10-10', [
     { slot: 'B-1', quantity: 95 },
     { slot: 'A-2', quantity: 1, category: 'ATV' },
   ]);
@@ -81,11 +81,13 @@ test('what the other lines of the delivery take is not free any more', async () 
 
 test('R13: places that are given back later are not free until then, by suggestion and by list of slots', async () => {
   app.setToday('2026-04-10');
-  await yard.deliver('2026-03-10', [{ slot: 'B-2', quantity: 4 }]);
-  await yard.pickUp('2026-04-10', [{ category: 'R16-18', slot: 'B-2', quantity: 3 }]);
+  await storage.deliver('2026-03-10', [{ slot: 'B-2', quantity: 4 }]);
+  await storage.pickUp('2026-04-10', [{ category: 'R16-18', slot: 'B-2', quantity: 3 }]);
   const freeOn = async (on: string) => {
     const { asked } = await suggest({ slot: 'B-2', quantity: 3, on });
-    const listed = await app.as('manager').get(`/warehouses/${yard.warehouseId}/slots?fits=3&q=B-2&on=${on}`);
+    const listed = await app
+      .as('manager')
+      .get(`/warehouses/${storage.warehouseId}/slots?fits=3&q=B-2&on=${on}`);
     return { ...asked, listed: (listed.body as { items: { free: number; occupied: number }[] }).items };
   };
   expect(await freeOn('2026-04-09')).toMatchObject({ free: 0, fits: false, listed: [] });
@@ -101,27 +103,27 @@ test('R13: places that are given back later are not free until then, by suggesti
 test('R13: whatever is recorded, a slot takes a delivery exactly when it was said to fit', async () => {
   app.setToday('2026-04-12');
   const days = ['2026-03-20', '2026-03-31', '2026-04-03', '2026-04-07', '2026-04-12'];
-  await yard.deliver('2026-03-20', [
+  await storage.deliver('2026-03-20', [
     { slot: 'A-1', quantity: 15 },
     { slot: 'A-3', quantity: 20 },
     { slot: 'B-2', quantity: 4 },
   ]);
-  await yard.pickUp('2026-04-03', [{ category: 'R16-18', slot: 'A-1', quantity: 10 }]);
-  await yard.pickUp('2026-04-07', [{ category: 'R16-18', slot: 'A-3', quantity: 20 }]);
-  await yard.deliver('2026-04-07', [{ slot: 'A-1', quantity: 12 }]);
-  await yard.deliver('2026-04-12', [{ slot: 'A-3', quantity: 18 }]);
+  await storage.pickUp('2026-04-03', [{ category: 'R16-18', slot: 'A-1', quantity: 10 }]);
+  await storage.pickUp('2026-04-07', [{ category: 'R16-18', slot: 'A-3', quantity: 20 }]);
+  await storage.deliver('2026-04-07', [{ slot: 'A-1', quantity: 12 }]);
+  await storage.deliver('2026-04-12', [{ slot: 'A-3', quantity: 18 }]);
   for (const on of days) {
     for (const slot of ['A-1', 'A-3', 'B-2']) {
       for (const quantity of [1, 3, 4, 5, 13]) {
         const { asked } = await suggest({ on, slot, quantity });
-        const { status, recorded } = await yard.deliver(on, [{ slot, quantity }]);
+        const { status, recorded } = await storage.deliver(on, [{ slot, quantity }]);
         expect({ on, slot, quantity, fits: asked?.fits }).toEqual({
           on,
           slot,
           quantity,
           fits: status === 201,
         });
-        if (status === 201) await yard.reverse(recorded.id);
+        if (status === 201) await storage.reverse(recorded.id);
       }
     }
   }

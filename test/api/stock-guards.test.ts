@@ -3,14 +3,14 @@ import type { Db } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { useTestApp } from '../support/test-app.ts';
-import { openYard } from '../support/yard.ts';
+import { makeContractWithSlots } from '../support/contract-with-slots.ts';
 
 const app = useTestApp();
-let yard: Awaited<ReturnType<typeof openYard>>;
+let storage: Awaited<ReturnType<typeof makeContractWithSlots>>;
 let lotId: string;
 beforeAll(async () => {
-  yard = await openYard(app);
-  const { recorded } = await yard.deliver('2025-10-10', [{ slot: 'A-1', quantity: 10 }]);
+  storage = await makeContractWithSlots(app);
+  const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 10 }]);
   lotId = recorded.lines[0]?.lotId ?? '';
 });
 
@@ -39,8 +39,8 @@ function write({ on, slot, kind = 'pickup', effect = 'departure', quantity }: Wr
     {
       id: newId(),
       kind,
-      contractId: yard.contractId,
-      warehouseId: yard.warehouseId,
+      contractId: storage.contractId,
+      warehouseId: storage.warehouseId,
       recordedBy: app.actor('storekeeper').id,
       lotId,
       on,
@@ -101,7 +101,7 @@ test.each<[string, WrittenLine, string]>([
   ],
 ])('the database itself refuses %s', async (_, line, constraint) => {
   await expect(write(line)).rejects.toMatchObject({ constraint });
-  expect(await yard.stock()).toEqual(['A-1 R16-18 10']);
+  expect(await storage.stock()).toEqual(['A-1 R16-18 10']);
 });
 
 test.each([
@@ -127,7 +127,7 @@ test('what is known of the tires of a lot may be corrected', async () => {
 
 test('the database itself takes what is right', async () => {
   await write({ on: '2025-10-10', slot: 'A-1', quantity: -1 });
-  expect(await yard.stock()).toEqual(['A-1 R16-18 9']);
+  expect(await storage.stock()).toEqual(['A-1 R16-18 9']);
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ async function itemsOf<Item>(path: string): Promise<readonly Item[]> {
   return (answer.body as { items: readonly Item[] }).items;
 }
 
-test('what came on a day that has not come in Moscow yet lies there: in the stock of the contract, at the gate, in the search', async () => {
+test('what came on a day that has not come in Moscow yet lies there: in the stock of the contract and in both searches', async () => {
   expect(await itemsOf(`/contracts/${contract.id}/stock`)).toMatchObject([{ quantity: 6 }]);
   const q = encodeURIComponent(number);
   expect(await itemsOf(`/stock/contracts?q=${q}`)).toMatchObject([{ quantity: 6 }]);

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** What stands before the first tire comes; everything else refers to it by place in these lists. */
 export interface InventedWorld {
@@ -70,31 +70,31 @@ function addMonths(firstOfMonth: string, months: number): string {
 /** The season with a leap day, the one in which VAT rises from 20 to 22, and a plain one. */
 const firstDays = ['2023-11-01', '2025-09-01', '2024-10-01'] as const;
 
-/** A world for the history of that number: what has few values goes round, the rest is left to the dice. */
-export function inventWorld(number: number, dice: Dice): InventedWorld {
+/** A world for the history of that number: what has few values goes round, the rest is random. */
+export function inventWorld(number: number, random: SeededRandom): InventedWorld {
   const firstDay = firstDays[number % firstDays.length] ?? firstDays[0];
   const at = { firstDay, lastDay: addDays(addMonths(firstDay, monthsOfHistory), -1) };
   return {
     ...at,
     months: Array.from({ length: monthsOfHistory }, (_, index) => addMonths(firstDay, index).slice(0, 7)),
-    warehouses: inventWarehouses(dice),
-    organizations: [0, 1].map(() => ({ vat: inventVat(at.firstDay, dice) })),
-    tariffs: [0, 1].map(() => categories.flatMap(({ code }) => inventRates(code, at.firstDay, dice))),
-    contracts: [0, 1, 2].map((index) => inventContract(number + index, index, at.firstDay, dice)),
+    warehouses: inventWarehouses(random),
+    organizations: [0, 1].map(() => ({ vat: inventVat(at.firstDay, random) })),
+    tariffs: [0, 1].map(() => categories.flatMap(({ code }) => inventRates(code, at.firstDay, random))),
+    contracts: [0, 1, 2].map((index) => inventContract(number + index, index, at.firstDay, random)),
   };
 }
 
-function inventWarehouses(dice: Dice): readonly InventedWarehouse[] {
+function inventWarehouses(random: SeededRandom): readonly InventedWarehouse[] {
   return [
     {
       code: 'W-1',
       name: 'Ближний склад',
       timeZone: 'Europe/Moscow',
       slots: [
-        { code: 'A-01', zone: 'A', capacity: dice.between(20, 60) },
-        { code: 'A-02', zone: 'A', capacity: dice.between(40, 90) },
-        { code: 'B-01', zone: 'B', capacity: dice.between(100, 180) },
-        { code: 'B-02', zone: 'B', capacity: dice.between(10, 40) },
+        { code: 'A-01', zone: 'A', capacity: random.between(20, 60) },
+        { code: 'A-02', zone: 'A', capacity: random.between(40, 90) },
+        { code: 'B-01', zone: 'B', capacity: random.between(100, 180) },
+        { code: 'B-02', zone: 'B', capacity: random.between(10, 40) },
       ],
     },
     {
@@ -102,17 +102,17 @@ function inventWarehouses(dice: Dice): readonly InventedWarehouse[] {
       name: 'Дальний склад',
       timeZone: 'Asia/Vladivostok',
       slots: [
-        { code: 'A-01', zone: '', capacity: dice.between(60, 120) },
-        { code: 'C-01', zone: 'C', capacity: dice.between(80, 160) },
+        { code: 'A-01', zone: '', capacity: random.between(60, 120) },
+        { code: 'C-01', zone: 'C', capacity: random.between(80, 160) },
       ],
     },
   ];
 }
 
 /** Some regimes begin in the middle of the history: months before them cannot be billed, or have another rate. */
-function inventVat(firstDay: string, dice: Dice): readonly VatRegime[] {
-  const later = addDays(firstDay, dice.between(20, 80));
-  return dice.one([
+function inventVat(firstDay: string, random: SeededRandom): readonly VatRegime[] {
+  const later = addDays(firstDay, random.between(20, 80));
+  return random.one([
     [
       { validFrom: '2019-01-01', rate: '20' },
       { validFrom: '2026-01-01', rate: '22' },
@@ -130,40 +130,49 @@ function inventVat(firstDay: string, dice: Dice): readonly VatRegime[] {
   ]);
 }
 
-export function inventPrice(per: string, dice: Dice): string {
-  const roubles = { day: dice.between(1, 9), month: dice.between(80, 240), season: dice.between(300, 1500) };
-  const digits = dice.happens(30) ? 4 : 2;
-  const fraction = String(dice.between(0, 10 ** digits - 1)).padStart(digits, '0');
+export function inventPrice(per: string, random: SeededRandom): string {
+  const roubles = {
+    day: random.between(1, 9),
+    month: random.between(80, 240),
+    season: random.between(300, 1500),
+  };
+  const digits = random.happens(30) ? 4 : 2;
+  const fraction = String(random.between(0, 10 ** digits - 1)).padStart(digits, '0');
   return `${roubles[per as keyof typeof roubles]}.${fraction}`;
 }
 
 export const pers = ['day', 'month', 'month', 'season'] as const;
 
 /** A price and, mostly, one or two that follow it on any day of a month; sometimes the first begins too late. */
-function inventRates(category: string, firstDay: string, dice: Dice): readonly Rate[] {
-  const starts = [dice.happens(8) ? addDays(firstDay, dice.between(15, 50)) : '2023-01-01'];
-  if (dice.happens(70)) starts.push(addDays(firstDay, dice.between(51, 90)));
-  if (dice.happens(40)) starts.push(addDays(firstDay, dice.between(91, 170)));
+function inventRates(category: string, firstDay: string, random: SeededRandom): readonly Rate[] {
+  const starts = [random.happens(8) ? addDays(firstDay, random.between(15, 50)) : '2023-01-01'];
+  if (random.happens(70)) starts.push(addDays(firstDay, random.between(51, 90)));
+  if (random.happens(40)) starts.push(addDays(firstDay, random.between(91, 170)));
   return starts.map((validFrom) => {
-    const per = dice.one(pers);
-    return { category, validFrom, price: inventPrice(per, dice), per };
+    const per = random.one(pers);
+    return { category, validFrom, price: inventPrice(per, random), per };
   });
 }
 
-function inventContract(round: number, index: number, firstDay: string, dice: Dice): InventedContract {
-  const startsOn = addDays(firstDay, dice.one([0, 0, 5, 9, 14]));
+function inventContract(
+  round: number,
+  index: number,
+  firstDay: string,
+  random: SeededRandom,
+): InventedContract {
+  const startsOn = addDays(firstDay, random.one([0, 0, 5, 9, 14]));
   return {
     number: `ХР-${index + 1}`,
     client: index % clients.length,
-    organization: index === 0 ? 0 : dice.between(0, 1),
-    tariff: dice.between(0, 1),
+    organization: index === 0 ? 0 : random.between(0, 1),
+    tariff: random.between(0, 1),
     terms: {
       startsOn,
-      endsOn: dice.happens(85) ? addDays(startsOn, dice.between(100, 220)) : null,
-      billFrom: dice.happens(20) ? addMonths(firstDay, 1).slice(0, 7) : null,
+      endsOn: random.happens(85) ? addDays(startsOn, random.between(100, 220)) : null,
+      billFrom: random.happens(20) ? addMonths(firstDay, 1).slice(0, 7) : null,
       dayCount: dayCounts[round % dayCounts.length] ?? 'arrival',
-      vatIncluded: dice.happens(50),
-      paymentDays: dice.between(0, 30),
+      vatIncluded: random.happens(50),
+      paymentDays: random.between(0, 30),
     },
   };
 }

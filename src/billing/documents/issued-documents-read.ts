@@ -7,8 +7,8 @@ import { keyset, listOrder, page } from '../../shared/page.ts';
 import type { Keyed, Page, PageQuery } from '../../shared/page.ts';
 import type { DocumentErrorCode } from './void-invoice.ts';
 import type { DocumentKind } from './document-kinds.ts';
-import { settlementDocuments } from './settlement-documents.ts';
-import type { SettlementDocuments } from './settlement-documents.ts';
+import { settlementDocuments } from './settlement-documents-sql.ts';
+import type { SettlementDocuments } from './settlement-documents-sql.ts';
 import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
 
 type DocumentStatus = 'issued' | 'voided';

@@ -11,8 +11,8 @@ import type { RunErrorCode, BillingRun, RunFailure, RunMode, RunStatus } from '.
 import type { DescribedProblem } from '../charges/charge-problem.ts';
 import { describeRunProblem } from './run-problem.ts';
 import type { RunProblem, RunProblemCode } from './run-problem.ts';
-import { settlementDocuments } from '../documents/settlement-documents.ts';
-import type { SettlementDocuments } from '../documents/settlement-documents.ts';
+import { settlementDocuments } from '../documents/settlement-documents-sql.ts';
+import type { SettlementDocuments } from '../documents/settlement-documents-sql.ts';
 import type { DocumentLine } from '../../../reports/document.ts';
 import type { Language } from '../../shared/language.ts';
 import type { PreviewedContract } from './previewed-contract.ts';

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { plateContains } from '../lots/plate.ts';
-import { stockNow } from '../stock/stock-now.ts';
+import { stockNow } from '../stock/stock-now-sql.ts';
 
 /** A contract as somebody at the gate looks for it. */
 export interface FoundContract {

@@ -1,6 +1,6 @@
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import { stockNow } from './stock-now.ts';
+import { stockNow } from './stock-now-sql.ts';
 
 /** What lies under a contract now, of one category. */
 export interface ContractStock {

@@ -2,21 +2,21 @@ import { bill } from '../billing.ts';
 import { given, innOfCompany, organizationBody } from '../given.ts';
 import type { TestApp } from '../test-app.ts';
 import { testPassword } from '../test-app.ts';
-import { openYard } from '../yard.ts';
+import { makeContractWithSlots } from '../contract-with-slots.ts';
 import type { Known } from './schema-arbitrary.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
 /** A company with tires in its slots, months that are billed and a month that is not; answers what it knows by name. */
 export async function seedCompany(app: TestApp): Promise<Known> {
-  const yard = await openYard(app);
-  await yard.deliver('2025-10-10', [
+  const storage = await makeContractWithSlots(app);
+  await storage.deliver('2025-10-10', [
     { slot: 'A-1', quantity: 12 },
     { slot: 'A-2', quantity: 20 },
   ]);
-  await yard.pickUp('2025-11-20', [{ category: 'R16-18', quantity: 8 }]);
-  const wrong = await yard.deliver('2025-11-25', [{ slot: 'B-1', quantity: 3 }]);
-  await yard.reverse(wrong.recorded.id);
+  await storage.pickUp('2025-11-20', [{ category: 'R16-18', quantity: 8 }]);
+  const wrong = await storage.deliver('2025-11-25', [{ slot: 'B-1', quantity: 3 }]);
+  await storage.reverse(wrong.recorded.id);
   const runs = [
     await bill(app, '2025-10'),
     await bill(app, '2025-11'),

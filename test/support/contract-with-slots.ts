@@ -23,7 +23,7 @@ export interface Answer {
  * A contract from 1 October 2025 and a warehouse of its own with slots A-1 (20 places), A-2 (40), A-3 (20), B-1 (100)
  * and B-2 (4); categories R16-18 (1 place) and ATV (40 places). The storekeeper calls the API.
  */
-export async function openYard(app: TestApp) {
+export async function makeContractWithSlots(app: TestApp) {
   const give = given(app);
   await give.category({ code: 'ATV', places: 40 });
   const [contract, warehouse] = await Promise.all([give.contract(), give.warehouse()]);

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 
 /**
- * Rule R13 has one question: how many places does a slot hold at the close of a day and of the days after it? Answers
- * the close of `first_day` of every asked slot, and of each later day on which it changes; in between it stays as it
- * is. The trigger that refuses overfilled slots, its refusal, the list of slots, suggestions and the import ask here.
+ * Whether something fits (rule R13) is one question: how many places does a slot hold at the close of a day and of the
+ * days after it? Answers the close of `first_day` of every asked slot, and of each later day on which it changes; in
+ * between it stays as it is. The trigger that refuses overfilled slots, its refusal, the list of slots, suggestions and
+ * the import ask here.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`

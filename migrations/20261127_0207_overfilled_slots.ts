@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
 /**
- * Rule R13: what comes must fit at the close of every day from its own on, together with everything recorded for those
- * days, unless it says why not. What lowers the places taken in a slot, a count and a reversal always pass.
+ * Implements rule R13: what comes must fit at the close of every day from its own on, together with everything recorded
+ * for those days, unless it says why not. What lowers the places taken in a slot, a count and a reversal always pass.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`

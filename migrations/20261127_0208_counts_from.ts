@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /**
- * Rule R3: from which day on a line changes the chargeable quantity. By `arrival` it is its own day; by `departure` the
+ * From which day on a line changes the chargeable quantity (rule R3). By `arrival` it is its own day; by `departure` the
  * day after; by `both` what arrives counts on its own day, and what departs is missed on the day after. A lot's first
  * chargeable day is counts_from('arrival', day_count, delivered_on).
  */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Rule R16: a refusal is remembered with its key as an answer is, `{ code, details }`. */
+/** A refusal is remembered with its key as an answer is, `{ code, details }` (rule R16). */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
     alter table requests

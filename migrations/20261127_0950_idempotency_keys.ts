@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
 /**
- * The table of remembered calls (rule R16) gives up the word «requests»: a request is something that is going to happen
- * (rule R20). It comes after every other change of the table, so that those find it by its old name.
+ * The table of remembered calls (rule R16) is no longer named «requests»: a request is something that is going to happen
+ * (rule R20). This comes after every other change of the table, so that those find it by its old name.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`

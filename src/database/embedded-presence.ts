@@ -67,7 +67,7 @@ async function connect(cluster: Cluster, port: number): Promise<Presence | undef
     );
     if (rows[0]?.directory === (await realpath(cluster.directory))) return { client, port };
   } catch {
-    // Starting up, shutting down, or a stranger on the port of a stale file: the caller tries again.
+    // Starting up, shutting down, or another program on the port that a stale file names: the caller tries again.
   }
   await client.end().catch(() => undefined);
   return undefined;

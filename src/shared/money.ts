@@ -27,17 +27,17 @@ function roundToKopeks(value: Money): Money {
   return value.toDecimalPlaces(2, DecimalJs.ROUND_HALF_UP);
 }
 
-/** Rule R5: price × unitDays ÷ basisDays, rounded once to kopeks. */
+/** Price × unitDays ÷ basisDays, rounded once to kopeks (rule R5). */
 export function priceOfUnitDays(price: Money, unitDays: number, basisDays: number): Money {
   return roundToKopeks(price.times(unitDays).dividedBy(basisDays));
 }
 
-/** Rule R8: the VAT contained in an amount, at `percent` (22 means 22 %), rounded to kopeks. */
+/** The VAT contained in an amount, at `percent` (22 means 22 %), rounded to kopeks (rule R8). */
 export function vatWithin(amount: Money, percent: number): Money {
   return roundToKopeks(amount.times(percent).dividedBy(100 + percent));
 }
 
-/** Rule R8: the VAT to be added on top of an amount, at `percent`, rounded to kopeks. */
+/** The VAT to be added on top of an amount, at `percent`, rounded to kopeks (rule R8). */
 export function vatOnTop(amount: Money, percent: number): Money {
   return roundToKopeks(amount.times(percent).dividedBy(100));
 }

@@ -51,7 +51,7 @@ async function aMinuteLater(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-test('R15: a contract that others hold is blocked, the others are billed and free meanwhile; the next run issues it', async () => {
+test('a contract that others hold is blocked, the others are billed and free meanwhile; the next run issues it (rule R15)', async () => {
   const [first, held, last] = await threeContracts();
   const { fingerprint } = await bill(app, month, { mode: 'preview' });
   const holder = await hold(held);
@@ -92,7 +92,7 @@ test.each([
   ['is billed by the same run', 10, { issued: 3, blocked: 0 }],
   ['and changed is not issued as it was previewed', 20, { issued: 2, blocked: 1 }],
 ])(
-  'R10: a contract that is free again while the run waits for it %s',
+  'a contract that is free again while the run waits for it %s (rule R10)',
   async (_, paymentDays, counts) => {
     const [, held] = await threeContracts();
     const { fingerprint } = await bill(app, month, { mode: 'preview' });

@@ -37,7 +37,7 @@ async function numbers(): Promise<{ given: number; first: number; last: number; 
 }
 
 test.each(['the same run goes on', 'another run is asked for'])(
-  'R9, R11: killed in the middle, then %s: every contract is billed once and no number is missing',
+  'killed in the middle, then %s: every contract is billed once and no number is missing (rule R9, rule R11)',
   async (then) => {
     await manyContracts(app, contracts);
     const asked = await app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' });

@@ -60,7 +60,7 @@ const inOrder = [
   ['2025-11', ['2025-11']],
 ];
 
-test('R9: October asked, then November: each bills its own month, twelve times of twelve', async () => {
+test('October asked, then November: each bills its own month, twelve times of twelve (rule R9)', async () => {
   const contracts = await storedContracts(12);
   const worker = await startWorker(app.deps, app.databaseUrl);
   try {
@@ -75,7 +75,7 @@ test('R9: October asked, then November: each bills its own month, twelve times o
   for (const contractId of contracts) expect(await billedMonths(contractId)).toEqual(inOrder);
 }, 180_000);
 
-test('R9: while one issue is carried out, the next waits, though a worker is free', async () => {
+test('while one issue is carried out, the next waits, though a worker is free (rule R9)', async () => {
   const contractId = await storedContract();
   const worker = await startWorker(app.deps, app.databaseUrl);
   const taken = () =>
@@ -98,7 +98,7 @@ test('R9: while one issue is carried out, the next waits, though a worker is fre
   expect(await billedMonths(contractId)).toEqual(inOrder);
 });
 
-test('R9: an issue that waits for its next attempt is not overtaken by the one asked after it', async () => {
+test('an issue that waits for its next attempt is not overtaken by the one asked after it (rule R9)', async () => {
   const contractId = await storedContract();
   const october = await ask('2025-10', contractId);
   const november = await ask('2025-11', contractId);

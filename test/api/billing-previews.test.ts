@@ -36,7 +36,7 @@ async function preview(): Promise<string> {
 const issueBy = (fingerprint: string) =>
   app.as('accountant').post('/billing-runs', { month, mode: 'issue', fingerprint });
 
-test('R10: other movements that come to the same unit-days are another calculation, and refused', async () => {
+test('other movements that come to the same unit-days are another calculation, and refused (rule R10)', async () => {
   const { pickup, of } = await storedInOctober();
   const before = await charges(app, of.contractId, month);
   const fingerprint = await preview();
@@ -57,7 +57,7 @@ test('R10: other movements that come to the same unit-days are another calculati
   });
 });
 
-test('R1, R10: what was recorded and reversed since the preview counts as if it had never been', async () => {
+test('what was recorded and reversed since the preview counts as if it had never been (rule R1, rule R10)', async () => {
   const { of } = await storedInOctober();
   const fingerprint = await preview();
   const lines = [{ category, quantity: 1 }];
@@ -69,7 +69,7 @@ test('R1, R10: what was recorded and reversed since the preview counts as if it 
 test.each([
   ['requisites', (of: { clientId: string }) => [`/clients/${of.clientId}`, { kpp: '770201001' }] as const],
   ['terms', (of: { contractId: string }) => [`/contracts/${of.contractId}`, { paymentDays: 20 }] as const],
-])('R10: %s that changed since the preview are refused', async (_, change) => {
+])('%s that changed since the preview are refused (rule R10)', async (_, change) => {
   const of = await storedInOctober();
   const fingerprint = await preview();
   const [path, body] = change(of);
@@ -77,7 +77,7 @@ test.each([
   expect((await issueBy(fingerprint).expect(409)).body).toMatchObject({ code: 'factsChanged' });
 });
 
-test('R10: a rate and a billed line that changed since the preview are refused', async () => {
+test('a rate and a billed line that changed since the preview are refused (rule R10)', async () => {
   const of = await storedInOctober();
   const fingerprint = await preview();
   const rate = { category, validFrom: '2025-10-20', price: '150.00', per: 'month' };
@@ -88,7 +88,7 @@ test('R10: a rate and a billed line that changed since the preview are refused',
   expect((await issueBy(second).expect(409)).body).toMatchObject({ code: 'factsChanged' });
 });
 
-test('R10: a fingerprint that no finished preview of the month has is refused, with what to do', async () => {
+test('a fingerprint that no finished preview of the month has is refused, with what to do (rule R10)', async () => {
   await storedInOctober();
   const refused = await issueBy('abc').expect(409);
   expect(refused.body).toMatchObject({
@@ -105,7 +105,7 @@ test('R10: a fingerprint that no finished preview of the month has is refused, w
   expect(ofAnotherMonth.body).toMatchObject({ code: 'previewUnknown' });
 });
 
-test('R10: a second issue by the same preview finds its contracts issued and unchanged', async () => {
+test('a second issue by the same preview finds its contracts issued and unchanged (rule R10)', async () => {
   await storedInOctober('ХР-1');
   await storedInOctober('ХР-2');
   const fingerprint = await preview();
@@ -123,7 +123,7 @@ test('R10: a second issue by the same preview finds its contracts issued and unc
   expect(await invoices(app)).toHaveLength(2);
 });
 
-test('R10: a preview that is issued while its second issue is being asked for is found issued, not changed', async () => {
+test('a preview that is issued while its second issue is being asked for is found issued, not changed (rule R10)', async () => {
   await storedInOctober();
   const fingerprint = await preview();
   const first = await issueBy(fingerprint).expect(202);
@@ -139,7 +139,7 @@ test('R10: a preview that is issued while its second issue is being asked for is
   expect(await invoices(app)).toHaveLength(1);
 });
 
-test('R10: a late fact after the issue is not issued by the preview that never saw it', async () => {
+test('a late fact after the issue is not issued by the preview that never saw it (rule R10)', async () => {
   const { of } = await storedInOctober();
   const fingerprint = await preview();
   await bill(app, month, { fingerprint });

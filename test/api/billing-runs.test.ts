@@ -18,7 +18,7 @@ async function workedExample(terms: Record<string, unknown> = {}) {
   return of;
 }
 
-test('R9: a month is issued once; the same run again issues nothing', async () => {
+test('a month is issued once; the same run again issues nothing (rule R9)', async () => {
   const { contractId } = await workedExample();
   const first = await bill(app, '2025-10');
   expect(first).toMatchObject({
@@ -63,7 +63,7 @@ test('R9: a month is issued once; the same run again issues nothing', async () =
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '2129.03', difference: '0.00' });
 });
 
-test('R9: two runs of a month at once issue it once', async () => {
+test('two runs of a month at once issue it once (rule R9)', async () => {
   await workedExample();
   const asked = await Promise.all(
     [1, 2, 3].map(() => app.as('accountant').post('/billing-runs', { month: '2025-10', mode: 'issue' })),
@@ -74,7 +74,7 @@ test('R9: two runs of a month at once issue it once', async () => {
   expect(await invoices(app)).toHaveLength(1);
 });
 
-test('R9: a forgotten month is billed by the next run, as what it is', async () => {
+test('a forgotten month is billed by the next run, as what it is (rule R9)', async () => {
   await workedExample();
   const run = await bill(app, '2025-11');
   expect(run.results).toMatchObject([{ outcome: 'issued', total: '8129.03' }]);
@@ -84,7 +84,7 @@ test('R9: a forgotten month is billed by the next run, as what it is', async () 
   ]);
 });
 
-test('R9: a late arrival becomes an adjustment line that names its month and keeps its VAT rate', async () => {
+test('a late arrival becomes an adjustment line that names its month and keeps its VAT rate (rule R9)', async () => {
   const of = await workedExample();
   await bill(app, '2025-12');
   await given(app).delivery({ ...of, occurredOn: '2025-12-22', lines: [{ quantity: 3 }] });
@@ -107,7 +107,7 @@ test('R9: a late arrival becomes an adjustment line that names its month and kee
   expect(january?.lines[0]?.description).toContain('Корректировка за декабрь 2025 г.');
 });
 
-test('R9: a late fact in an issued month itself is settled by a second document of that month', async () => {
+test('a late fact in an issued month itself is settled by a second document of that month (rule R9)', async () => {
   const of = await workedExample();
   await bill(app, '2025-10');
   await given(app).delivery({ ...of, occurredOn: '2025-10-31', lines: [{ quantity: 10 }] });
@@ -118,7 +118,7 @@ test('R9: a late fact in an issued month itself is settled by a second document 
   ]);
 });
 
-test('R9: differences that net to less than zero are carried, and the next run settles them', async () => {
+test('differences that net to less than zero are carried, and the next run settles them (rule R9)', async () => {
   const of = await workedExample();
   await bill(app, '2025-10');
   await given(app).pickup({ ...of, occurredOn: '2025-10-20', lines: [{ category: 'R16-18', quantity: 5 }] });
@@ -134,7 +134,7 @@ test('R9: differences that net to less than zero are carried, and the next run s
   ]);
 });
 
-test('R9: a price put in late for a billed month takes from one rate and gives to the other', async () => {
+test('a price put in late for a billed month takes from one rate and gives to the other (rule R9)', async () => {
   const tariff = await given(app).tariff();
   await workedExample({ tariffId: tariff.id });
   await bill(app, '2025-11');
@@ -155,7 +155,7 @@ test('a month in which nothing was stored says so, and a contract that begins la
   expect(run.results).toMatchObject([{ outcome: 'nothing' }, { outcome: 'nothing' }]);
 });
 
-test('R15: a contract with stock that has no rate is blocked with the reason; the others are billed', async () => {
+test('a contract with stock that has no rate is blocked with the reason; the others are billed (rule R15)', async () => {
   const good = await workedExample();
   const tariff = await given(app).tariff({
     rates: [{ category: 'R16-18', validFrom: '2025-11-01', price: '150.00', per: 'month' }],
@@ -172,7 +172,7 @@ test('R15: a contract with stock that has no rate is blocked with the reason; th
   expect((await bill(app, '2025-11')).counts).toMatchObject({ issued: 1, unchanged: 1, blocked: 0 });
 });
 
-test('R10: a preview computes the same and appends nothing; its fingerprint issues it', async () => {
+test('a preview computes the same and appends nothing; its fingerprint issues it (rule R10)', async () => {
   const { contractId } = await workedExample();
   const preview = await bill(app, '2025-10', { mode: 'preview' });
   expect(preview.results).toMatchObject([
@@ -186,7 +186,7 @@ test('R10: a preview computes the same and appends nothing; its fingerprint issu
   expect(issued.fingerprint).toBe(preview.fingerprint);
 });
 
-test('R10: issuing by a fingerprint is refused with the list of what changed since', async () => {
+test('issuing by a fingerprint is refused with the list of what changed since (rule R10)', async () => {
   const of = await workedExample();
   const { fingerprint } = await bill(app, '2025-10', { mode: 'preview' });
   await given(app).delivery({ ...of, occurredOn: '2025-10-31', lines: [{ quantity: 1 }] });
@@ -204,7 +204,7 @@ test('R10: issuing by a fingerprint is refused with the list of what changed sin
   expect(await invoices(app)).toHaveLength(0);
 });
 
-test('R10: a fact between the accepted request and its job blocks that contract instead of being issued unseen', async () => {
+test('a fact between the accepted request and its job blocks that contract instead of being issued unseen (rule R10)', async () => {
   const of = await workedExample();
   const { fingerprint } = await bill(app, '2025-10', { mode: 'preview' });
   const asked = await app
@@ -217,7 +217,7 @@ test('R10: a fact between the accepted request and its job blocks that contract 
   expect(await invoices(app)).toHaveLength(0);
 });
 
-test('R11: a voided invoice keeps its number, its act is voided too, and the next run bills anew', async () => {
+test('a voided invoice keeps its number, its act is voided too, and the next run bills anew (rule R11)', async () => {
   await workedExample();
   await bill(app, '2025-10');
   const [invoice] = await invoices(app);
@@ -239,7 +239,7 @@ test('R11: a voided invoice keeps its number, its act is voided too, and the nex
   await expect(app.db.raw('delete from settlement_lines')).rejects.toThrow('append-only');
 });
 
-test('R11: an issued document prints the requisites of its day after they have changed', async () => {
+test('an issued document prints the requisites of its day after they have changed (rule R11)', async () => {
   const { contractId } = await workedExample();
   await bill(app, '2025-10');
   const [invoice] = await invoices(app);
@@ -256,7 +256,7 @@ test('R11: an issued document prints the requisites of its day after they have c
   expect(Buffer.compare(before.body as Buffer, after.body as Buffer)).toBe(0);
 });
 
-test('R11: numbers are gapless for each organization and year', async () => {
+test('numbers are gapless for each organization and year (rule R11)', async () => {
   const other = await given(app).organization();
   await workedExample();
   await workedExample({ number: 'ХР-2', organizationId: other.id });
@@ -344,7 +344,7 @@ test('a line that comes later cannot enter an issued invoice', async () => {
   await expect(app.db.raw('truncate documents')).rejects.toThrow('append-only');
 });
 
-test('R11: a settlement without a document, or without the number of its kind, cannot be written', async () => {
+test('a settlement without a document, or without the number of its kind, cannot be written (rule R11)', async () => {
   await workedExample();
   await bill(app, '2025-10');
   const columns = `organization_id, client_id, contract_id, month, dated_on, due_on, total, vat_total, snapshot, run_id,
@@ -367,7 +367,7 @@ test('R11: a settlement without a document, or without the number of its kind, c
   });
 });
 
-test('R1: a month that has not begun is refused; one that is not over may be run, and says so', async () => {
+test('a month that has not begun is refused; one that is not over may be run, and says so (rule R1)', async () => {
   await workedExample();
   app.setToday('2025-10-15');
   const refused = await app
@@ -391,7 +391,7 @@ test('R1: a month that has not begun is refused; one that is not over may be run
 });
 
 test.each(['preview', 'issue'] as const)(
-  'R15: a contract whose calculation fails is blocked and logged; the others of a %s are done',
+  'a contract whose calculation fails is blocked and logged; the others of a %s are done (rule R15)',
   async (mode) => {
     const { id: organizationId } = await given(app).organization();
     const good = [
@@ -437,7 +437,7 @@ test.each(['preview', 'issue'] as const)(
   },
 );
 
-test('R16: the same request with the same key is one run', async () => {
+test('the same request with the same key is one run (rule R16)', async () => {
   await workedExample();
   const request = { month: '2025-10', mode: 'issue' };
   const [first, second] = await Promise.all(

@@ -17,7 +17,7 @@ async function workedExample(terms: Record<string, unknown> = {}) {
 
 const pickupOf8 = { occurredOn: '2025-11-20', lines: [{ category: 'R16-18', quantity: 8 }] };
 
-test('R5: 440 unit-days at 150.00 a month in October cost 2129.03', async () => {
+test('440 unit-days at 150.00 a month in October cost 2129.03 (rule R5)', async () => {
   const { contractId } = await workedExample();
   expect(await charges(app, contractId, '2025-10')).toMatchObject({
     month: '2025-10',
@@ -43,7 +43,7 @@ test('R5: 440 unit-days at 150.00 a month in October cost 2129.03', async () => 
   });
 });
 
-test('R5: a whole month of 40 units is exactly 40 prices', async () => {
+test('a whole month of 40 units is exactly 40 prices (rule R5)', async () => {
   const { contractId } = await workedExample();
   expect(await charges(app, contractId, '2025-11')).toMatchObject({
     lines: [{ unitDays: 1200, amount: '6000.00' }],
@@ -55,16 +55,19 @@ test.each([
   { dayCount: 'arrival', unitDays: 1112, amount: '5560.00' },
   { dayCount: 'departure', unitDays: 1100, amount: '5500.00' },
   { dayCount: 'both', unitDays: 1120, amount: '5600.00' },
-])('R3: with day count $dayCount, 8 picked up on 20 November leave $unitDays unit-days', async (example) => {
-  const of = await workedExample({ dayCount: example.dayCount });
-  await given(app).pickup({ ...of, ...pickupOf8 });
-  const november = await charges(app, of.contractId, '2025-11');
-  expect(november.lines).toMatchObject([{ unitDays: example.unitDays, amount: example.amount }]);
-  const counted = november.days.reduce((total, day) => total + day.quantity, 0);
-  expect(counted).toBe(example.unitDays);
-});
+])(
+  'with day count $dayCount, 8 picked up on 20 November leave $unitDays unit-days (rule R3)',
+  async (example) => {
+    const of = await workedExample({ dayCount: example.dayCount });
+    await given(app).pickup({ ...of, ...pickupOf8 });
+    const november = await charges(app, of.contractId, '2025-11');
+    expect(november.lines).toMatchObject([{ unitDays: example.unitDays, amount: example.amount }]);
+    const counted = november.days.reduce((total, day) => total + day.quantity, 0);
+    expect(counted).toBe(example.unitDays);
+  },
+);
 
-test('R4: a price that rises on 16 November makes two lines, 3000.00 and 3300.00', async () => {
+test('a price that rises on 16 November makes two lines, 3000.00 and 3300.00 (rule R4)', async () => {
   const tariff = await given(app).tariff();
   const { contractId } = await workedExample({ tariffId: tariff.id });
   await app
@@ -82,7 +85,7 @@ test('R4: a price that rises on 16 November makes two lines, 3000.00 and 3300.00
   ]);
 });
 
-test('R3: in and out on the same day count 0, 0 and 1', async () => {
+test('in and out on the same day count 0, 0 and 1 (rule R3)', async () => {
   const build = given(app);
   const counted: Record<string, number> = {};
   for (const dayCount of ['arrival', 'departure', 'both']) {
@@ -97,7 +100,7 @@ test('R3: in and out on the same day count 0, 0 and 1', async () => {
   expect(counted).toEqual({ arrival: 0, departure: 0, both: 1 });
 });
 
-test('R3: a night over the end of a month is charged once, in the month its day count gives', async () => {
+test('a night over the end of a month is charged once, in the month its day count gives (rule R3)', async () => {
   const build = given(app);
   const counted: Record<string, number[]> = {};
   for (const dayCount of ['arrival', 'departure', 'both']) {
@@ -112,7 +115,7 @@ test('R3: a night over the end of a month is charged once, in the month its day 
   expect(counted).toEqual({ arrival: [1, 0], departure: [0, 1], both: [1, 1] });
 });
 
-test('R1: a reversed delivery and its reversal count as nothing, whatever the day count', async () => {
+test('a reversed delivery and its reversal count as nothing, whatever the day count (rule R1)', async () => {
   for (const dayCount of ['arrival', 'departure', 'both']) {
     const contract = await given(app).contract({ dayCount });
     const delivery = await given(app).delivery({ contractId: contract.id, occurredOn: '2025-10-10' });
@@ -140,7 +143,7 @@ test('a leap February has 29 chargeable days and divides a month price by 29', a
   ]);
 });
 
-test('R8: a contract over the new year pays 20 % for December and 22 % for January', async () => {
+test('a contract over the new year pays 20 % for December and 22 % for January (rule R8)', async () => {
   const { contractId } = await workedExample();
   const [december, january] = await Promise.all(
     ['2025-12', '2026-01'].map((month) => charges(app, contractId, month)),
@@ -149,7 +152,7 @@ test('R8: a contract over the new year pays 20 % for December and 22 % for Janua
   expect(january).toMatchObject({ total: '6000.00', lines: [{ vatRate: '22', vatAmount: '1081.97' }] });
 });
 
-test('R8: VAT on top is added to what is to be paid', async () => {
+test('VAT on top is added to what is to be paid (rule R8)', async () => {
   const { contractId } = await workedExample({ vatIncluded: false });
   expect(await charges(app, contractId, '2026-01')).toMatchObject({
     total: '7320.00',
@@ -158,7 +161,7 @@ test('R8: VAT on top is added to what is to be paid', async () => {
   });
 });
 
-test('R4: a season price is divided by the days of the season, both ends included', async () => {
+test('a season price is divided by the days of the season, both ends included (rule R4)', async () => {
   const tariff = await given(app).tariff({
     rates: [{ category: 'R16-18', validFrom: '2025-01-01', price: '802.50', per: 'season' }],
   });
@@ -168,14 +171,14 @@ test('R4: a season price is divided by the days of the season, both ends include
   ]);
 });
 
-test('R4: units that stay after the end go on being charged', async () => {
+test('units that stay after the end go on being charged (rule R4)', async () => {
   const { contractId } = await workedExample();
   expect((await charges(app, contractId, '2026-05')).lines).toMatchObject([
     { unitDays: 1240, amount: '6000.00' },
   ]);
 });
 
-test('R15: days without a rate are a problem with their dates, not a silent zero', async () => {
+test('days without a rate are a problem with their dates, not a silent zero (rule R15)', async () => {
   const tariff = await given(app).tariff({
     rates: [{ category: 'R16-18', validFrom: '2025-10-20', price: '150.00', per: 'month' }],
   });
@@ -186,7 +189,7 @@ test('R15: days without a rate are a problem with their dates, not a silent zero
   expect(october.lines).toMatchObject([{ unitDays: 240 }]);
 });
 
-test('R15: a season price without a season end and a month without a VAT regime are problems', async () => {
+test('a season price without a season end and a month without a VAT regime are problems (rule R15)', async () => {
   const tariff = await given(app).tariff({
     rates: [{ category: 'R16-18', validFrom: '2025-01-01', price: '800.00', per: 'season' }],
   });
@@ -203,7 +206,7 @@ test('R15: a season price without a season end and a month without a VAT regime 
   expect((await charges(app, early.contractId, '2025-11')).problems).toEqual([]);
 });
 
-test('R9: months before billFrom were billed elsewhere: nothing of them is left to bill', async () => {
+test('months before billFrom were billed elsewhere: nothing of them is left to bill (rule R9)', async () => {
   const { contractId } = await workedExample({ billFrom: '2025-11' });
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ total: '2129.03', difference: '0.00' });
   expect(await charges(app, contractId, '2025-11')).toMatchObject({

@@ -182,7 +182,7 @@ test('the demo, whose passwords everybody knows, answers at 127.0.0.1 and at no 
 });
 
 test(
-  'R16: a second start of the demo adds nothing',
+  'a second start of the demo adds nothing (rule R16)',
   async () => {
     const before = await numbers(demo);
     expect(before.movements).toBeGreaterThan(0);
@@ -194,7 +194,7 @@ test(
 );
 
 test(
-  'R16: killed while the journal goes in, while months are billed and while movements are recorded, the demo ends with the same numbers',
+  'killed while the journal goes in, while months are billed and while movements are recorded, the demo ends with the same numbers (rule R16)',
   async () => {
     const elsewhere = await createProductHome();
     for (const step of ['Загружаю журнал', 'Счета и акты: декабрь', 'Летнее хранение']) {

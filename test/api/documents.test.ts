@@ -55,7 +55,7 @@ test('the list of documents sorts, filters and pages on the server', async () =>
   expect((await listed('status=voided')).items).toMatchObject([{ status: 'voided' }]);
 });
 
-test('R11: lists name and sort by the client and contract as issued, and find both by the old name and the new', async () => {
+test('lists name and sort by the client and contract as issued, and find both by the old name and the new (rule R11)', async () => {
   await billedOctober();
   const [first] = await invoices(app, 'sort=number');
   const accountant = app.as('accountant');

@@ -79,7 +79,7 @@ test('what the other lines of the delivery take is not free any more', async () 
   expect(found.asked).toMatchObject({ free: 2, fits: false });
 });
 
-test('R13: places that are given back later are not free until then, by suggestion and by list of slots', async () => {
+test('places that are given back later are not free until then, by suggestion and by list of slots (rule R13)', async () => {
   app.setToday('2026-04-10');
   await storage.deliver('2026-03-10', [{ slot: 'B-2', quantity: 4 }]);
   await storage.pickUp('2026-04-10', [{ category: 'R16-18', slot: 'B-2', quantity: 3 }]);
@@ -100,7 +100,7 @@ test('R13: places that are given back later are not free until then, by suggesti
   expect((await suggest({ slot: 'B-2', quantity: 3 })).asked).toMatchObject({ free: 0, alike: true });
 });
 
-test('R13: whatever is recorded, a slot takes a delivery exactly when it was said to fit', async () => {
+test('whatever is recorded, a slot takes a delivery exactly when it was said to fit (rule R13)', async () => {
   app.setToday('2026-04-12');
   const days = ['2026-03-20', '2026-03-31', '2026-04-03', '2026-04-07', '2026-04-12'];
   await storage.deliver('2026-03-20', [

@@ -109,7 +109,7 @@ test('the journal counts the units that a transfer moved, once', async () => {
 });
 
 test.each(['arrival', 'departure', 'both'] as const)(
-  'R3: with day count %s a transfer changes no charge and no day, not even over the end of a month',
+  'with day count %s a transfer changes no charge and no day, not even over the end of a month (rule R3)',
   async (dayCount) => {
     const of = await stored(dayCount);
     const before = await monthsOf(of);
@@ -167,7 +167,7 @@ test('a transfer moves stock and occupancy from its day on, and its reversal mov
   expect(await stockOn(of, '2026-03-31')).toEqual(['A 20']);
 });
 
-test('R2: what was transferred away later cannot be picked up earlier where it lay', async () => {
+test('what was transferred away later cannot be picked up earlier where it lay (rule R2)', async () => {
   const of = await stored('arrival');
   await transfer(of, '2025-10-20', [
     { slot: 'A', quantity: -15 },
@@ -189,7 +189,7 @@ test('R2: what was transferred away later cannot be picked up earlier where it l
   });
 });
 
-test('R2: a delivery is not reversed while its tires lie elsewhere, and says from which day on', async () => {
+test('a delivery is not reversed while its tires lie elsewhere, and says from which day on (rule R2)', async () => {
   const of = await stored('arrival');
   await transfer(of, '2025-10-20', [
     { slot: 'A', quantity: -15 },
@@ -209,7 +209,7 @@ test('R2: a delivery is not reversed while its tires lie elsewhere, and says fro
   });
 });
 
-test('R13: a transfer into a full slot is refused, out of an overfilled one it is not', async () => {
+test('a transfer into a full slot is refused, out of an overfilled one it is not (rule R13)', async () => {
   const of = await stored('arrival', 4);
   const legs = (quantity: number) => [
     { slot: 'A', quantity: -quantity },
@@ -222,7 +222,7 @@ test('R13: a transfer into a full slot is refused, out of an overfilled one it i
 });
 
 test.each(['arrival', 'departure', 'both'] as const)(
-  "R6: with day count %s a lot's first chargeable day follows from its day of delivery",
+  "with day count %s a lot's first chargeable day follows from its day of delivery (rule R6)",
   async (dayCount) => {
     const of = await stored(dayCount);
     const [lot] = await rows<{ first: string }>(

@@ -43,7 +43,7 @@ const charges = fc
     all.map((one) => charge(addMonths(october, one.after), one.category, one.unitDays, one.kopeks)),
   );
 
-test('R9: billed plus differences is the target, to the kopek, and then nothing is left to bill', () => {
+test('billed plus differences is the target, to the kopek, and then nothing is left to bill (rule R9)', () => {
   fc.assert(
     fc.property(charges, charges, (owed, before) => {
       const billed: readonly Billed[] = before;
@@ -56,7 +56,7 @@ test('R9: billed plus differences is the target, to the kopek, and then nothing 
   );
 });
 
-test('R9: a document is issued exactly when the differences net to more than zero', () => {
+test('a document is issued exactly when the differences net to more than zero (rule R9)', () => {
   fc.assert(
     fc.property(charges, charges, fc.boolean(), (owed, before, vatIncluded) => {
       const settlement = settle(october, vatIncluded, { charges: owed, problems: [] }, before);
@@ -66,7 +66,7 @@ test('R9: a document is issued exactly when the differences net to more than zer
   );
 });
 
-test('R15: one problem in any month blocks the contract, whatever else it owes', () => {
+test('one problem in any month blocks the contract, whatever else it owes (rule R15)', () => {
   const problem = {
     code: 'rateMissing',
     serviceMonth: october,
@@ -82,7 +82,7 @@ test('R15: one problem in any month blocks the contract, whatever else it owes',
   expect(settlement).toMatchObject({ outcome: 'blocked', differences: [], problems: [problem] });
 });
 
-test('R9: what was billed and is no longer owed comes back with a minus and the price it was billed at', () => {
+test('what was billed and is no longer owed comes back with a minus and the price it was billed at (rule R9)', () => {
   const [line] = differencesOf([], [charge(october, 'R16-18', 440, 212903)]);
   expect(line).toMatchObject({ unitDays: -440, adjustment: true, category: 'R16-18', vatRate: '20' });
   expect(toKopeks(line?.amount ?? money(0))).toBe('-2129.03');

@@ -94,7 +94,7 @@ async function checkDocuments(): Promise<void> {
   }
 }
 
-test('R9: billed + carried = target after every run, over random histories with late facts and concurrent runs', async () => {
+test('billed + carried = target after every run, over random histories with late facts and concurrent runs (rule R9)', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(chapter, { minLength: 1, maxLength: 4 }),

@@ -116,7 +116,7 @@ function roubles(value: bigint, decimals: number): string {
   return text.replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
-test('R3, R4, R5, R8: the set-based computation equals a day-by-day count over random histories', async () => {
+test('the set-based computation equals a day-by-day count over random histories (rule R3, rule R4, rule R5, rule R8)', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(deed, { minLength: 1, maxLength: 25 }),

@@ -13,11 +13,11 @@ interface ChargeableChanges {
 }
 
 /**
- * Rule R3 in SQL, for charges and for the tires behind them alike: the changes of the chargeable quantity of every asked
- * month. Rows of `changes` are `contract_id, tariff_id, month, category_id, lot_id, counts_from, quantity, movement_id`.
- * A month begins with the stock of the day before it, without a movement, so that the cost follows the months asked and
- * not the history. From which day on a line counts is told by the SQL function `counts_from` alone; a transfer changes
- * nothing.
+ * Implements rule R3 in SQL, for charges and for the tires behind them alike: the changes of the chargeable quantity of
+ * every asked month. Rows of `changes` are `contract_id, tariff_id, month, category_id, lot_id, counts_from, quantity,
+ * movement_id`. A month begins with the stock of the day before it, without a movement, so that the cost follows the
+ * months asked and not the history. From which day on a line counts is told by the SQL function `counts_from` alone; a
+ * transfer changes nothing.
  *
  * @param openings what a month begins with: one row for each lot, or one for lots of a category that lie there in the
  *   same months, without `lot_id`. For 20,000 lots over 30 months the first are 600,000 rows, the second hundreds

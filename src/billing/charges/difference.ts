@@ -41,7 +41,7 @@ export interface Difference extends ChargeKey, Sums {
 const none: Sums = { unitDays: 0, amount: zero, vatAmount: zero };
 
 /**
- * Rule R9: target minus billed by key, without the keys where the money is the same; in order of
+ * Implements rule R9: target minus billed by key, without the keys where the money is the same; in order of
  * month, category, rate.
  */
 export function differencesOf(charges: readonly Charge[], billed: readonly Billed[]): readonly Difference[] {

@@ -5,7 +5,7 @@ import { everyKind } from './document-kinds.ts';
 import type { DocumentKind } from './document-kinds.ts';
 
 /**
- * Rule R11: takes the next `count` numbers of every kind of document in a year; returns the first of each kind. Whoever
+ * Takes the next `count` numbers of every kind of document in a year (rule R11); returns the first of each kind. Whoever
  * comes next waits for the commit.
  */
 export async function takeNumbers(

@@ -27,7 +27,7 @@ export async function lockSettlement(
   );
 }
 
-/** Rule R11: the documents of a settlement keep their numbers and stop counting as billed. */
+/** The documents of a settlement keep their numbers and stop counting as billed (rule R11). */
 export async function voidSettlement(
   tx: Tx,
   settlement: {

@@ -22,7 +22,7 @@ export interface ContractNow {
 }
 
 /**
- * Rule R10: whether a contract may be issued as the preview saw it. Its facts are the same; or the preview's own
+ * Whether a contract may be issued as the preview saw it (rule R10). Its facts are the same; or the preview's own
  * document is their only change, so that nothing is left to issue and a second issue by the preview says `unchanged`.
  */
 export function isAsPreviewed(
@@ -43,8 +43,8 @@ export interface FactsChange {
 }
 
 /**
- * Rule R10: the contracts that may not be issued as the preview saw them; those only in one of both among them. One whose
- * calculation failed in the preview is not among them: the run blocks it and bills the others (rule R15).
+ * The contracts that may not be issued as the preview saw them (rule R10); those only in one of both among them. One
+ * whose calculation failed in the preview is not among them: the run blocks it and bills the others (rule R15).
  */
 export function changesSince(
   previewed: readonly PreviewedContract[],

@@ -1,13 +1,13 @@
 import { no, yes } from '../../shared/language.ts';
 import type { Language, Words } from '../../shared/language.ts';
 
-/** Rule R3: which day counts besides the days in between: of arrival, of departure, or both. */
+/** Which day counts besides the days in between: of arrival, of departure, or both (rule R3). */
 export type DayCount = 'arrival' | 'departure' | 'both';
 
 /** The terms of a contract that are a value of their own: a word, yes or no, a number. */
 export interface ContractTerms {
   readonly dayCount: DayCount;
-  /** Rule R8: whether the prices of the tariff include VAT. */
+  /** Whether the prices of the tariff include VAT (rule R8). */
   readonly vatIncluded: boolean;
   /** Days from the date of an invoice to its due date. */
   readonly paymentDays: number;
@@ -70,7 +70,7 @@ export const contractTerms: { readonly [Name in TermName]: Term<ContractTerms[Na
       },
     },
     usual: 'arrival',
-    description: 'R3: which day counts besides the days in between',
+    description: 'Which day counts besides the days in between (rule R3)',
     title: { ru: 'Счёт дней', en: 'Day count' },
     journal: { heading: 'Счёт дней', hint: 'Какой день считается' },
   },

@@ -11,7 +11,7 @@ export interface Contract extends ContractTerms {
   readonly signedOn: Day;
   readonly startsOn: Day;
   readonly endsOn: Day | null;
-  /** Rule R9: the first service month that is billed here; what lies before was billed elsewhere. */
+  /** The first service month that is billed here (rule R9); what lies before was billed elsewhere. */
   readonly billFrom: Month;
 }
 

@@ -14,11 +14,11 @@ export const unbilledTermSchemas = {
     .min(0)
     .max(365)
     .default(0)
-    .meta({ description: 'R6: not billed yet, must be 0' }),
+    .meta({ description: 'Not billed yet (rule R6), must be 0' }),
   freeDaysMode: z.enum(['plain', 'clawback']).default('plain'),
   minimumMonthly: priceSchema
     .nullable()
-    .meta({ description: 'R7: not billed yet, must be left out' })
+    .meta({ description: 'Not billed yet (rule R7), must be left out' })
     .default(null),
 };
 

@@ -21,7 +21,7 @@ import {
 } from '../requisites/requisite-schemas.ts';
 import { vatRates } from './vat-regime.ts';
 
-/** Bank details are nobody's business in the yard. */
+/** Not for storekeepers: bank details stand here. */
 const requisites = {
   name: text(500),
   kpp: kppSchema.nullable(),
@@ -33,7 +33,7 @@ const requisites = {
 };
 const vatRegimeSchema = z.strictObject({
   validFrom: daySchema,
-  rate: z.enum(vatRates).meta({ description: 'R8: percent, or `none` without VAT' }),
+  rate: z.enum(vatRates).meta({ description: 'Percent, or `none` without VAT (rule R8)' }),
 });
 const organizationAnswer = z.object({
   id: idSchema,

@@ -19,7 +19,7 @@ export interface Organization {
   readonly bank: Bank;
   readonly director: { readonly post: string; readonly name: string };
   readonly accountant: { readonly name: string } | null;
-  /** Rule R8: the history of VAT regimes, oldest first. */
+  /** The history of VAT regimes (rule R8), oldest first. */
   readonly vat: readonly VatRegime[];
 }
 

@@ -13,7 +13,7 @@ export interface VatRegime {
 }
 
 /**
- * Rule R8: the rate of the latest regime that has begun by `day`; regimes may come in any order.
+ * The rate of the latest regime that has begun by `day` (rule R8); regimes may come in any order.
  *
  * @returns undefined when none has begun: the organization's history does not reach back to that day
  */
@@ -26,7 +26,7 @@ export function vatRateOn(regimes: readonly VatRegime[], day: Day): VatRate | un
   return inForce?.rate;
 }
 
-/** Rule R8: the VAT of one line in roubles, rounded to kopeks: contained in the amount, or to be added on top of it. */
+/** The VAT of one line in roubles, rounded to kopeks (rule R8): contained in the amount, or to be added on top of it. */
 export function vatOf(amount: Money, rate: VatRate, included: boolean): Money {
   if (rate === 'none') return zero;
   return included ? vatWithin(amount, Number(rate)) : vatOnTop(amount, Number(rate));

@@ -12,7 +12,7 @@ export interface Season {
 }
 
 /**
- * Rule R4, rule R5: the number of days that a price pays for, so that amount = price × unitDays ÷ basisDays.
+ * The number of days that a price pays for, so that amount = price × unitDays ÷ basisDays (rule R4, rule R5).
  *
  * @returns 1, the days of the service month, or the days of the season with both ends; undefined when a season price
  *   meets a season without an end: such a contract cannot be billed until it has one (rule R15)

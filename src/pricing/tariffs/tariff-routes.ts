@@ -20,7 +20,7 @@ const rateFields = {
   price: priceSchema,
   per: z
     .enum(ratePers)
-    .meta({ description: 'R4: the price of a unit for a day, a calendar month or the season' }),
+    .meta({ description: 'The price of a unit for a day, a calendar month or the season (rule R4)' }),
 };
 const rateAnswer = z.object({ id: idSchema, ...rateFields });
 

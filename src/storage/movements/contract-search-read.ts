@@ -5,7 +5,7 @@ import { rows } from '../../shared/db.ts';
 import { plateContains } from '../lots/plate.ts';
 import { stockNow } from '../stock/stock-now-sql.ts';
 
-/** A contract as somebody at the gate looks for it. */
+/** A contract as it is found before a movement is recorded for it. */
 export interface FoundContract {
   readonly contractId: string;
   readonly number: string;

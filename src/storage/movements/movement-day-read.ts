@@ -19,8 +19,7 @@ interface Flow {
 const shownMovements = 100;
 
 /**
- * A day at the gate: what came and went on it. What was reversed is shown with its reversal, but not counted
- * (rule R1).
+ * What came and went on a day. What was reversed is shown with its reversal, but not counted (rule R1).
  */
 export async function readMovementDay(
   db: Db,

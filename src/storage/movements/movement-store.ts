@@ -86,7 +86,7 @@ export async function insertMovementOfLots(
   );
 }
 
-/** Rule R1: undoes a movement by its negated lines on the same day; answers what was written. */
+/** Undoes a movement by its negated lines on the same day (rule R1); answers what was written. */
 export async function insertReversal(
   tx: Tx,
   reversal: {

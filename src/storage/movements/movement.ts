@@ -21,7 +21,7 @@ export interface RecordedMovement {
 }
 
 /**
- * Rule R4: nothing is stored under a contract before it starts.
+ * Nothing is stored under a contract before it starts (rule R4).
  *
  * @throws DomainError movementBeforeContract `{ occurredOn, startsOn }`
  */
@@ -32,7 +32,7 @@ export function checkContractStarted(occurredOn: Day, startsOn: Day): void {
 }
 
 /**
- * Rule R1: a movement is a fact, and a fact is never dated after today at its warehouse.
+ * A movement is a fact, and a fact is never dated after today at its warehouse (rule R1).
  *
  * @throws DomainError inTheFuture `{ occurredOn, today }`
  */

@@ -20,7 +20,7 @@ interface Reversal {
 }
 
 /**
- * Rule R1: undoes a movement by a reversal on the same day; together they count as if neither had happened. The reversal
+ * Undoes a movement by a reversal on the same day; together they count as if neither had happened (rule R1). The reversal
  * of a pickup always passes, even into a full slot: the tires never left. That a movement is reversed once is kept
  * by the database (alreadyReversed).
  *

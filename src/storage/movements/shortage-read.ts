@@ -3,7 +3,7 @@ import type { Db } from '../../shared/db.ts';
 import { firstRow } from '../../shared/db.ts';
 
 /**
- * Rule R2: the first day, from the day of a pickup on, at whose close less lies there than the pickup takes out of it.
+ * The first day, from the day of a pickup on, at whose close less lies there than the pickup takes out of it (rule R2).
  * Only what lies there on the day of the pickup counts, and what changes of it later.
  */
 export async function findFirstShortDay(
@@ -56,7 +56,7 @@ export async function findFirstShortDay(
   return found?.on;
 }
 
-/** Rule R2: which lot keeps a movement from being reversed, from which day on, and by how many units. */
+/** Which lot keeps a movement from being reversed (rule R2), from which day on, and by how many units. */
 export async function findReversalShortage(
   db: Db,
   movementId: string,

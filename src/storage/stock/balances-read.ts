@@ -11,9 +11,9 @@ export interface BalanceError {
 }
 
 /**
- * Rule R19: compares every stored balance with the one computed from the movements from nothing: what lay where on
- * which days (`stock`, without gap or overlap) and the places taken in slots (`slots.occupied`). Empty when all is
- * well. Reads the whole journal.
+ * The check that rule R19 asks for: compares every stored balance with the one computed from the movements from nothing:
+ * what lay where on which days (`stock`, without gap or overlap) and the places taken in slots (`slots.occupied`). Empty
+ * when all is well. Reads the whole journal.
  */
 export async function findBalanceErrors(db: Db): Promise<BalanceError[]> {
   return rows<BalanceError>(

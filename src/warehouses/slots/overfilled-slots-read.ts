@@ -16,7 +16,7 @@ export interface OverfilledSlot {
 }
 
 /**
- * Rule R13: the slots that a delivery would overfill on its day or on a later one, each with at most five slots of the
+ * The slots that a delivery would overfill (rule R13) on its day or on a later one, each with at most five slots of the
  * warehouse that take on all those days what was to go there, next to what the delivery itself brings: those of the
  * same zone first, then by distance in the order of codes.
  */

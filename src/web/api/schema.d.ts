@@ -2251,7 +2251,7 @@ export interface components {
             invoiceNumber: string;
             actNumber: string;
             /**
-             * @description R3: which day counts besides the days in between
+             * @description Which day counts besides the days in between (rule R3)
              * @enum {string}
              */
             dayCount: "arrival" | "departure" | "both";
@@ -3746,7 +3746,7 @@ export interface operations {
                                  */
                                 validFrom: string;
                                 /**
-                                 * @description R8: percent, or `none` without VAT
+                                 * @description Percent, or `none` without VAT (rule R8)
                                  * @enum {string}
                                  */
                                 rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -3844,7 +3844,7 @@ export interface operations {
                          */
                         validFrom: string;
                         /**
-                         * @description R8: percent, or `none` without VAT
+                         * @description Percent, or `none` without VAT (rule R8)
                          * @enum {string}
                          */
                         rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -3895,7 +3895,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4004,7 +4004,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4142,7 +4142,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4237,7 +4237,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4316,7 +4316,7 @@ export interface operations {
                      */
                     validFrom: string;
                     /**
-                     * @description R8: percent, or `none` without VAT
+                     * @description Percent, or `none` without VAT (rule R8)
                      * @enum {string}
                      */
                     rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4366,7 +4366,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4485,7 +4485,7 @@ export interface operations {
                              */
                             validFrom: string;
                             /**
-                             * @description R8: percent, or `none` without VAT
+                             * @description Percent, or `none` without VAT (rule R8)
                              * @enum {string}
                              */
                             rate: "5" | "7" | "10" | "20" | "22" | "none";
@@ -4983,7 +4983,7 @@ export interface operations {
                             signedOn: string;
                             endsOn: string | null;
                             /**
-                             * @description R3: which day counts besides the days in between
+                             * @description Which day counts besides the days in between (rule R3)
                              * @enum {string}
                              */
                             dayCount: "arrival" | "departure" | "both";
@@ -5092,7 +5092,7 @@ export interface operations {
                     /** @description First month billed here; else the month of startsOn */
                     billFrom?: string | null;
                     /**
-                     * @description R3: which day counts besides the days in between
+                     * @description Which day counts besides the days in between (rule R3)
                      * @default arrival
                      * @enum {string}
                      */
@@ -5105,7 +5105,7 @@ export interface operations {
                      */
                     paymentDays?: number;
                     /**
-                     * @description R6: not billed yet, must be 0
+                     * @description Not billed yet (rule R6), must be 0
                      * @default 0
                      */
                     freeDays?: number;
@@ -5115,7 +5115,7 @@ export interface operations {
                      */
                     freeDaysMode?: "plain" | "clawback";
                     /**
-                     * @description R7: not billed yet, must be left out
+                     * @description Not billed yet (rule R7), must be left out
                      * @default null
                      */
                     minimumMonthly?: string | null;
@@ -5163,7 +5163,7 @@ export interface operations {
                         signedOn: string;
                         endsOn: string | null;
                         /**
-                         * @description R3: which day counts besides the days in between
+                         * @description Which day counts besides the days in between (rule R3)
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
@@ -5281,7 +5281,7 @@ export interface operations {
                         signedOn: string;
                         endsOn: string | null;
                         /**
-                         * @description R3: which day counts besides the days in between
+                         * @description Which day counts besides the days in between (rule R3)
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
@@ -5372,7 +5372,7 @@ export interface operations {
                     signedOn?: string;
                     endsOn?: string | null;
                     /**
-                     * @description R3: which day counts besides the days in between
+                     * @description Which day counts besides the days in between (rule R3)
                      * @enum {string}
                      */
                     dayCount?: "arrival" | "departure" | "both";
@@ -5426,7 +5426,7 @@ export interface operations {
                         signedOn: string;
                         endsOn: string | null;
                         /**
-                         * @description R3: which day counts besides the days in between
+                         * @description Which day counts besides the days in between (rule R3)
                          * @enum {string}
                          */
                         dayCount: "arrival" | "departure" | "both";
@@ -5892,7 +5892,7 @@ export interface operations {
                         /** @example 150.00 */
                         price: string;
                         /**
-                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @description The price of a unit for a day, a calendar month or the season (rule R4)
                          * @enum {string}
                          */
                         per: "day" | "month" | "season";
@@ -5934,7 +5934,7 @@ export interface operations {
                             /** @example 150.00 */
                             price: string;
                             /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @description The price of a unit for a day, a calendar month or the season (rule R4)
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
@@ -6034,7 +6034,7 @@ export interface operations {
                             /** @example 150.00 */
                             price: string;
                             /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @description The price of a unit for a day, a calendar month or the season (rule R4)
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
@@ -6144,7 +6144,7 @@ export interface operations {
                             /** @example 150.00 */
                             price: string;
                             /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @description The price of a unit for a day, a calendar month or the season (rule R4)
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
@@ -6257,7 +6257,7 @@ export interface operations {
                             /** @example 150.00 */
                             price: string;
                             /**
-                             * @description R4: the price of a unit for a day, a calendar month or the season
+                             * @description The price of a unit for a day, a calendar month or the season (rule R4)
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
@@ -6343,7 +6343,7 @@ export interface operations {
                     /** @example 150.00 */
                     price: string;
                     /**
-                     * @description R4: the price of a unit for a day, a calendar month or the season
+                     * @description The price of a unit for a day, a calendar month or the season (rule R4)
                      * @enum {string}
                      */
                     per: "day" | "month" | "season";
@@ -6376,7 +6376,7 @@ export interface operations {
                         /** @example 150.00 */
                         price: string;
                         /**
-                         * @description R4: the price of a unit for a day, a calendar month or the season
+                         * @description The price of a unit for a day, a calendar month or the season (rule R4)
                          * @enum {string}
                          */
                         per: "day" | "month" | "season";

@@ -8,7 +8,7 @@ export interface Session {
   readonly today: string;
   /** Until the business midnight, when this was answered. */
   readonly todayLastsSeconds: number;
-  /** By whose clocks the business lives. */
+  /** The IANA zone of the business, in which instants are written where no warehouse is chosen. */
   readonly timeZone: string;
   /** The day at which a demonstration stands. */
   readonly clockAt: string | null;

@@ -5,8 +5,8 @@ import type { Masters } from './masters.ts';
 import type { MovementFact } from './movement-fact.ts';
 
 /**
- * Rule R1: rows dated after today at their warehouse are not facts yet. They are left out, each with a warning, and
- * come in when the file is imported again after their day has come.
+ * Implements rule R1: rows dated after today at their warehouse are not facts yet. They are left out, each with a
+ * warning, and come in when the file is imported again after their day has come.
  *
  * @param todayIn the day it is in a time zone; without one, in Moscow
  * @returns the rows that have happened

@@ -15,8 +15,8 @@ export interface Overfill {
 }
 
 /**
- * Rule R13 for a journal: at the end of no day may new rows leave a slot fuller than its capacity, together with what
- * the database holds.
+ * Implements rule R13 for a journal: at the end of no day may new rows leave a slot fuller than its capacity, together
+ * with what the database holds.
  */
 export function overfillsOf(
   slots: readonly SlotLimit[],

@@ -20,7 +20,7 @@ interface VatHistoryProps {
   readonly mayWrite: boolean;
 }
 
-/** Rule R8: the VAT regimes of an organization, oldest first; one more, or one less that was typed wrong. */
+/** The VAT regimes of an organization (rule R8), oldest first; one more, or one less that was typed wrong. */
 export function VatHistory({ organization, mayWrite }: VatHistoryProps) {
   const { t } = useTranslation('clients');
   const format = useFormat();

@@ -159,7 +159,7 @@ function CardsOf<Item>({ label, pages, idOf, card }: CardsProps<Item>) {
 /** Memoized, as the rows: not rendered again while the next page is loading. */
 const Cards = memo(CardsOf) as typeof CardsOf;
 
-/** Of a column of words, pixels: between long neighbours it would shrink to a letter a line. */
+/** Of a column of words, pixels: with less, beside wide columns, a line of it would have room for one letter only. */
 const leastWidth = 120;
 /** Of any column, pixels. */
 const usualWidth = 90;

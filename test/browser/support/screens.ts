@@ -14,14 +14,28 @@ function pathsOf({ path = '', children = [] }: RouteObject): string[] {
   return children.flatMap(pathsOf).map((child) => [path, child].filter((part) => part !== '').join('/'));
 }
 
-/** A screen's address with an example for its id: the first row of the table that the word before is called by. */
+/** Documents are rows of one table, of a kind each. */
+const kindsOfDocuments: Readonly<Record<string, string>> = { invoices: 'invoice', acts: 'act' };
+
+/** The id of the first of what a word of an address names: `contracts`, `invoices`. */
+async function firstId(db: Db, word: string): Promise<string | undefined> {
+  const kind = kindsOfDocuments[word];
+  const row = await (kind === undefined
+    ? firstRow<{ id: string }>(db, 'select id from :table: order by id limit 1', {
+        table: word.replaceAll('-', '_'),
+      })
+    : firstRow<{ id: string }>(db, 'select id from documents where kind = :kind order by id limit 1', {
+        kind,
+      }));
+  return row?.id;
+}
+
+/** A screen's address with an example for its id: the first of what the word before it names. */
 export async function addressOf(db: Db, path: string): Promise<string> {
   const words = path.split('/');
   const at = words.findIndex((word) => word.startsWith(':'));
   if (at === -1) return `/${path}`;
-  const row = await firstRow<{ id: string }>(db, 'select id from :table: order by id limit 1', {
-    table: words[at - 1]?.replaceAll('-', '_'),
-  });
-  if (!row) throw new Error(`there is no example for ${path}`);
-  return `/${words.with(at, row.id).join('/')}`;
+  const id = await firstId(db, words[at - 1] ?? '');
+  if (id === undefined) throw new Error(`there is no example for ${path}`);
+  return `/${words.with(at, id).join('/')}`;
 }

@@ -5,6 +5,7 @@ import { given } from '../support/given.ts';
 import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { jobTimeoutMs } from './support/calls.ts';
 import { Hand } from './support/hand.ts';
 import { settled, violations } from './support/inspect.ts';
 
@@ -40,6 +41,7 @@ async function contentOf(download: Download): Promise<string> {
   return (await readFile(await download.path())).toString('latin1');
 }
 
+const issue = (page: Page) => page.getByRole('button', { name: 'Выставить', exact: true });
 const ready = (page: Page) => page.getByRole('heading', { name: /^Готово: март 2026/ });
 
 test('from sign-in the month takes three interactions when nothing is wrong, downloads included', async () => {
@@ -48,12 +50,13 @@ test('from sign-in the month takes three interactions when nothing is wrong, dow
   await page.getByLabel('Пароль').fill(testPassword);
   await page.getByRole('button', { name: 'Войти' }).click();
   await page.getByRole('heading', { name: 'Закрыть месяц' }).waitFor();
+  await issue(page).waitFor({ timeout: jobTimeoutMs });
   const hand = new Hand();
-  await hand.click(page.getByRole('button', { name: 'Выставить', exact: true }));
+  await hand.click(issue(page));
   await hand.click(page.getByRole('dialog').getByRole('button', { name: 'Да, выставить' }));
-  await ready(page).waitFor();
+  await ready(page).waitFor({ timeout: jobTimeoutMs });
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download', { timeout: jobTimeoutMs }),
     page.getByRole('progressbar', { name: 'Готовятся документы' }).waitFor(),
     hand.click(page.getByRole('link', { name: 'Скачать все документы (ZIP)' })),
   ]);
@@ -92,7 +95,7 @@ test('a contract that cannot be billed is listed first with a link to the cause,
     lines: [{ category: 'ЛОДКА', quantity: 1, slot: warehouse.slot }],
   });
   const { page } = await app.visit({ as: 'accountant', signsIn: true });
-  await page.getByRole('heading', { name: 'Сначала решите' }).waitFor();
+  await page.getByRole('heading', { name: 'Сначала решите' }).waitFor({ timeout: jobTimeoutMs });
   await page.getByRole('link', { name: contract.number }).first().waitFor();
   await settled(page);
   expect(await violations(page)).toEqual([]);
@@ -108,10 +111,11 @@ test('a contract that cannot be billed is listed first with a link to the cause,
   await page.getByText('01.10.2025').first().waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Закрыть месяц' }).click();
   await page.getByRole('heading', { name: /Что будет выставлено за март 2026/ }).waitFor();
-  await page.getByRole('heading', { name: 'Сначала решите' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Выставить', exact: true }).click();
+  await settled(page);
+  expect(await page.getByRole('heading', { name: 'Сначала решите' }).count()).toBe(0);
+  await issue(page).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Да, выставить' }).click();
-  await ready(page).waitFor();
+  await ready(page).waitFor({ timeout: jobTimeoutMs });
 
   const answer = await app
     .as('accountant')

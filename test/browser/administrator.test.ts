@@ -3,6 +3,7 @@ import { bytesOf, deliveryLine, smallJournal } from '../support/journal-workbook
 import { seasonJournal } from '../support/journal-season.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { jobTimeoutMs } from './support/calls.ts';
 import { violations } from './support/inspect.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -60,10 +61,10 @@ test('the season of the demo is imported in the browser, and a second time adds 
   const { page } = await app.visit({ as: 'administrator', at: '/import' });
   const journal = { name: 'season.xlsx', mimeType: xlsx, buffer: await readFile(seasonJournal) };
   await page.getByLabel('Файл журнала').setInputFiles(journal);
-  await page.getByText('Журнал загружен').waitFor({ timeout: 60_000 });
+  await page.getByText('Журнал загружен').waitFor({ timeout: jobTimeoutMs });
   await page.reload();
   await page.getByLabel('Файл журнала').setInputFiles(journal);
-  await page.getByText('Нового в файле нет').waitFor({ timeout: 60_000 });
+  await page.getByText('Нового в файле нет').waitFor({ timeout: jobTimeoutMs });
 });
 
 test('the template of the journal is a workbook to download', async () => {

@@ -5,6 +5,7 @@ import { createProductHome, untilReady } from '../support/product-process.ts';
 import type { ProductHome } from '../support/product-process.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
+import { jobTimeoutMs } from './support/calls.ts';
 import { launchChromium } from './support/chromium.ts';
 import { violations } from './support/inspect.ts';
 import { openVisit } from './support/visit.ts';
@@ -149,7 +150,7 @@ test('loading a journal completes every step of the first run', async () => {
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: await readFile(seasonJournal),
   });
-  await page.getByText('Журнал загружен').waitFor({ timeout: 60_000 });
+  await page.getByText('Журнал загружен').waitFor({ timeout: jobTimeoutMs });
   await page.goto('/setup');
   await page.getByRole('heading', { name: 'Всё готово к работе' }).waitFor();
   expect(await steps(page)).toEqual([

@@ -165,6 +165,7 @@ test('when the revenue fails to load, the page says so once and shows nothing as
   await page.route(/\/api\/v1\/revenue\?/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('/revenue');
   await page.getByRole('button', { name: 'Повторить' }).waitFor();
+  await settled(page);
   expect(await page.getByRole('alert').count()).toBe(1);
   expect(await page.getByRole('heading', { name: 'По месяцам' }).count()).toBe(0);
 });

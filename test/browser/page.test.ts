@@ -4,6 +4,8 @@ import type { APIRequestContext } from 'playwright-core';
 import type { FirstFiles } from '../../src/server/web-application.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { jobTimeoutMs } from './support/calls.ts';
+import { drawn } from './support/inspect.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const { screens } = JSON.parse(readFileSync(`${dist}first-files.json`, 'utf8')) as FirstFiles;
@@ -103,7 +105,11 @@ test('zones stay when the free places are requested again and fail', async () =>
   await page.goto('/space');
   const zones = page.getByRole('heading', { name: 'По складам и зонам' });
   await zones.waitFor();
-  await page.getByRole('button', { name: 'Повторить' }).click();
+  const again = page.getByRole('button', { name: 'Повторить' });
+  await Promise.all([page.waitForResponse(/\/api\/v1\/capacity\?/), again.click()]);
+  await drawn(page);
+  expect(await zones.isVisible()).toBe(true);
+  await again.waitFor();
   expect(await zones.isVisible()).toBe(true);
 });
 
@@ -114,16 +120,18 @@ test('the list of a month is shown when its problems fail to load, and stays whe
   });
   await page.goto('/close-month');
   const issue = page.getByRole('button', { name: 'Выставить', exact: true });
-  await issue.waitFor();
+  await issue.waitFor({ timeout: jobTimeoutMs });
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByText('Сначала решите').waitFor();
   expect(await issue.isVisible()).toBe(true);
   await page.route(/comparison\?outcome=blocked/, () => new Promise(() => undefined));
-  await page.getByRole('button', { name: 'EN' }).click();
+  await Promise.all([
+    page.waitForRequest(/comparison\?outcome=blocked/),
+    page.getByRole('button', { name: 'EN' }).click(),
+  ]);
   const inEnglish = page.getByRole('button', { name: 'Issue', exact: true });
   await inEnglish.waitFor();
-  // What is drawn in pieces is drawn a moment later.
-  await page.waitForTimeout(300);
+  await drawn(page);
   expect(await inEnglish.isVisible()).toBe(true);
 });
 

@@ -96,7 +96,7 @@ test('with the keyboard alone Ctrl+K finds a client by some letters and opens hi
   const client = await firstClient();
   await settled(page);
   await page.keyboard.press('Control+k');
-  const letters = client.name.slice(0, 12);
+  const letters = client.name.slice(0, 12).trim();
   await Promise.all([
     page.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === letters),
     page.keyboard.type(letters),
@@ -108,6 +108,9 @@ test('with the keyboard alone Ctrl+K finds a client by some letters and opens hi
   await page.waitForURL(`**/clients/${client.id}`);
 });
 
+/** Left of this many pixels is the menu. */
+const menuWidth = 240;
+
 test.each([
   ['at a desk', false],
   ['on a phone with its menu open', true],
@@ -116,15 +119,10 @@ test.each([
   await settled(page);
   if (phone) await page.getByRole('button', { name: 'Меню' }).tap();
   await page.getByLabel('Поиск по всему').fill('ООО');
-  const found = page.getByRole('listbox', { name: 'Что нашлось' });
-  await found.getByRole('option').first().waitFor();
-  const { x, y, height } = (await found.boundingBox()) ?? { x: 0, y: 0, height: 0 };
-  expect(height).toBeGreaterThan(40);
-  const reached = await found.evaluate(
-    (list, [left, top]) => list.contains(list.ownerDocument.elementFromPoint(left, top)),
-    [x + 4, y + height / 2] as const,
-  );
-  expect(reached).toBe(true);
+  const found = page.getByRole('listbox', { name: 'Что нашлось' }).getByRole('option').first();
+  // A click that is only tried waits until it would reach what was found, at its left edge.
+  await found.click({ trial: true, position: { x: 4, y: 10 } });
+  expect((await found.boundingBox())?.x).toBeLessThan(menuWidth);
 });
 
 test('the language is switched at once and stays after a reload', async () => {

@@ -5,7 +5,7 @@ import { testPassword } from '../support/test-app.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { Hand } from './support/hand.ts';
-import { settled, violations } from './support/inspect.ts';
+import { drawn, settled, violations } from './support/inspect.ts';
 
 let app: BrowserApp;
 /** A contract of the season and one of its warehouses. */
@@ -297,10 +297,13 @@ test('a warehouse chosen in another tab does not change a delivery that is being
   const other = await context.newPage();
   await other.goto('/receive');
   await fillDelivery(other, '2');
+  await page.evaluate(`window.told = new Promise((told) => addEventListener('storage', () => told(true)))`);
   await other.getByRole('combobox', { name: 'Склад' }).click();
   await other.getByRole('option').filter({ hasNotText: before }).first().click();
   await other.getByText(/свободно \d+ из \d+ мест/).waitFor();
   expect(await other.getByRole('combobox', { name: 'Склад' }).inputValue()).not.toBe(before);
+  await page.evaluate('window.told');
+  await drawn(page);
   expect(await warehouse.inputValue()).toBe(before);
 });
 

@@ -30,8 +30,7 @@ async function openOnTablet(
   await page.setViewportSize(tablet);
   await page.goto(at);
   await settled(page);
-  // The preview of a month is a job: on a busy machine it takes longer than a step.
-  await drawn?.(page).waitFor({ timeout: 60_000 });
+  await drawn?.(page).waitFor();
   return page;
 }
 

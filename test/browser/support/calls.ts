@@ -12,6 +12,8 @@ const step = 100;
 const rest = 500;
 /** How long a step usually may take: long enough for a busy machine, short enough to name the step that hangs. */
 export const stepTimeoutMs = 15_000;
+/** The same where a job has to end first: a preview or an issue of a month, an archive, a journal that is loaded. */
+export const jobTimeoutMs = 60_000;
 
 /**
  * Begins to count what the pages of a browser ask the server for. `networkidle` of playwright counts the requests of

@@ -1,12 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { callsToEnd } from './calls.ts';
+import { callsToEnd, jobTimeoutMs } from './calls.ts';
+
+/** Where the screen says that something is loading or being computed. */
+export const waiting = (page: Page) =>
+  page.getByRole('status', { name: /^(Загрузка|Считаем, что выставить|Выставляем счета и акты)$/ });
 
 /** Waits until the screen has what it came to show. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await callsToEnd(page);
-  await page.getByRole('status', { name: 'Загрузка' }).first().waitFor({ state: 'hidden' });
+  // Between two questions how far a job is there are no calls for a while; the list of what it made is loaded after it.
+  do {
+    await waiting(page).first().waitFor({ state: 'hidden', timeout: jobTimeoutMs });
+    await callsToEnd(page);
+  } while ((await waiting(page).count()) > 0);
   // A list that was sorted or filtered shows the rows of before until the new ones are drawn.
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });
 }
@@ -33,14 +40,18 @@ function pixelsTooWide(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 }
 
+/** Waits until what the page has changed is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
 const framesToRest = 180;
-const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Charts take some frames to fit a window that has changed. */
 async function pixelsTooWideAtRest(page: Page): Promise<number> {
   let pixels = 0;
   for (let frame = 0; frame < framesToRest; frame += 2) {
-    await page.evaluate(drawn);
+    await drawn(page);
     pixels = await pixelsTooWide(page);
     if (pixels <= 0) return 0;
   }

@@ -25,6 +25,11 @@ test('the terms of a contract are changed on its page and then told in words; be
   await page.getByLabel('Срок оплаты').fill('366');
   await page.getByLabel('Срок оплаты').press('Enter');
   await page.getByText('Целое число от 0 до 365').waitFor();
+  await page.getByLabel('Срок оплаты').fill('1000');
+  await page.getByText('Целое число от 0 до 365').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByText('Целое число от 0 до 365').waitFor();
+  expect(await page.getByLabel('Срок оплаты').inputValue()).toBe('1000');
   expect(await termsInStore(id)).toEqual({ dayCount: 'arrival', vatIncluded: true, paymentDays: 10 });
   await page.getByLabel('Срок оплаты').fill('21');
   await page.getByRole('button', { name: 'Сохранить' }).click();

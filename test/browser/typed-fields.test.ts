@@ -123,3 +123,15 @@ test('more than there is to give back is marked and not made less', async () => 
   expect(await oldest.inputValue()).toBe('999');
   expect(await page.getByRole('heading', { name: /^Выдано/ }).count()).toBe(0);
 });
+
+test('a tread beyond its limit is refused and stays as it was typed', async () => {
+  const page = await prepareDelivery();
+  const before = await daysRecorded();
+  await page.getByRole('button', { name: 'Описание шин' }).click();
+  const tread = page.getByLabel('Протектор, мм');
+  await tread.fill('120');
+  await record(page).click();
+  await page.locator('[aria-invalid=true]').and(tread).waitFor();
+  expect(await tread.inputValue()).toBe('120');
+  expect(await daysRecorded()).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import { Badge, createTheme, Drawer, Modal } from '@mantine/core';
-import type { CSSVariablesResolver } from '@mantine/core';
+import type { CSSVariablesResolver, NumberInputProps } from '@mantine/core';
 import './theme.css';
 
 /** Inside of a dialog Mantine's `header` would count as a second banner of the page. */
@@ -17,6 +17,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // A number beyond its limits is refused in words, not changed unasked. Not by its `extend`, which would load it for everybody.
+    NumberInput: { defaultProps: { clampBehavior: 'none' } satisfies NumberInputProps },
     Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     Modal: Modal.extend({ defaultProps: noBanner }),
     Drawer: Drawer.extend({ defaultProps: noBanner }),

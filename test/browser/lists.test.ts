@@ -1,5 +1,7 @@
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
+import { jobTimeoutMs } from './support/calls.ts';
+import { holdAnswers } from './support/held-answers.ts';
 import { settled } from './support/inspect.ts';
 import { addressOf } from './support/screens.ts';
 
@@ -57,7 +59,7 @@ test.each([
   await page
     .getByRole('link', { name: /В Excel/ })
     .first()
-    .waitFor();
+    .waitFor({ timeout: jobTimeoutMs });
   await page
     .getByRole('region', { name: new RegExp(list, 'i') })
     .first()
@@ -85,4 +87,27 @@ test('two lists of a page are sorted separately, also beside a price that is bei
   await page.waitForURL('**?sort=category&contractsSort=client');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await page.getByRole('textbox', { name: 'Цена', exact: true }).inputValue()).toBe('150');
+});
+
+test.each([
+  ['rows', false],
+  ['cards', true],
+])('what a list said before is busy until its %s have come', async (_, phone) => {
+  const { page } = await app.visit({ as: 'accountant', phone, at: '/documents?q=никого' });
+  await settled(page);
+  const busy = page.locator('[aria-busy=true]');
+  const search = page.getByLabel('Найти документ');
+  const none = await holdAnswers(page, /\/api\/v1\/documents\?/);
+  await search.fill('Вектор');
+  await busy.getByRole('heading', { name: /не нашлось|Таких здесь нет/ }).waitFor();
+  await none.release();
+  await settled(page);
+  const some = await holdAnswers(page, /\/api\/v1\/documents\?/);
+  await search.fill('никого из них');
+  await busy
+    .getByText(/Вектор/)
+    .first()
+    .waitFor();
+  await some.release();
+  await settled(page);
 });

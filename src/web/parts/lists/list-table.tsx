@@ -88,35 +88,38 @@ export function ListTable<Item, const Word extends string = never>({
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
   if (!data) return list.error ? <PageError error={list.error} retry={retry} /> : <PageLoading tall />;
   const count = data.pages.reduce((sum, page) => sum + page.items.length, 0);
-  if (count === 0) return <PageEmpty {...empty} />;
   const { pages } = data;
+  const busy = list.isFetching || data !== list.data;
+  if (count === 0) {
+    return (
+      <div aria-busy={busy}>
+        <PageEmpty {...empty} />
+      </div>
+    );
+  }
   return (
     <>
-      {card !== undefined && narrow ? (
-        <>
-          <SortSelect label={label} options={sortOptions(columns)} sortWord={sortWord} sort={sort} />
-          <Cards label={label} pages={pages} idOf={idOf} card={card} />
-        </>
-      ) : (
-        <TableScroll label={label}>
-          <Table
-            striped
-            highlightOnHover
-            verticalSpacing="xs"
-            miw={tableWidth}
-            aria-busy={list.isFetching || data !== list.data}
-          >
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((column) => (
-                  <HeadCell key={column.key} column={column} sortWord={sortWord} />
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Rows pages={pages} columns={columns} idOf={idOf} />
-          </Table>
-        </TableScroll>
-      )}
+      <div aria-busy={busy}>
+        {card !== undefined && narrow ? (
+          <>
+            <SortSelect label={label} options={sortOptions(columns)} sortWord={sortWord} sort={sort} />
+            <Cards label={label} pages={pages} idOf={idOf} card={card} />
+          </>
+        ) : (
+          <TableScroll label={label}>
+            <Table striped highlightOnHover verticalSpacing="xs" miw={tableWidth}>
+              <Table.Thead>
+                <Table.Tr>
+                  {columns.map((column) => (
+                    <HeadCell key={column.key} column={column} sortWord={sortWord} />
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Rows pages={pages} columns={columns} idOf={idOf} />
+            </Table>
+          </TableScroll>
+        )}
+      </div>
       <Group justify="space-between" mt="sm">
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('list.shown', { count })}

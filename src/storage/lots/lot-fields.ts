@@ -41,8 +41,8 @@ function field<Input extends z.ZodType, Answer extends z.ZodType>(described: Lot
 
 /**
  * Everything that may be known of the tires of a lot, in the order in which it is shown. Schemas of the API, SQL that
- * writes and reads lots, and columns of workbooks are made from this table: a new field needs its column (a migration)
- * and a line here.
+ * writes and reads lots, and columns of workbooks are made from this table: a new field needs its column (a migration),
+ * a line here and one in the table of the screens (src/web/storage/lots/lot-fields.ts), which a test compares with this.
  */
 export const lotFields = {
   plate: textField('plate', 40, { ru: 'Госномер', en: 'Plate' }, 14),

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api, isOffline } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
+import { documentPath } from '../url/document-path.ts';
 
 type Hit = Schemas['SearchHit'];
 
@@ -16,8 +17,8 @@ const pathOf: Record<Hit['kind'], (hit: Hit) => string> = {
   contract: ({ id }) => `/contracts/${id}`,
   plate: ({ title }) => `/where?q=${encodeURIComponent(title)}`,
   slot: ({ title }) => `/where?slot=${encodeURIComponent(title)}`,
-  invoice: ({ id }) => `/documents/invoices/${id}`,
-  act: ({ id }) => `/documents/acts/${id}`,
+  invoice: ({ id }) => documentPath('invoice', id),
+  act: ({ id }) => documentPath('act', id),
 };
 
 const keyOf = ({ kind, id }: Hit) => `${kind} ${id}`;

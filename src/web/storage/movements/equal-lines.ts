@@ -1,4 +1,5 @@
-interface Line {
+/** What people tell the lines of a movement apart by. */
+export interface MovementLine {
   readonly category: string;
   readonly slot: string;
   readonly quantity: number;
@@ -7,8 +8,8 @@ interface Line {
 }
 
 /** Lines of a movement as people tell them apart, by category, slot and plate: equal ones are one, with their sum. */
-export function mergeEqualLines(lines: readonly Line[]): Line[] {
-  const merged = new Map<string, Line>();
+export function mergeEqualLines(lines: readonly MovementLine[]): MovementLine[] {
+  const merged = new Map<string, MovementLine>();
   for (const line of lines) {
     const key = JSON.stringify([line.category, line.slot, line.plate ?? '']);
     const before = merged.get(key)?.quantity ?? 0;

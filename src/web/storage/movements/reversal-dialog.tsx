@@ -8,13 +8,14 @@ import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { mergeEqualLines } from './equal-lines.ts';
+import type { MovementLine } from './equal-lines.ts';
 import type { FactKind } from './movement-words.tsx';
 
 export interface Reversible {
   readonly id: string;
   readonly number: string;
   readonly kind: FactKind;
-  readonly lines: Parameters<typeof mergeEqualLines>[0];
+  readonly lines: readonly MovementLine[];
 }
 
 interface ReversalDialogProps {

@@ -4,6 +4,7 @@ import { innOfCompany } from '../support/given.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { holdAnswers } from './support/held-answers.ts';
+import { settled, waiting } from './support/inspect.ts';
 import { addressOf, screenPaths } from './support/screens.ts';
 
 let app: BrowserApp;
@@ -21,7 +22,6 @@ const asking = screenPaths.filter((path) => !formsAlone.includes(path));
 /** All that a screen asks for, but neither who is signed in nor a document to look at. */
 const questions = /\/api\/v1\/(?!session|.*\/pdf)/;
 
-const waiting = (page: Page) => page.getByRole('status', { name: /^(Загрузка|Считаем, что выставить)$/ });
 const failure = (page: Page, title: string) => page.getByRole('alert').filter({ hasText: title });
 
 /** Asks again wherever the screen offers it, until it has everything. */
@@ -142,38 +142,61 @@ test('a client whose saving takes long is saved once, however often the button i
   expect(answers.asked()).toBe(1);
 });
 
+test('who has left the form of a client while it was being saved is not brought to that client', async () => {
+  const { page } = await app.visit({ as: 'accountant', at: '/clients/new' });
+  await page.getByRole('textbox', { name: 'Название', exact: true }).fill('ООО «Уже не здесь»');
+  await page.getByRole('textbox', { name: 'ИНН', exact: true }).fill(innOfCompany(700_002));
+  const answers = await holdAnswers(page, '**/api/v1/clients');
+  await page.getByRole('button', { name: 'Добавить клиента' }).click();
+  await page.getByRole('button', { name: 'Добавить клиента', disabled: true }).waitFor();
+  await page.getByRole('navigation', { name: 'Меню' }).getByRole('link', { name: 'Тарифы' }).click();
+  await page.getByRole('button', { name: 'Уйти без сохранения' }).click();
+  await page.waitForURL('**/tariffs');
+  await Promise.all([page.waitForResponse('**/api/v1/clients'), answers.release()]);
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/tariffs');
+});
+
 /** After less than so many milliseconds without a key a list is searched. */
 const longerThanTyping = 1_000;
 /** After less than so many milliseconds the screens of the menu begin to be loaded ahead. */
 const longerThanLoadingAhead = 5_000;
 
-/** Opens the first invoice of the list while those files of its screen are being held back. */
-async function openWhileLoading(files: RegExp, before: (page: Page) => Promise<void>) {
-  const { page } = await app.visit({ as: 'accountant', at: '/documents' });
+/** A list of documents of which no invoice can be opened yet: those files of its screen are being held back. */
+async function listBeforeItsFiles(files: RegExp) {
+  const { page } = await app.visit({ as: 'accountant', at: '/healthz' });
+  const answers = await holdAnswers(page, files);
+  await page.goto('/documents');
   const invoice = page.getByRole('region', { name: 'Счета и акты' }).getByRole('link').first();
   await invoice.waitFor();
-  const answers = await holdAnswers(page, files);
-  await before(page);
-  await invoice.click();
-  return { page, answers };
+  return { page, invoice, answers };
 }
 const invoiceOpened = (page: Page) => page.waitForURL(/\/documents\/invoices\//);
 
 test('a screen whose style is slow opens, though other screens are loaded ahead meanwhile', async () => {
-  const { page, answers } = await openWhileLoading(/\/assets\/.*document-page.*\.css$/, () =>
-    Promise.resolve(),
-  );
+  const { page, invoice, answers } = await listBeforeItsFiles(/\/assets\/.*document-page.*\.css$/);
+  await invoice.click();
   await page.waitForTimeout(longerThanLoadingAhead);
   await answers.release();
   await invoiceOpened(page);
   expect(answers.asked()).toBe(1);
 });
 
+/** At once, so that the list is not searched between the two. */
+const typeAndOpen = `(() => {
+  document.querySelector('main input[type=search]').focus();
+  document.execCommand('insertText', false, 'Вектор');
+  document.querySelector('main [role=region] a').click();
+})()`;
+
 test('a search that was typed just before another page was opened does not bring back the list', async () => {
-  const { page, answers } = await openWhileLoading(/\/assets\/document-page.*\.js$/, (list) =>
-    list.getByRole('searchbox', { name: 'Найти документ' }).fill('Вектор'),
-  );
+  const { page, answers } = await listBeforeItsFiles(/\/assets\/document-page.*\.js$/);
+  const typed = page.getByRole('searchbox', { name: 'Найти документ' });
+  await page.evaluate(typeAndOpen);
+  expect(await typed.inputValue()).toBe('Вектор');
   await page.waitForTimeout(longerThanTyping);
+  expect(await typed.inputValue()).toBe('');
+  expect(answers.asked()).toBeGreaterThan(0);
   await answers.release();
   await invoiceOpened(page);
 });

@@ -8,6 +8,7 @@ import { Facts } from '../parts/page/facts.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../parts/page/page-state.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
+import { useOpenSent } from '../url/destination.ts';
 import { useMay } from '../session/session.ts';
 import { ClientForm } from './clients/client-form.tsx';
 import { ContractList } from './contracts/contract-list.tsx';
@@ -94,11 +95,12 @@ function PageSection({ title, children }: { title: string; children: React.React
 export function NewClientPage() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
+  const openSent = useOpenSent();
   return (
     <>
       <PageHead title={t('client.new')} back={{ to: '/clients', text: t('title') }} />
       <ClientForm
-        onDone={({ id }) => void navigate(`/clients/${id}`)}
+        onDone={({ id }) => openSent(`/clients/${id}`)}
         onCancel={() => void navigate('/clients')}
       />
     </>

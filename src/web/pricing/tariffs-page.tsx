@@ -2,13 +2,14 @@ import { Anchor, Box, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { FormModal } from '../parts/forms/form-modal.tsx';
 import { LinkCard } from '../parts/lists/link-card.tsx';
 import { ListTable } from '../parts/lists/list-table.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
+import { useOpenSent } from '../url/destination.ts';
 import { useUrlWords } from '../url/use-url-words.ts';
 import { useMay } from '../session/session.ts';
 import { TariffForm } from './tariff-form.tsx';
@@ -16,7 +17,7 @@ import { TariffForm } from './tariff-form.tsx';
 /** Price lists. */
 export function TariffsPage() {
   const { t } = useTranslation('pricing');
-  const navigate = useNavigate();
+  const openSent = useOpenSent();
   const [get] = useUrlWords();
   const q = get('q') ?? undefined;
   const mayWrite = useMay('managePrices');
@@ -64,7 +65,7 @@ export function TariffsPage() {
         }
       />
       <FormModal opened={makes} onClose={close} title={t('tariff.new')}>
-        <TariffForm onDone={({ id }) => void navigate(`/tariffs/${id}`)} onCancel={close} />
+        <TariffForm onDone={({ id }) => openSent(`/tariffs/${id}`)} onCancel={close} />
       </FormModal>
     </>
   );

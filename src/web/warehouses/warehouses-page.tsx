@@ -1,12 +1,13 @@
 import { Anchor, Box, Button, Paper, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { answer, api } from '../api/client.ts';
 import { LinkCard } from '../parts/lists/link-card.tsx';
 import { ListTable } from '../parts/lists/list-table.tsx';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
+import { useOpenSent } from '../url/destination.ts';
 import { useUrlWords } from '../url/use-url-words.ts';
 import { useMay } from '../session/session.ts';
 import { WarehouseForm } from './warehouse-form.tsx';
@@ -14,7 +15,7 @@ import { WarehouseForm } from './warehouse-form.tsx';
 /** The list of warehouses. */
 export function WarehousesPage() {
   const { t } = useTranslation('warehouses');
-  const navigate = useNavigate();
+  const openSent = useOpenSent();
   const [get, set] = useUrlWords();
   const q = get('q') ?? undefined;
   const mayWrite = useMay('manageWarehouses');
@@ -30,7 +31,7 @@ export function WarehousesPage() {
       {makes && (
         <Paper component="section" aria-label={t('warehouse.new')} withBorder p="md" mb="md">
           <WarehouseForm
-            onDone={({ id }) => void navigate(`/warehouses/${id}?add=1`)}
+            onDone={({ id }) => openSent(`/warehouses/${id}?add=1`)}
             onCancel={() => set('new', null)}
           />
         </Paper>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
+import { useOpenSent } from '../../url/destination.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 import { NewContractForm } from './new-contract-form.tsx';
 
@@ -14,6 +15,7 @@ import { NewContractForm } from './new-contract-form.tsx';
 export function NewContractPage() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
+  const openSent = useOpenSent();
   const [get] = useUrlWords();
   const clientId = get('clientId');
   const fromSetup = get('from', (word) => word === 'setup') !== null;
@@ -37,7 +39,7 @@ export function NewContractPage() {
           clientId={clientId}
           organizations={organizations.data.items}
           tariffs={tariffs.data.items}
-          onDone={({ id }) => void navigate(fromSetup ? '/setup' : `/contracts/${id}`)}
+          onDone={({ id }) => openSent(fromSetup ? '/setup' : `/contracts/${id}`)}
           onCancel={() =>
             void navigate(fromSetup ? '/setup' : clientId === null ? list : `/clients/${clientId}`)
           }

@@ -3,8 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
-import { useDestination } from '../../url/destination.ts';
+import { useStillHere } from '../../url/destination.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 
 /** A part of a name, kept in the URL under `q` a moment after typing. */
@@ -19,11 +18,11 @@ export function SearchField({ label, placeholder }: { label: string; placeholder
     setSeen(inUrl);
     if (inUrl !== text.trim()) setText(inUrl);
   }
-  const { pathname } = useLocation();
-  const destination = useDestination();
+  const stillHere = useStillHere();
   const ask = useDebouncedCallback((value: string) => {
-    // Who opened another page meanwhile would be brought back.
-    if (destination() === pathname) set('q', value.trim());
+    if (stillHere()) set('q', value.trim());
+    // Who opened another page meanwhile would be brought back. Until it is there, the field tells what the list shows.
+    else setText(inUrl);
   }, 250);
   const change = (value: string) => {
     setText(value);

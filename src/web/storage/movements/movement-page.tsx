@@ -1,12 +1,13 @@
 import { Alert, Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
 import { Facts } from '../../parts/page/facts.tsx';
 import { PageHead } from '../../parts/page/page-head.tsx';
 import { PageError, PageLoading } from '../../parts/page/page-state.tsx';
+import { useOpenSent } from '../../url/destination.ts';
 import { useMay } from '../../session/session.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { useLotWords } from '../lots/lot-words.ts';
@@ -30,7 +31,7 @@ export function MovementPage() {
 function MovementView({ movement }: { movement: Movement }) {
   const { t } = useTranslation('storage');
   const format = useFormat();
-  const navigate = useNavigate();
+  const openSent = useOpenSent();
   const mayRecord = useMay('recordMovements');
   const { kind, number, occurredOn, reversesId, reversedById } = movement;
   return (
@@ -44,7 +45,7 @@ function MovementView({ movement }: { movement: Movement }) {
             movement={{ ...movement, kind }}
             reversed={reversedById !== null}
             text={t('movement.reverse')}
-            onDone={(reversal) => void navigate(`/movements/${reversal.id}`)}
+            onDone={({ id }) => openSent(`/movements/${id}`)}
           />
         )}
       </PageHead>

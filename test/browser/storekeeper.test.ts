@@ -297,7 +297,9 @@ test('a warehouse chosen in another tab does not change a delivery that is being
   const other = await context.newPage();
   await other.goto('/receive');
   await fillDelivery(other, '2');
-  await page.evaluate(`window.told = new Promise((told) => addEventListener('storage', () => told(true)))`);
+  await page.evaluate(
+    `void (window.told = new Promise((told) => addEventListener('storage', () => told(true))))`,
+  );
   await other.getByRole('combobox', { name: 'Склад' }).click();
   await other.getByRole('option').filter({ hasNotText: before }).first().click();
   await other.getByText(/свободно \d+ из \d+ мест/).waitFor();

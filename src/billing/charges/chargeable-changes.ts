@@ -27,31 +27,28 @@ export function chargeableChanges(
   openings: 'lot by lot' | 'lots together',
 ): ChargeableChanges {
   const asked = askedBy(scope);
-  const stored = openings === 'lot by lot' ? storedByLot : storedTogether;
-  return { sql: `asked as (${asked.sql}),\n${stored},\n${changes}`, bindings: asked.bindings };
+  return { sql: `asked as (${asked.sql}),\n${storedSql(openings)},\n${changes}`, bindings: asked.bindings };
 }
 
 /** What lay there at the end of some days: with the first and the last month that begins with it. */
-const storedByLot = `
-  stored as (
-    select contract_id, category_id, lot_id, quantity,
+function storedSql(openings: 'lot by lot' | 'lots together'): string {
+  const [lots, groups] =
+    openings === 'lot by lot'
+      ? ['lot_id, quantity', '']
+      : [
+          'null::uuid as lot_id, sum(quantity)::integer as quantity',
+          'group by contract_id, category_id, first_month, last_month',
+        ];
+  return `stored as (
+    select contract_id, category_id, ${lots},
            date_trunc('month', since::timestamp) + interval '1 month' as first_month,
            date_trunc('month', until::timestamp) as last_month
     from stock
     where quantity > 0 and contract_id = any(:contractIds::uuid[])
       and until >= (select min(month) from asked) and since < (select max(month) from asked)
+    ${groups}
   )`;
-
-const storedTogether = `
-  stored as (
-    select contract_id, category_id, null::uuid as lot_id, sum(quantity)::integer as quantity,
-           date_trunc('month', since::timestamp) + interval '1 month' as first_month,
-           date_trunc('month', until::timestamp) as last_month
-    from stock
-    where quantity > 0 and contract_id = any(:contractIds::uuid[])
-      and until >= (select min(month) from asked) and since < (select max(month) from asked)
-    group by contract_id, category_id, first_month, last_month
-  )`;
+}
 
 /** The ids stand in both parts by themselves, so that few contracts are read by index and many by one scan. */
 const changes = `

@@ -108,21 +108,25 @@ type Said<Terms> = { readonly [Name in keyof Terms]?: Terms[Name] | undefined };
 
 /** Takes the terms out of what is said of a contract; one that is not said is the usual one. */
 export function termsOf(said: Said<ContractTerms>): ContractTerms {
-  return pick(termNames, said) as unknown as ContractTerms;
+  return pick(termNames, said);
 }
 
 /** The same of those that may change. */
 export function changeableTermsOf(said: Said<ChangeableTerms>): ChangeableTerms {
-  return pick(changeableTermNames, said) as unknown as ChangeableTerms;
+  return pick(changeableTermNames, said);
 }
 
 /** The same of those that a document keeps; one that is younger than the document was the usual one then. */
 export function keptTermsOf(said: Said<KeptTerms>): KeptTerms {
-  return pick(keptTermNames, said) as unknown as KeptTerms;
+  return pick(keptTermNames, said);
 }
 
-function pick(names: readonly TermName[], said: Said<ContractTerms>): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, said[name] ?? contractTerms[name].usual]));
+function pick<Name extends TermName>(
+  names: readonly Name[],
+  said: Said<Pick<ContractTerms, Name>>,
+): Pick<ContractTerms, Name> {
+  const values = names.map((name) => [name, said[name] ?? contractTerms[name].usual] as const);
+  return Object.fromEntries(values) as Pick<ContractTerms, Name>;
 }
 
 /** A term as a workbook says it: a word, or a number as it is. */

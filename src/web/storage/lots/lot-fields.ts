@@ -24,8 +24,9 @@ const seasons = ['winter', 'summer', 'all-season'] as const satisfies readonly K
 
 /**
  * Everything that may be known of the tires of a lot, in the order in which it is told, as src/storage/lots/lot-fields.ts
- * on the server, with the same lengths, limits and choices (a test compares them). The form of a delivery, what it sends and the words about a lot are made from this table: a new field
- * needs a line here and its label `tire.<name>` in both languages.
+ * on the server, with the same lengths, limits and choices (a test compares them). The form of a delivery, what it sends
+ * and the words about a lot are made from this table: a new field needs a line here and its label `tire.<name>` in both
+ * languages.
  */
 export const lotFields = {
   plate: { input: text(40), formOrder: 1, shown: 'apart' },

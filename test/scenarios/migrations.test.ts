@@ -61,7 +61,7 @@ test('every migration can be taken back, and leaves nothing behind', async () =>
 test('rule R11: the kinds of document are the same in the database as in the code', async () => {
   const database = await createTestDatabase();
   const { db } = database;
-  const found = await rows<{ kind: string }>(db, 'select kind from document_kinds');
+  const found = await rows<{ kind: string }>(db, 'select kind from document_kinds where of_settlement');
   await database.drop();
   expect(found.map(({ kind }) => kind).sort()).toEqual(Object.keys(documentKinds).sort());
 });

@@ -5,6 +5,7 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money } from '../../shared/money.ts';
+import { countsAsBilled } from './counts-as-billed-sql.ts';
 import type { Billed } from './difference.ts';
 
 interface BilledRow {
@@ -23,7 +24,7 @@ interface BilledRow {
   vat_amount: string;
 }
 
-/** What issued, not voided documents hold for contracts and service months up to one, by key (rule R9), in one query. */
+/** What documents that count as billed hold for contracts and service months up to one, by key (rule R9), in one query. */
 export async function findBilled(
   db: Db,
   contractIds: readonly string[],
@@ -41,7 +42,7 @@ export async function findBilled(
      join settlements on settlements.id = lines.settlement_id
      join categories on categories.id = lines.category_id
      join rates on rates.id = lines.rate_id
-     where lines.contract_id = any(:contractIds) and lines.service_month <= :upTo and settlements.voided_at is null
+     where lines.contract_id = any(:contractIds) and lines.service_month <= :upTo and ${countsAsBilled}
      group by 1, 2, 3, 4, 5, 6, 7, 8
      order by 1, 2, 4, 6`,
     { contractIds, upTo: firstDayOf(upTo) },

@@ -2,6 +2,7 @@ import { monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { countsAsBilled } from '../charges/counts-as-billed-sql.ts';
 import { isOver } from '../runs/billing-run.ts';
 
 /** One calendar month as the accountant chooses it. */
@@ -30,7 +31,7 @@ export async function readBillingMonths(db: Db, today: Day): Promise<BillingMont
     db,
     `with issued as (
        select month, count(*)::integer as invoices, sum(total) as total
-       from settlements where voided_at is null group by month
+       from settlements where ${countsAsBilled} group by month
      )
      select months.month,
             exists (select 1 from movements

@@ -20,7 +20,7 @@ interface KindOfDocument {
 
 /**
  * The documents that are issued for a settlement, in the order of archives: numbers, lists, routes, files and archives
- * follow from this table, and each of its keys is a row of the table `document_kinds` in the database.
+ * follow from this table, and each of its keys is a row `of_settlement` of the table `document_kinds` in the database.
  */
 export const documentKinds = {
   invoice: {

@@ -5,6 +5,7 @@ import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
 import type { DocumentSnapshot } from '../../../reports/document.ts';
+import { everyKind } from './document-kinds.ts';
 import { insertSettlements, takeNumbers } from './issue-store.ts';
 import type { NewSettlement } from './issue-store.ts';
 import type { DocumentFacts } from './snapshot.ts';
@@ -23,7 +24,12 @@ export async function issueDocuments(
   const settlements: NewSettlement[] = [];
   const year = Number(run.month.slice(0, 4));
   for (const [organizationId, own] of Map.groupBy(snapshots, ([{ terms }]) => terms.organizationId)) {
-    const firstNumbers = await takeNumbers(tx, { organizationId, year, count: own.length });
+    const firstNumbers = await takeNumbers(tx, {
+      organizationId,
+      kinds: everyKind,
+      year,
+      count: own.length,
+    });
     own.forEach(([contract, snapshot], index) => {
       const documents = [...firstNumbers].map(([kind, first]) => {
         return { id: newId(), kind, year, number: first + index };

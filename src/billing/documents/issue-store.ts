@@ -1,16 +1,20 @@
 import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import { everyKind } from './document-kinds.ts';
 import type { DocumentKind } from './document-kinds.ts';
 
 /**
- * Takes the next `count` numbers of every kind of document in a year (rule R11); returns the first of each kind. Whoever
- * comes next waits for the commit.
+ * Takes the next `count` numbers of each of these kinds of document in a year (rule R11); returns the first of each kind.
+ * Whoever comes next waits for the commit.
  */
 export async function takeNumbers(
   tx: Tx,
-  of: { readonly organizationId: string; readonly year: number; readonly count: number },
+  of: {
+    readonly organizationId: string;
+    readonly kinds: readonly DocumentKind[];
+    readonly year: number;
+    readonly count: number;
+  },
 ): Promise<ReadonlyMap<DocumentKind, number>> {
   const taken = await rows<{ kind: DocumentKind; first: number }>(
     tx,
@@ -18,7 +22,7 @@ export async function takeNumbers(
      select :organizationId, kind, :year, :count from unnest(:kinds::text[]) as kind
      on conflict (organization_id, kind, year) do update set last_number = numbers.last_number + :count
      returning kind, last_number - :count + 1 as first`,
-    { ...of, kinds: everyKind },
+    { ...of },
   );
   return new Map(taken.map(({ kind, first }) => [kind, first]));
 }

@@ -6,8 +6,9 @@ import { money, sum, toKopeks } from '../../shared/money.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
+import { countsAsBilled } from '../charges/counts-as-billed-sql.ts';
 
-/** Issued and not voided invoices together; `total` is what was to be paid, VAT in it. */
+/** Invoices that count as billed, together; `total` is what was to be paid, VAT in it. */
 interface Invoiced {
   readonly invoices: number;
   readonly total: string;
@@ -44,7 +45,7 @@ export async function readRevenue(
        coalesce(sum(settlements.total), 0)::numeric(20, 2)::text as total,
        coalesce(sum(settlements.vat_total), 0)::numeric(20, 2)::text as "vatTotal"
      from generate_series(:from::date, :to::date, interval '1 month') as asked (month)
-     left join settlements on settlements.month = asked.month::date and settlements.voided_at is null
+     left join settlements on settlements.month = asked.month::date and ${countsAsBilled}
      group by 1 order by 1`,
     { from: firstDayOf(from), to: firstDayOf(to) },
   );
@@ -77,7 +78,7 @@ export async function listClientRevenue(
        select client_id, count(*) as invoices, sum(total) as total, sum(vat_total) as vat_total,
          sum(sum(total)) over () as of_all
        from settlements
-       where month between :from::date and :to::date and voided_at is null
+       where month between :from::date and :to::date and ${countsAsBilled}
        group by client_id
      )
      select clients.id as "clientId", clients.name as "clientName", billed.invoices::integer as invoices,

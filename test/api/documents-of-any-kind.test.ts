@@ -1,0 +1,208 @@
+import { migrations } from '../../src/database/migrate.ts';
+import { rows } from '../../src/shared/db.ts';
+import type { Db } from '../../src/shared/db.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { bill, charges, invoices } from '../support/billing.ts';
+import { given } from '../support/given.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+/** Corrections and documents without a settlement have no call yet: the tables and what reads them must hold them. */
+let app: TestApp;
+beforeEach(async () => {
+  app = await createTestApp();
+});
+afterEach(() => app.close());
+
+/** 20 tires of October 2025 are billed: 440 unit-days, 2 129.03. Then it turns out that 5 left on the 20th: 1 838.71. */
+async function billedTooMuch() {
+  const warehouse = await given(app).warehouse();
+  const contract = await given(app).contract();
+  const of = { contractId: contract.id, warehouseId: warehouse.id };
+  await given(app).delivery({ ...of, occurredOn: '2025-10-10', lines: [{ quantity: 20 }] });
+  await bill(app, '2025-10');
+  await given(app).pickup({ ...of, occurredOn: '2025-10-20', lines: [{ category: 'R16-18', quantity: 5 }] });
+  return of;
+}
+
+/** What a correction of the contract's newest settlement holds; `total` with 20 % VAT in it. */
+interface Correction {
+  readonly ordinal: number;
+  readonly number?: number;
+  readonly datedOn?: string;
+  readonly unitDays?: number;
+  readonly total?: string;
+  readonly vat?: string;
+}
+
+/** Writes «исправление № n» of the newest settlement, with an invoice and an act of that number. */
+async function correct(
+  {
+    ordinal,
+    number = 1,
+    datedOn = '2025-10-31',
+    unitDays = 380,
+    total = '1838.71',
+    vat = '306.45',
+  }: Correction,
+  db: Db = app.db,
+) {
+  const bindings = { id: newId(), ordinal, number, datedOn, unitDays, total, vat };
+  await rows(
+    db,
+    `with corrected as (
+       select * from settlements order by issued_at desc limit 1
+     ), added as (
+       insert into settlements (id, organization_id, client_id, contract_id, month, dated_on, due_on, total, vat_total,
+                                snapshot, corrects_id, issued_at, issued_by)
+       select :id, organization_id, client_id, contract_id, month, :datedOn, due_on, :total, :vat, snapshot, id,
+              issued_at + interval '1 minute', issued_by
+       from corrected
+     ), added_documents as (
+       insert into documents (id, settlement_id, kind, organization_id, year, number, correction)
+       select gen_random_uuid(), :id, kind, organization_id, 2025, :number, :ordinal
+       from corrected, unnest(array['invoice', 'act']) as kind
+     )
+     insert into settlement_lines (settlement_id, line, contract_id, service_month, category_id, rate_id, unit_days,
+                                   basis_days, amount, vat_rate, vat_amount)
+     select :id, line, lines.contract_id, service_month, category_id, rate_id, :unitDays, basis_days, :total, vat_rate,
+            :vat
+     from settlement_lines lines join corrected on corrected.id = lines.settlement_id
+     where :unitDays > 0`,
+    bindings,
+  );
+}
+
+async function revenueOfOctober() {
+  const answer = await app.as('manager').get('/revenue?from=2025-10&to=2025-10').expect(200);
+  const clients = await app.as('manager').get('/revenue/by-client?from=2025-10&to=2025-10').expect(200);
+  const months = await app.as('accountant').get('/billing-months').expect(200);
+  const { items } = months.body as { items: { month: string }[] };
+  const closing = items.find(({ month }) => month === '2025-10');
+  return { month: answer.body as object, client: clients.body as object, closing };
+}
+
+test('a correction takes the place of what it corrects, under the same number (rules R9, R21)', async () => {
+  const { contractId } = await billedTooMuch();
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({
+    billed: '2129.03',
+    difference: '-290.32',
+  });
+
+  await correct({ ordinal: 1 });
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '1838.71', difference: '0.00' });
+  expect((await bill(app, '2025-10')).results).toMatchObject([{ contractId, outcome: 'unchanged' }]);
+  const counted = { invoices: 1, total: '1838.71' };
+  expect(await revenueOfOctober()).toMatchObject({
+    month: { ...counted, vatTotal: '306.45' },
+    client: { items: [{ ...counted, share: 1 }] },
+    closing: counted,
+  });
+
+  await correct({ ordinal: 2, unitDays: 0, total: '0.00', vat: '0.00' });
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '0.00', difference: '1838.71' });
+  expect((await bill(app, '2025-11')).results).toMatchObject([{ outcome: 'issued', total: '4088.71' }]);
+  const listed = (await invoices(app)).map(({ number, total }) => `${number}: ${total}`);
+  expect(listed.toSorted()).toEqual(['1: 0.00', '1: 1838.71', '1: 2129.03', '2: 4088.71']);
+});
+
+test('a VAT regime may go when what was billed by it is corrected away (rule R8)', async () => {
+  await billedTooMuch();
+  const remove = () => rows(app.db, `delete from vat_regimes where valid_from < '2025-10-01'`);
+  await expect(remove()).rejects.toMatchObject({ constraint: 'vat_regimes_not_billed' });
+  await correct({ ordinal: 1, unitDays: 0, total: '0.00', vat: '0.00' });
+  await expect(remove()).resolves.toEqual([]);
+});
+
+test.each([
+  ['skips an ordinal', { ordinal: 2 }, 'documents_correction_follows'],
+  ['has no ordinal', { ordinal: 0 }, 'documents_number_unique'],
+  ['has a number of its own', { ordinal: 0, number: 7 }, 'settlements_correction_numbered'],
+  ['has another day', { ordinal: 1, datedOn: '2025-11-30' }, 'settlements_correction_numbered'],
+])('a correction that %s is refused (rule R21)', async (_, correction, constraint) => {
+  await billedTooMuch();
+  await expect(correct(correction)).rejects.toMatchObject({ constraint });
+});
+
+test('a settlement is corrected once; the next correction corrects the one before (rule R21)', async () => {
+  await billedTooMuch();
+  await correct({ ordinal: 1 });
+  const again = `insert into settlements (id, organization_id, client_id, contract_id, month, dated_on, due_on, total,
+                   vat_total, snapshot, run_id, corrects_id, issued_at, issued_by)
+                 select gen_random_uuid(), organization_id, client_id, contract_id, month, dated_on, due_on, total,
+                   vat_total, snapshot, :run, corrects_id, issued_at, issued_by
+                 from settlements where corrects_id is not null`;
+  await expect(rows(app.db, again, { run: null })).rejects.toMatchObject({
+    constraint: 'settlements_corrected_once',
+  });
+  const ofBoth = again.replace(':run', '(select run_id from settlements where run_id is not null)');
+  await expect(rows(app.db, ofBoth)).rejects.toMatchObject({
+    constraint: 'settlements_of_run_or_correction',
+  });
+});
+
+test('the tables of before cannot hold a correction: it is not migrated away', async () => {
+  const { contractId } = await billedTooMuch();
+  await correct({ ordinal: 1 });
+  await expect(app.db.migrate.down(migrations)).rejects.toThrow('documents_number_unique');
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '1838.71' });
+});
+
+/** Writes МХ-1 № 1, which says what a delivery brought. */
+async function issueMx1({
+  snapshot = '{"quantity": 20}',
+  year = 2025,
+}: { snapshot?: string | null; year?: number } = {}) {
+  await rows(
+    app.db,
+    `insert into documents (id, kind, organization_id, year, number, client_id, contract_id, dated_on, snapshot, issued_at,
+                            issued_by)
+     select gen_random_uuid(), 'mx1', organization_id, :year, 1, client_id, id, '2025-10-10', :snapshot::jsonb, now(),
+            :issuedBy
+     from contracts`,
+    { snapshot, year, issuedBy: app.actor('storekeeper').id },
+  );
+}
+
+test('a document without a settlement keeps what it prints, and a run issues none of its kind (rule R11)', async () => {
+  await billedTooMuch();
+  await rows(app.db, `insert into document_kinds (kind, of_settlement) values ('mx1', false)`);
+  await issueMx1();
+  await expect(issueMx1()).rejects.toMatchObject({ constraint: 'documents_number_unique' });
+  await expect(issueMx1({ snapshot: null })).rejects.toMatchObject({ constraint: 'documents_content_once' });
+  await expect(issueMx1({ year: 2026 })).rejects.toMatchObject({ constraint: 'documents_year_of_date' });
+
+  expect((await bill(app, '2025-11')).counts).toMatchObject({ issued: 1 });
+  const issued = await rows(
+    app.db,
+    `select kind, number, settlement_id is not null as settled from documents order by kind, number`,
+  );
+  expect(issued).toEqual([
+    { kind: 'act', number: 1, settled: true },
+    { kind: 'act', number: 2, settled: true },
+    { kind: 'invoice', number: 1, settled: true },
+    { kind: 'invoice', number: 2, settled: true },
+    { kind: 'mx1', number: 1, settled: false },
+  ]);
+  const listed = await app.as('accountant').get('/documents').expect(200);
+  expect((listed.body as { items: unknown[] }).items).toHaveLength(2);
+  await expect(app.db.raw(`update documents set snapshot = '{}' where kind = 'mx1'`)).rejects.toThrow(
+    'append-only',
+  );
+});
+
+test('a kind is issued with settlements or apart from them, never both (rule R11)', async () => {
+  await billedTooMuch();
+  await rows(app.db, `insert into document_kinds (kind, of_settlement) values ('mx1', false)`);
+  const withSettlement = `insert into documents (id, settlement_id, kind, organization_id, year, number)
+                          select gen_random_uuid(), id, 'mx1', organization_id, 2025, 1 from settlements`;
+  await expect(rows(app.db, withSettlement)).rejects.toMatchObject({ constraint: 'documents_kind_fk' });
+  const withContent = withSettlement
+    .replace('number)', 'number, dated_on)')
+    .replace(`'mx1', organization_id, 2025, 1`, `'invoice', organization_id, 2025, 9, dated_on`);
+  await expect(rows(app.db, withContent)).rejects.toMatchObject({ constraint: 'documents_content_once' });
+  const unsettled = `insert into documents (id, kind, organization_id, year, number, dated_on, snapshot, issued_at, issued_by)
+                     select gen_random_uuid(), 'invoice', organization_id, 2025, 9, dated_on, snapshot, issued_at, issued_by
+                     from settlements`;
+  await expect(rows(app.db, unsettled)).rejects.toMatchObject({ constraint: 'documents_kind_fk' });
+});

@@ -11,6 +11,8 @@ const contexts = {
   billing: ['pricing', 'clients', 'warehouses', 'storage'],
   exchange: ['pricing', 'clients', 'warehouses', 'storage', 'billing'],
   search: ['storage'],
+  // Planned; its folder comes with its first file.
+  payments: ['clients', 'billing'],
 };
 
 /** Every room of the code and the rooms it may know. What is not named is denied: a new folder of src comes here first. */

@@ -9,10 +9,10 @@ const contexts = {
   warehouses: ['pricing'],
   storage: ['pricing', 'clients', 'warehouses'],
   billing: ['pricing', 'clients', 'warehouses', 'storage'],
-  exchange: ['pricing', 'clients', 'warehouses', 'storage', 'billing'],
-  search: ['storage'],
   // Planned; its folder comes with its first file.
   payments: ['clients', 'billing'],
+  exchange: ['pricing', 'clients', 'warehouses', 'storage', 'billing', 'payments'],
+  search: ['storage'],
 };
 
 /** Every room of the code and the rooms it may know. What is not named is denied: a new folder of src comes here first. */

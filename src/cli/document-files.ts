@@ -1,7 +1,7 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registerWorkbook } from '../../reports/register.ts';
-import { everyKind } from '../billing/documents/document-kinds.ts';
+import { settlementKinds } from '../billing/documents/document-kinds.ts';
 import { documentNames } from '../billing/documents/document-name.ts';
 import { findRegister } from '../billing/documents/document-pairs-read.ts';
 import { countDocuments, eachPrintableDocument } from '../billing/documents/issued-documents-read.ts';
@@ -42,7 +42,7 @@ export async function writeDocuments(
     onFile(++done, total);
   };
   const nameOf = documentNames();
-  for (const kind of everyKind) {
+  for (const kind of settlementKinds) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
       await write(nameOf(kind, document), await printDocument(kind, document));
     }

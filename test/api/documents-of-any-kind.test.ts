@@ -1,18 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { migrations } from '../../src/database/migrate.ts';
 import { rows } from '../../src/shared/db.ts';
-import type { Db } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { bill, charges, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { createTestApp } from '../support/test-app.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { useTestAppPerTest } from '../support/test-app.ts';
 
-/** Corrections and documents without a settlement have no call yet: the tables and what reads them must hold them. */
-let app: TestApp;
-beforeEach(async () => {
-  app = await createTestApp();
-});
-afterEach(() => app.close());
+/** Corrections and documents without a settlement have no call yet: the tables, and what counts as billed, hold them. */
+const app = useTestAppPerTest();
 
 /** 20 tires of October 2025 are billed: 440 unit-days, 2 129.03. Then it turns out that 5 left on the 20th: 1 838.71. */
 async function billedTooMuch() {
@@ -25,43 +20,42 @@ async function billedTooMuch() {
   return of;
 }
 
-/** What a correction of the contract's newest settlement holds; `total` with 20 % VAT in it. */
+/** What a correction of the newest settlement holds; `total` with 20 % VAT in it. */
 interface Correction {
   readonly ordinal: number;
   readonly number?: number;
   readonly datedOn?: string;
+  readonly kinds?: readonly string[];
   readonly unitDays?: number;
   readonly total?: string;
   readonly vat?: string;
 }
 
-/** Writes «исправление № n» of the newest settlement, with an invoice and an act of that number. */
-async function correct(
-  {
-    ordinal,
-    number = 1,
-    datedOn = '2025-10-31',
-    unitDays = 380,
-    total = '1838.71',
-    vat = '306.45',
-  }: Correction,
-  db: Db = app.db,
-) {
-  const bindings = { id: newId(), ordinal, number, datedOn, unitDays, total, vat };
+/** Writes «исправление № n» of the newest settlement, with an invoice and an act of that number; no lines for no days. */
+async function correct({
+  ordinal,
+  number = 1,
+  datedOn = '2025-10-31',
+  kinds = ['invoice', 'act'],
+  unitDays = 380,
+  total = '1838.71',
+  vat = '306.45',
+}: Correction): Promise<string> {
+  const id = newId();
   await rows(
-    db,
+    app.db,
     `with corrected as (
        select * from settlements order by issued_at desc limit 1
      ), added as (
        insert into settlements (id, organization_id, client_id, contract_id, month, dated_on, due_on, total, vat_total,
-                                snapshot, corrects_id, issued_at, issued_by)
+                                snapshot, corrects_id, correction_reason, issued_at, issued_by)
        select :id, organization_id, client_id, contract_id, month, :datedOn, due_on, :total, :vat, snapshot, id,
-              issued_at + interval '1 minute', issued_by
+              'Пять шин забрали 20 октября', issued_at + interval '1 minute', issued_by
        from corrected
      ), added_documents as (
        insert into documents (id, settlement_id, kind, organization_id, year, number, correction)
        select gen_random_uuid(), :id, kind, organization_id, 2025, :number, :ordinal
-       from corrected, unnest(array['invoice', 'act']) as kind
+       from corrected, unnest(:kinds::text[]) as kind
      )
      insert into settlement_lines (settlement_id, line, contract_id, service_month, category_id, rate_id, unit_days,
                                    basis_days, amount, vat_rate, vat_amount)
@@ -69,8 +63,9 @@ async function correct(
             :vat
      from settlement_lines lines join corrected on corrected.id = lines.settlement_id
      where :unitDays > 0`,
-    bindings,
+    { id, ordinal, number, datedOn, kinds, unitDays, total, vat },
   );
+  return id;
 }
 
 async function revenueOfOctober() {
@@ -114,11 +109,13 @@ test('a VAT regime may go when what was billed by it is corrected away (rule R8)
   await expect(remove()).resolves.toEqual([]);
 });
 
-test.each([
+test.each<[string, Correction, string]>([
   ['skips an ordinal', { ordinal: 2 }, 'documents_correction_follows'],
   ['has no ordinal', { ordinal: 0 }, 'documents_number_unique'],
-  ['has a number of its own', { ordinal: 0, number: 7 }, 'settlements_correction_numbered'],
-  ['has another day', { ordinal: 1, datedOn: '2025-11-30' }, 'settlements_correction_numbered'],
+  ['has a number of its own', { ordinal: 0, number: 7 }, 'documents_correction_numbered'],
+  ['has another day', { ordinal: 1, datedOn: '2025-11-30' }, 'settlements_correction_fits'],
+  ['leaves the act out', { ordinal: 1, kinds: ['invoice'] }, 'settlements_documented'],
+  ['has a sum without lines', { ordinal: 1, unitDays: 0 }, 'settlement_lines_add_up'],
 ])('a correction that %s is refused (rule R21)', async (_, correction, constraint) => {
   await billedTooMuch();
   await expect(correct(correction)).rejects.toMatchObject({ constraint });
@@ -128,9 +125,9 @@ test('a settlement is corrected once; the next correction corrects the one befor
   await billedTooMuch();
   await correct({ ordinal: 1 });
   const again = `insert into settlements (id, organization_id, client_id, contract_id, month, dated_on, due_on, total,
-                   vat_total, snapshot, run_id, corrects_id, issued_at, issued_by)
+                   vat_total, snapshot, run_id, corrects_id, correction_reason, issued_at, issued_by)
                  select gen_random_uuid(), organization_id, client_id, contract_id, month, dated_on, due_on, total,
-                   vat_total, snapshot, :run, corrects_id, issued_at, issued_by
+                   vat_total, snapshot, :run, corrects_id, correction_reason, issued_at, issued_by
                  from settlements where corrects_id is not null`;
   await expect(rows(app.db, again, { run: null })).rejects.toMatchObject({
     constraint: 'settlements_corrected_once',
@@ -141,10 +138,40 @@ test('a settlement is corrected once; the next correction corrects the one befor
   });
 });
 
-test('the tables of before cannot hold a correction: it is not migrated away', async () => {
+const voidSettlement = `update settlements set voided_at = issued_at, voided_by = issued_by, void_reason = 'Ошибка'
+                        where id = :id`;
+
+test('what is voided is not corrected, and what is corrected is not voided (rule R21)', async () => {
+  const { contractId } = await billedTooMuch();
+  const [original] = await rows<{ id: string }>(app.db, 'select id from settlements');
+  const id = await correct({ ordinal: 1 });
+  await expect(rows(app.db, voidSettlement, { id: original?.id ?? '' })).rejects.toMatchObject({
+    constraint: 'settlements_corrected_not_voided',
+  });
+  await rows(app.db, voidSettlement, { id });
+  await expect(correct({ ordinal: 2 })).rejects.toMatchObject({ constraint: 'settlements_correction_fits' });
+  expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '0.00', difference: '1838.71' });
+});
+
+test('a correction waits for a void that is under way, and is refused when it is done (rule R21)', async () => {
+  await billedTooMuch();
+  const [original] = await rows<{ id: string }>(app.db, 'select id from settlements');
+  const correcting = await app.db.transaction(async (tx) => {
+    await rows(tx, voidSettlement, { id: original?.id ?? '' });
+    const outcome = correct({ ordinal: 1 }).then(
+      () => 'written',
+      (error: unknown) => (error as { constraint?: string }).constraint,
+    );
+    expect(await Promise.race([outcome, sleep(300, 'waiting')])).toBe('waiting');
+    return { outcome };
+  });
+  expect(await correcting.outcome).toBe('settlements_correction_fits');
+});
+
+test('the tables of before hold neither corrections nor other kinds: they are not migrated away', async () => {
   const { contractId } = await billedTooMuch();
   await correct({ ordinal: 1 });
-  await expect(app.db.migrate.down(migrations)).rejects.toThrow('documents_number_unique');
+  await expect(app.db.migrate.down(migrations)).rejects.toMatchObject({ code: '23502', column: 'run_id' });
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '1838.71' });
 });
 
@@ -169,7 +196,7 @@ test('a document without a settlement keeps what it prints, and a run issues non
   await rows(app.db, `insert into document_kinds (kind, of_settlement) values ('mx1', false)`);
   await issueMx1();
   await expect(issueMx1()).rejects.toMatchObject({ constraint: 'documents_number_unique' });
-  await expect(issueMx1({ snapshot: null })).rejects.toMatchObject({ constraint: 'documents_content_once' });
+  await expect(issueMx1({ snapshot: null })).rejects.toMatchObject({ constraint: 'documents_own_content' });
   await expect(issueMx1({ year: 2026 })).rejects.toMatchObject({ constraint: 'documents_year_of_date' });
 
   expect((await bill(app, '2025-11')).counts).toMatchObject({ issued: 1 });
@@ -200,7 +227,7 @@ test('a kind is issued with settlements or apart from them, never both (rule R11
   const withContent = withSettlement
     .replace('number)', 'number, dated_on)')
     .replace(`'mx1', organization_id, 2025, 1`, `'invoice', organization_id, 2025, 9, dated_on`);
-  await expect(rows(app.db, withContent)).rejects.toMatchObject({ constraint: 'documents_content_once' });
+  await expect(rows(app.db, withContent)).rejects.toMatchObject({ constraint: 'documents_own_content' });
   const unsettled = `insert into documents (id, kind, organization_id, year, number, dated_on, snapshot, issued_at, issued_by)
                      select gen_random_uuid(), 'invoice', organization_id, 2025, 9, dated_on, snapshot, issued_at, issued_by
                      from settlements`;

@@ -1,5 +1,5 @@
 /**
- * True of the rows of `settlements` whose lines count as billed (rules R9, R11, R21): neither voided nor corrected by a
+ * True of the rows of `settlements` whose lines count as billed (rule R9, rule R11, rule R21): neither voided nor corrected by a
  * later one. The database says the same where it refuses to remove a VAT regime.
  */
 export const countsAsBilled = `(

@@ -12,7 +12,7 @@ export interface Sums {
   readonly vatAmount: Money;
 }
 
-/** What issued, not voided documents hold for one key, and how it was priced. */
+/** What documents that count as billed hold for one key, and how it was priced. */
 export interface Billed extends ChargeKey, Sums {
   readonly category: string;
   readonly categoryName: string;

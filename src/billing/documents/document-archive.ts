@@ -7,7 +7,7 @@ import { lastDayOf, toUtc } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import type { RegisterRow } from '../../../reports/register.ts';
-import { documentKinds, everyKind } from './document-kinds.ts';
+import { documentKinds, settlementKinds } from './document-kinds.ts';
 import { documentNames } from './document-name.ts';
 import { findRegister } from './document-pairs-read.ts';
 import { countDocuments, eachPrintableDocument } from './issued-documents-read.ts';
@@ -55,7 +55,7 @@ async function fill(
   const workbook = registerWorkbook(register, month);
   await add(`Реестр ${month}.xlsx`, Buffer.from(await workbook.xlsx.writeBuffer()), false);
   const nameOf = documentNames();
-  for (const kind of everyKind) {
+  for (const kind of settlementKinds) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
       const folder = document.status === 'voided' ? voidedFolder : documentKinds[kind].title.ru;
       const name = `${folder}/${nameOf(kind, document)}`;

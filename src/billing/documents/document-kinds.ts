@@ -6,6 +6,8 @@ import type { Words } from '../../shared/language.ts';
 
 /** What a kind of document is called, where the API has it, and how it looks on paper. */
 interface KindOfDocument {
+  /** Issued with every settlement, on its snapshot; others are issued apart from runs and keep what they print. */
+  readonly ofSettlement: boolean;
   /** `Счёт`: what names of files begin with. */
   readonly word: string;
   /** Of its list as a workbook; in Russian, of its folder in an archive. */
@@ -19,11 +21,12 @@ interface KindOfDocument {
 }
 
 /**
- * The documents that are issued for a settlement, in the order of archives: numbers, lists, routes, files and archives
- * follow from this table, and each of its keys is a row `of_settlement` of the table `document_kinds` in the database.
+ * Every kind of document, in the order of archives: each is a row of the table `document_kinds` in the database. Of those
+ * of settlements, numbers, lists, routes, files and archives follow from this table.
  */
 export const documentKinds = {
   invoice: {
+    ofSettlement: true,
     word: 'Счёт',
     title: { ru: 'Счета', en: 'Invoices' },
     path: '/invoices',
@@ -33,6 +36,7 @@ export const documentKinds = {
     define: invoiceDefinition,
   },
   act: {
+    ofSettlement: true,
     word: 'Акт',
     title: { ru: 'Акты', en: 'Acts' },
     path: '/acts',
@@ -45,4 +49,9 @@ export const documentKinds = {
 
 export type DocumentKind = keyof typeof documentKinds;
 
-export const everyKind = Object.keys(documentKinds) as readonly DocumentKind[];
+const kinds: Readonly<Record<DocumentKind, KindOfDocument>> = documentKinds;
+
+/** What every settlement comes with. */
+export const settlementKinds = (Object.keys(kinds) as DocumentKind[]).filter(
+  (kind) => kinds[kind].ofSettlement,
+);

@@ -5,7 +5,7 @@ import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
 import { toKopeks } from '../../shared/money.ts';
 import type { DocumentSnapshot } from '../../../reports/document.ts';
-import { everyKind } from './document-kinds.ts';
+import { settlementKinds } from './document-kinds.ts';
 import { insertSettlements, takeNumbers } from './issue-store.ts';
 import type { NewSettlement } from './issue-store.ts';
 import type { DocumentFacts } from './snapshot.ts';
@@ -26,7 +26,7 @@ export async function issueDocuments(
   for (const [organizationId, own] of Map.groupBy(snapshots, ([{ terms }]) => terms.organizationId)) {
     const firstNumbers = await takeNumbers(tx, {
       organizationId,
-      kinds: everyKind,
+      kinds: settlementKinds,
       year,
       count: own.length,
     });

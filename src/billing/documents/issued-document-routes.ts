@@ -8,7 +8,7 @@ import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { idSchema, monthSchema, text } from '../../shared/schemas.ts';
 import { documentWorkbook } from './document-columns.ts';
 import { documentInFullSchema, documentSchema } from './document-schemas.ts';
-import { documentKinds, everyKind } from './document-kinds.ts';
+import { documentKinds, settlementKinds } from './document-kinds.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import { getDocumentInFull } from './document-in-full-read.ts';
 import { findRegister } from './document-pairs-read.ts';
@@ -20,7 +20,11 @@ const params = z.strictObject({ id: idSchema });
 
 /** Issued documents, all kinds alike, the month's register, and voiding. */
 export function issuedDocumentEndpoints(deps: Deps): readonly Endpoint[] {
-  return [registerEndpoint(deps), ...everyKind.flatMap((kind) => endpointsOf(deps, kind)), voiding(deps)];
+  return [
+    registerEndpoint(deps),
+    ...settlementKinds.flatMap((kind) => endpointsOf(deps, kind)),
+    voiding(deps),
+  ];
 }
 
 function endpointsOf({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {

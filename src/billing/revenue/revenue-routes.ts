@@ -13,7 +13,7 @@ const period = { from: monthSchema, to: monthSchema };
 const longest = { months: 120 };
 
 const invoiced = {
-  invoices: z.int().meta({ description: 'Issued and not voided' }),
+  invoices: z.int().meta({ description: 'Issued, neither voided nor corrected' }),
   total: amountSchema.meta({ description: 'To be paid, VAT in it' }),
   vatTotal: amountSchema,
 };
@@ -31,7 +31,7 @@ const clientRevenueSchema = z
   })
   .meta({ id: 'ClientRevenue' });
 
-/** What storage earns: by month and by client, from invoices that are issued and not voided. */
+/** What storage earns: by month and by client, from invoices that count as billed. */
 export function revenueEndpoints({ db }: Deps): readonly Endpoint[] {
   return [
     endpoint({

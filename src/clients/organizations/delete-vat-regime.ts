@@ -12,7 +12,7 @@ import type { VatRegime } from './vat-regime.ts';
  * Takes back a VAT regime that was typed wrong and by which nothing was billed; the one before it is then in force in
  * its place (rule R8). Locks the contracts of the organization, so that no run issues by a regime that is going away.
  *
- * @throws DomainError vatRegimeBilled when a document that is not voided has a line of a month of this regime;
+ * @throws DomainError vatRegimeBilled when a document that is neither voided nor corrected has a line of a month of this regime;
  *   vatRegimeLast, since an organization without any could not be billed (rule R15); contractBusy; notFound
  */
 export async function deleteVatRegime(

@@ -137,7 +137,7 @@ export function organizationEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Delete a VAT regime that was typed wrong',
       description:
-        'Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, ' +
+        'Refused with 409 vatRegimeBilled when a document that is neither voided nor corrected has a line of a month of this regime, ' +
         'and with 409 vatRegimeLast when the organization has no other.',
       may: 'manageOrganizations',
       params: z.strictObject({ id: idSchema, validFrom: daySchema }),

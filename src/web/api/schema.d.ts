@@ -253,7 +253,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a VAT regime that was typed wrong
-         * @description Refused with 409 vatRegimeBilled when a document that is not voided has a line of a month of this regime, and with 409 vatRegimeLast when the organization has no other.
+         * @description Refused with 409 vatRegimeBilled when a document that is neither voided nor corrected has a line of a month of this regime, and with 409 vatRegimeLast when the organization has no other.
          *
          *     Roles: accountant, administrator.
          */
@@ -2681,7 +2681,7 @@ export interface components {
             /** @example 2025-10 */
             month: string;
             clients: number;
-            /** @description Issued and not voided */
+            /** @description Issued, neither voided nor corrected */
             invoices: number;
             /**
              * @description To be paid, VAT in it
@@ -2701,7 +2701,7 @@ export interface components {
              */
             clientId: string;
             clientName: string;
-            /** @description Issued and not voided */
+            /** @description Issued, neither voided nor corrected */
             invoices: number;
             /**
              * @description To be paid, VAT in it
@@ -9693,7 +9693,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["MonthRevenue"][];
                         nextCursor: string | null;
-                        /** @description Issued and not voided */
+                        /** @description Issued, neither voided nor corrected */
                         invoices: number;
                         /**
                          * @description To be paid, VAT in it

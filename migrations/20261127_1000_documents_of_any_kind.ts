@@ -1,8 +1,26 @@
 import type { Knex } from 'knex';
 
-/** Nobody issues or voids meanwhile: tables are locked in the order in which an issue uses them. */
-const nobodyIssues =
-  'lock table document_kinds, settlements, documents, settlement_lines in access exclusive mode;';
+/**
+ * Takes all tables that change before the first of them does. Whoever reads or writes meanwhile in another order would make
+ * a deadlock of a lock that waits, and an end of the upgrade: so each attempt waits for a short time only, a longer one
+ * each time, and lets go of everything.
+ */
+const takeTables = `
+  do $$
+  begin
+    for attempt in 1..60 loop
+      begin
+        perform set_config('lock_timeout', least(attempt * 200, 3000) || 'ms', true);
+        lock table clients, contracts, users in share row exclusive mode;
+        lock table document_kinds, settlements, documents in access exclusive mode;
+        exit;
+      exception when lock_not_available or deadlock_detected then
+        if attempt = 60 then raise; end if;
+        perform pg_sleep(0.2);
+      end;
+    end loop;
+    perform set_config('lock_timeout', '0', true);
+  end $$;`;
 
 /**
  * A kind says whether its documents belong to settlements. Those that do not (МХ-1, акт сверки) keep what they print, and
@@ -35,7 +53,7 @@ const documents = `
     add constraint documents_issued_by_fk foreign key (issued_by) references users (id),
     add constraint documents_voided_by_fk foreign key (voided_by) references users (id),
     add constraint documents_own_content check (
-      case when settlement_id is null then num_nulls(dated_on, snapshot, issued_at, issued_by) = 0
+      case when settlement_id is null then num_nulls(dated_on, snapshot, issued_at, issued_by) = 0 and jsonb_typeof(snapshot) = 'object'
       else num_nonnulls(client_id, contract_id, dated_on, snapshot, issued_at, issued_by, voided_at) = 0 end),
     add constraint documents_void_explained check (num_nulls(voided_at, voided_by, void_reason) in (0, 3)),
     add constraint documents_year_of_date check (extract(year from dated_on) = year),
@@ -60,7 +78,8 @@ const settlements = `
     add constraint settlements_of_run_or_correction check (
       num_nulls(run_id, corrects_id) = 1 and (corrects_id is null) = (correction_reason is null)),
     drop constraint settlements_total_positive,
-    add constraint settlements_total_positive check (total > 0 or (total = 0 and corrects_id is not null));
+    add constraint settlements_total_positive check (
+      total > 0 or (total = 0 and vat_total = 0 and corrects_id is not null));
   -- Of the few corrections alone, so that whoever asks what counts as billed reads next to nothing.
   create unique index settlements_corrected_once on settlements (corrects_id) where corrects_id is not null;`;
 
@@ -119,8 +138,9 @@ const corrections = `
   create trigger settlements_corrected_not_voided before update on settlements
     for each row execute function refuse_void_of_corrected();
 
-  -- A correction has the numbers of what it corrects; nothing else has an ordinal.
-  create function refuse_wrong_ordinal() returns trigger language plpgsql as $$
+  -- A document is of its settlement's organization and year; a correction has the number of what it corrects, and
+  -- nothing else has an ordinal.
+  create function refuse_wrong_document() returns trigger language plpgsql as $$
   begin
     if exists (
       select 1
@@ -128,16 +148,18 @@ const corrections = `
       join settlements on settlements.id = added.settlement_id
       left join documents before on before.settlement_id = settlements.corrects_id and before.kind = added.kind
         and before.year = added.year and before.number = added.number and before.correction = added.correction - 1
-      where (added.correction > 0 or settlements.corrects_id is not null) and before.id is null
+      where settlements.organization_id <> added.organization_id
+         or extract(year from settlements.dated_on) <> added.year
+         or (added.correction > 0 or settlements.corrects_id is not null) and before.id is null
     ) then
-      raise exception 'a correction has the number of what it corrects' using errcode = 'check_violation',
-        table = 'documents', constraint = 'documents_correction_numbered';
+      raise exception 'a document has the organization and year of its settlement, a correction the number it corrects'
+        using errcode = 'check_violation', table = 'documents', constraint = 'documents_fit_settlement';
     end if;
     return null;
   end $$;
-  create trigger documents_correction_numbered after insert on documents
+  create trigger documents_fit_settlement after insert on documents
     referencing new table as added
-    for each statement execute function refuse_wrong_ordinal();`;
+    for each statement execute function refuse_wrong_document();`;
 
 const appendOnly = `
   -- Rule R11: what was issued changes in one way only, once: it may be voided. A document of a settlement has no void
@@ -182,10 +204,10 @@ const vatRegimes = `
 const functionsBefore = `
   drop trigger settlements_correction_fits on settlements;
   drop trigger settlements_corrected_not_voided on settlements;
-  drop trigger documents_correction_numbered on documents;
+  drop trigger documents_fit_settlement on documents;
   drop function refuse_wrong_correction();
   drop function refuse_void_of_corrected();
-  drop function refuse_wrong_ordinal();
+  drop function refuse_wrong_document();
 
   create or replace trigger documents_append_only before update or delete on documents
     for each row execute function refuse_change();
@@ -264,19 +286,11 @@ const tablesBefore = `
  * or apart from them, never both.
  */
 export async function up(knex: Knex): Promise<void> {
-  for (const step of [
-    nobodyIssues,
-    documents,
-    settlements,
-    documented,
-    corrections,
-    appendOnly,
-    vatRegimes,
-  ]) {
+  for (const step of [takeTables, documents, settlements, documented, corrections, appendOnly, vatRegimes]) {
     await knex.raw(step);
   }
 }
 
 export async function down(knex: Knex): Promise<void> {
-  for (const step of [nobodyIssues, functionsBefore, tablesBefore]) await knex.raw(step);
+  for (const step of [takeTables, functionsBefore, tablesBefore]) await knex.raw(step);
 }

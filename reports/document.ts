@@ -102,8 +102,12 @@ export interface DocumentSnapshot {
   };
 }
 
+/** Only what is `issued` is to be paid: rule R11 has voids, rule R21 corrections, which take a document's place. */
+export const documentStatuses = ['issued', 'corrected', 'voided'] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
 /** A document ready to print: the snapshot under its number. */
 export interface PrintableDocument extends DocumentSnapshot {
   readonly number: string;
-  readonly status: 'issued' | 'voided';
+  readonly status: DocumentStatus;
 }

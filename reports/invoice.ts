@@ -56,7 +56,7 @@ function bankBlock(seller: Seller): ContentTable {
 
 /** The payment QR beside its caption; nothing when the sum must not be paid or the requisites make no payment. */
 function qrBlock(document: PrintableDocument): Content[] {
-  if (document.status === 'voided') return [];
+  if (document.status !== 'issued') return [];
   const payment = paymentOfInvoice(document);
   if (paymentProblems(payment).length > 0) return [];
   return [

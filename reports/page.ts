@@ -74,9 +74,11 @@ export function requisites(rows: readonly (readonly [caption: string, value: str
   };
 }
 
+const marks = { voided: 'АННУЛИРОВАН', corrected: 'ИСПРАВЛЕН' } as const;
+
 /**
  * A4 portrait with everything but the content: fonts, metadata, the page number with the document's number where there
- * is more than one page, and the mark of a voided document across every page. `name` is `Счет на оплату`, `Акт`.
+ * is more than one page, and across every page the mark of a document that is not to be paid. `name` is `Счет на оплату`, `Акт`.
  */
 export function a4Page(document: PrintableDocument, name: string, content: Content[]): TDocumentDefinitions {
   const title = `${name} № ${document.number} от ${toRussianDay(document.date)}`;
@@ -100,8 +102,8 @@ export function a4Page(document: PrintableDocument, name: string, content: Conte
     },
     defaultStyle: { font: 'Arimo', fontSize: 8.5, lineHeight: 1.05 },
     footer: (page, pages) => (pages > 1 ? footer(title, page, pages) : null),
-    ...(document.status === 'voided' && {
-      watermark: { text: 'АННУЛИРОВАН', font: 'Arimo', color: 'red', opacity: 0.25, bold: true },
+    ...(document.status !== 'issued' && {
+      watermark: { text: marks[document.status], font: 'Arimo', color: 'red', opacity: 0.25, bold: true },
     }),
     content,
   };

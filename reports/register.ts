@@ -3,6 +3,7 @@ import type { Column, Row, Style, Workbook, Worksheet } from 'exceljs';
 import { lastDayOf, toRussianMonth, toUtc } from '../src/shared/dates.ts';
 import type { Day, Month } from '../src/shared/dates.ts';
 import { money, sum } from '../src/shared/money.ts';
+import type { DocumentStatus } from './document.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** One row of the month's register. */
@@ -18,14 +19,13 @@ export interface RegisterRow {
   readonly unitDays: number;
   readonly total: string;
   readonly vatTotal: string;
-  readonly status: 'issued' | 'voided';
+  readonly status: DocumentStatus;
 }
 
 /** Format codes as workbooks store them; a Russian Excel shows them as `# ##0,00`, `# ##0` and `дд.мм.гггг`. */
 const formats = { money: '#,##0.00', count: '#,##0', date: 'dd.mm.yyyy', text: '@' } as const;
 const headerRow = 3;
-const voidedWord = 'аннулирован';
-const statusWords = { issued: 'выставлен', voided: voidedWord };
+const statusWords = { issued: 'выставлен', corrected: 'исправлен', voided: 'аннулирован' } as const;
 
 interface RegisterColumn {
   readonly title: string;
@@ -75,7 +75,7 @@ function letterOf(column: number): string {
 
 /**
  * The register of a month's invoices and acts as a workbook: numbers are numbers, dates are dates, texts can never
- * become formulas; header frozen, filter on, totals without voided documents (which stay in the list, struck out).
+ * become formulas; header frozen, filter on, totals of issued documents alone (voided and corrected ones stay in the list, struck out).
  * Without a month: of documents of any months.
  */
 export function registerWorkbook(rows: readonly RegisterRow[], month?: Month): Workbook {
@@ -125,15 +125,15 @@ function writeRow(target: Row, row: RegisterRow): void {
   target.values = columns.map(({ value }) => value(row));
   decorate(target, {
     alignment: { vertical: 'top', wrapText: true },
-    ...(row.status === 'voided' && { font: { strike: true, color: { argb: 'FF808080' } } }),
+    ...(row.status !== 'issued' && { font: { strike: true, color: { argb: 'FF808080' } } }),
   });
 }
 
-/** The sums leave voided documents out by their status, so that they stay right when somebody edits the list. */
+/** The sums take documents that are issued by their status, so that they stay right when somebody edits the list. */
 function writeTotals(sheet: Worksheet, rows: readonly RegisterRow[]): void {
   const first = headerRow + 1;
   const last = headerRow + Math.max(rows.length, 1);
-  const counted = rows.filter((row) => row.status !== 'voided');
+  const counted = rows.filter((row) => row.status === 'issued');
   const totals = sheet.getRow(last + 1);
   totals.getCell(1).value = 'Итого';
   for (const [index, { total }] of columns.entries()) {
@@ -141,7 +141,7 @@ function writeTotals(sheet: Worksheet, rows: readonly RegisterRow[]): void {
     const letter = letterOf(index + 1);
     const range = (column: string) => `${column}${first}:${column}${last}`;
     totals.getCell(index + 1).value = {
-      formula: `SUMIF(${range(statusLetter)},"<>${voidedWord}",${range(letter)})`,
+      formula: `SUMIF(${range(statusLetter)},"${statusWords.issued}",${range(letter)})`,
       result: sum(counted.map((row) => money(total(row)))).toNumber(),
     };
   }

@@ -30,7 +30,7 @@ async function numbers(): Promise<{ given: number; first: number; last: number; 
   return rows(
     app.db,
     `select count(*)::int as given, min(number) as first, max(number) as last,
-            count(distinct contract_id)::int as contracts
+            count(distinct settlements.contract_id)::int as contracts
      from documents join settlements on settlements.id = settlement_id
      group by kind order by kind`,
   );

@@ -1,4 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import exceljs from 'exceljs';
+import { fromBufferPromise } from 'yauzl';
+import type { ListedDocument } from '../../src/billing/documents/document-pairs-read.ts';
 import { migrations } from '../../src/database/migrate.ts';
 import { rows } from '../../src/shared/db.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -97,8 +100,50 @@ test('a correction takes the place of what it corrects, under the same number (r
   await correct({ ordinal: 2, unitDays: 0, total: '0.00', vat: '0.00' });
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '0.00', difference: '1838.71' });
   expect((await bill(app, '2025-11')).results).toMatchObject([{ outcome: 'issued', total: '4088.71' }]);
-  const listed = (await invoices(app)).map(({ number, total }) => `${number}: ${total}`);
-  expect(listed.toSorted()).toEqual(['1: 0.00', '1: 1838.71', '1: 2129.03', '2: 4088.71']);
+  const listed = await app.as('accountant').get('/documents?sort=date').expect(200);
+  const { items } = listed.body as { items: ListedDocument[] };
+  expect(
+    items.map((item) => [item.invoiceNumber, item.status, item.unitDays, item.total]).toSorted(),
+  ).toEqual([
+    ['1', 'corrected', 380, '1838.71'],
+    ['1', 'corrected', 440, '2129.03'],
+    ['1', 'issued', 0, '0.00'],
+    ['2', 'issued', 830, '4088.71'],
+  ]);
+  expect((await invoices(app, 'status=corrected')).map(({ total }) => total).toSorted()).toEqual([
+    '1838.71',
+    '2129.03',
+  ]);
+});
+
+test('the register adds up what is issued, and the archive keeps corrected documents apart (rule R21)', async () => {
+  await billedTooMuch();
+  await correct({ ordinal: 1 });
+  const register = await app
+    .as('accountant')
+    .get('/invoices/register.xlsx?month=2025-10')
+    .responseType('blob');
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(register.body as exceljs.Buffer);
+  const statusAndTotal = (workbook.worksheets[0]?.getRows(4, 3) ?? []).map((row) => [
+    row.getCell(12).value,
+    row.getCell(9).result ?? row.getCell(9).value,
+  ]);
+  expect(statusAndTotal.toSorted()).toEqual([
+    [null, 1838.71],
+    ['выставлен', 1838.71],
+    ['исправлен', 2129.03],
+  ]);
+  const archive = await app
+    .as('accountant')
+    .get('/documents.zip?month=2025-10')
+    .responseType('blob')
+    .expect(200);
+  const zip = await fromBufferPromise(archive.body as Buffer);
+  const names: string[] = [];
+  for await (const entry of zip.eachEntry()) names.push(entry.fileName);
+  expect(names.filter((name) => name.startsWith('Исправленные/'))).toHaveLength(2);
+  expect(names).toHaveLength(5);
 });
 
 test('a VAT regime may go when what was billed by it is corrected away (rule R8)', async () => {
@@ -112,7 +157,7 @@ test('a VAT regime may go when what was billed by it is corrected away (rule R8)
 test.each<[string, Correction, string]>([
   ['skips an ordinal', { ordinal: 2 }, 'documents_correction_follows'],
   ['has no ordinal', { ordinal: 0 }, 'documents_number_unique'],
-  ['has a number of its own', { ordinal: 0, number: 7 }, 'documents_correction_numbered'],
+  ['has a number of its own', { ordinal: 0, number: 7 }, 'documents_fit_settlement'],
   ['has another day', { ordinal: 1, datedOn: '2025-11-30' }, 'settlements_correction_fits'],
   ['leaves the act out', { ordinal: 1, kinds: ['invoice'] }, 'settlements_documented'],
   ['has a sum without lines', { ordinal: 1, unitDays: 0 }, 'settlement_lines_add_up'],
@@ -148,6 +193,11 @@ test('what is voided is not corrected, and what is corrected is not voided (rule
   await expect(rows(app.db, voidSettlement, { id: original?.id ?? '' })).rejects.toMatchObject({
     constraint: 'settlements_corrected_not_voided',
   });
+  const [invoice] = await invoices(app, 'status=corrected');
+  const refused = await app
+    .as('accountant')
+    .post(`/invoices/${invoice?.id ?? ''}/void`, { reason: 'Ошибка' });
+  expect(refused).toMatchObject({ status: 409, body: { code: 'documentCorrected' } });
   await rows(app.db, voidSettlement, { id });
   await expect(correct({ ordinal: 2 })).rejects.toMatchObject({ constraint: 'settlements_correction_fits' });
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '0.00', difference: '1838.71' });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { migrations } from '../../src/database/migrate.ts';
 import type { Db } from '../../src/shared/db.ts';
 import { rows } from '../../src/shared/db.ts';
@@ -56,6 +57,28 @@ test('every migration can be taken back, and leaves nothing behind', async () =>
   await db.migrate.latest(migrations);
   await database.drop();
   expect(left).toEqual([]);
+});
+
+test('documents are read while their upgrade waits for somebody who reads for long', async () => {
+  const database = await createTestDatabase();
+  const { db } = database;
+  await migrateDownTo(db, '20261127_0950_idempotency_keys.ts');
+  const upgrading = await db.transaction(async (reader) => {
+    await rows(reader, 'select 1 from documents');
+    const upgraded = db.migrate.latest(migrations);
+    for (let read = 0; read < 5; read += 1) {
+      await sleep(200);
+      await rows(db, 'select 1 from settlements join documents on documents.settlement_id = settlements.id');
+    }
+    return { upgraded };
+  });
+  await upgrading.upgraded;
+  const [last] = await rows<{ name: string }>(
+    db,
+    'select name from knex_migrations order by id desc limit 1',
+  );
+  await database.drop();
+  expect(last?.name).toMatch(/^20261127_10/);
 });
 
 const byKind = (one: { kind: string }, other: { kind: string }) => one.kind.localeCompare(other.kind);

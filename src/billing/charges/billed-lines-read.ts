@@ -5,7 +5,7 @@ import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { money } from '../../shared/money.ts';
-import { countsAsBilled } from './counts-as-billed-sql.ts';
+import { countsAsBilled } from './settlement-status-sql.ts';
 import type { Billed } from './difference.ts';
 
 interface BilledRow {

@@ -2,7 +2,7 @@ import { monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import { countsAsBilled } from '../charges/counts-as-billed-sql.ts';
+import { countsAsBilled } from '../charges/settlement-status-sql.ts';
 import { isOver } from '../runs/billing-run.ts';
 
 /** One calendar month as the accountant chooses it. */

@@ -13,10 +13,10 @@ import { findRegister } from './document-pairs-read.ts';
 import { countDocuments, eachPrintableDocument } from './issued-documents-read.ts';
 import { printDocument } from './print-document.ts';
 
-const voidedFolder = 'Аннулированные';
+const foldersOfOthers = { voided: 'Аннулированные', corrected: 'Исправленные' } as const;
 
 /**
- * Every document of a month as PDF, voided ones in a folder of their own, and the register, as one archive.
+ * Every document of a month as PDF, voided and corrected ones in folders of their own, and the register, as one archive.
  * It is written while it is read: one document is rendered at a time, others are served in between, and it stops
  * when the reader leaves.
  *
@@ -57,7 +57,8 @@ async function fill(
   const nameOf = documentNames();
   for (const kind of settlementKinds) {
     for await (const document of eachPrintableDocument(db, kind, month)) {
-      const folder = document.status === 'voided' ? voidedFolder : documentKinds[kind].title.ru;
+      const folder =
+        document.status === 'issued' ? documentKinds[kind].title.ru : foldersOfOthers[document.status];
       const name = `${folder}/${nameOf(kind, document)}`;
       await add(name, await printDocument(kind, document), true);
     }

@@ -5,6 +5,7 @@ import type { IssuedDocument } from './issued-documents-read.ts';
 
 const statuses = {
   issued: { ru: 'выставлен', en: 'issued' },
+  corrected: { ru: 'исправлен', en: 'corrected' },
   voided: { ru: 'аннулирован', en: 'voided' },
 };
 

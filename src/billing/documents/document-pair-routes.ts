@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentStatuses } from '../../../reports/document.ts';
 import { registerWorkbook } from '../../../reports/register.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -18,7 +19,7 @@ const filter = {
   month: monthSchema.optional(),
   clientId: idSchema.optional(),
   contractId: idSchema.optional(),
-  status: z.enum(['issued', 'voided']).optional(),
+  status: z.enum(documentStatuses).optional(),
   q: text(200).optional().meta({ description: "A part of the client's name or contract, or a number" }),
 };
 
@@ -38,7 +39,7 @@ const listedSchema = z
     contractId: idSchema,
     contractNumber: z.string(),
     unitDays: z.int(),
-    status: z.enum(['issued', 'voided']),
+    status: z.enum(documentStatuses),
     total: amountSchema,
     vatTotal: amountSchema,
   })
@@ -78,7 +79,7 @@ export function documentPairEndpoints({ db }: Deps): readonly Endpoint[] {
       tag,
       summary: 'All invoices and acts of a month as PDF, with the register',
       description:
-        'Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells ' +
+        'Written while it is read; voided and corrected documents are in folders of their own. The header `Archive-Files` tells ' +
         'how many files will come.',
       may: 'readBilling',
       query: z.strictObject({ month: monthSchema }),

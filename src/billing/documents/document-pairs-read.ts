@@ -5,6 +5,8 @@ import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
+import { settlementStatus } from '../charges/settlement-status-sql.ts';
+import type { DocumentStatus } from '../../../reports/document.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 
 /** An invoice with its act, as one line of the list of documents. */
@@ -23,7 +25,7 @@ export interface ListedDocument {
   readonly contractId: string;
   readonly contractNumber: string;
   readonly unitDays: number;
-  readonly status: 'issued' | 'voided';
+  readonly status: DocumentStatus;
   readonly total: string;
   readonly vatTotal: string;
 }
@@ -32,7 +34,7 @@ interface DocumentListFilter {
   readonly month?: Month | undefined;
   readonly clientId?: string | undefined;
   readonly contractId?: string | undefined;
-  readonly status?: 'issued' | 'voided' | undefined;
+  readonly status?: DocumentStatus | undefined;
   /** A part of the client's name or of the contract's number, of then or of today, or the whole number of an invoice or act. */
   readonly q?: string | undefined;
 }
@@ -60,8 +62,9 @@ const pairColumns = `
   settlements.snapshot -> 'seller' ->> 'name' as organization, settlements.client_id as "clientId",
   settlements.client_name as "clientName", settlements.snapshot -> 'buyer' ->> 'inn' as "clientInn",
   settlements.contract_id as "contractId", settlements.contract_number as "contractNumber",
-  (select sum(unit_days)::double precision from settlement_lines where settlement_id = settlements.id) as "unitDays",
-  case when settlements.voided_at is null then 'issued' else 'voided' end as status,
+  (select coalesce(sum(unit_days), 0)::double precision
+   from settlement_lines where settlement_id = settlements.id) as "unitDays",
+  ${settlementStatus} as status,
   settlements.total::text as total, settlements.vat_total::text as "vatTotal"`;
 
 const pairTables = `
@@ -88,7 +91,7 @@ export async function listDocumentPairs(
      where (:month::date is null or settlements.month = :month)
        and (:clientId::uuid is null or settlements.client_id = :clientId)
        and (:contractId::uuid is null or settlements.contract_id = :contractId)
-       and (:status::text is null or (settlements.voided_at is not null) = (:status = 'voided'))
+       and (:status::text is null or ${settlementStatus} = :status)
        and (:pattern::text is null or ${contains('settlements.client_name')} or ${contains('clients.name')}
             or ${contains('settlements.contract_number')} or ${contains('contracts.number')}
             or invoices.number::text = :q or acts.number::text = :q)
@@ -106,7 +109,7 @@ export async function listDocumentPairs(
   });
 }
 
-/** The month's register: every invoice issued in it with its act, voided ones too, in order of organization and number. */
+/** The month's register: every invoice issued in it with its act, voided and corrected ones too, in order of organization and number. */
 export async function findRegister(db: Db, month: Month): Promise<readonly ListedDocument[]> {
   const found = await rows<ListedRow>(
     db,

@@ -8,6 +8,11 @@ export const documentRefusals: Problems<DocumentErrorCode> = {
     ru: () => 'Такого документа нет: найдите его в списке счетов и актов.',
     en: () => 'There is no such document: find it in the lists of invoices and acts.',
   },
+  documentCorrected: {
+    status: 409,
+    ru: () => 'Документ исправлен: аннулируйте его исправление.',
+    en: () => 'The document has been corrected: void its correction.',
+  },
   documentVoided: {
     status: 409,
     ru: () => 'Документ уже аннулирован; следующий расчёт выставит новый.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentStatuses } from '../../../reports/document.ts';
 import { keptTermSchemas } from '../../clients/contracts/contract-schemas.ts';
 import { ratePers } from '../../pricing/tariffs/rate.ts';
 import { chargedKinds } from '../../storage/movements/movement-kinds.ts';
@@ -33,7 +34,7 @@ export const documentSchema = z
     organizationId: idSchema,
     invoiceId: idSchema,
     actId: idSchema,
-    status: z.enum(['issued', 'voided']),
+    status: z.enum(documentStatuses),
     voided: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
     total: amountSchema,
     vatTotal: amountSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentStatuses } from '../../../reports/document.ts';
 import { registerWorkbook } from '../../../reports/register.ts';
 import type { Deps } from '../../shared/command.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -41,7 +42,7 @@ function endpointsOf({ db }: Deps, kind: DocumentKind): readonly Endpoint[] {
         month: monthSchema.optional(),
         clientId: idSchema.optional(),
         contractId: idSchema.optional(),
-        status: z.enum(['issued', 'voided']).optional(),
+        status: z.enum(documentStatuses).optional(),
       }),
       answer: pageOf(documentSchema),
       workbook: documentWorkbook(kind),

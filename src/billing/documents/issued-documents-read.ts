@@ -9,9 +9,13 @@ import type { DocumentErrorCode } from './void-invoice.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import { settlementDocuments } from './settlement-documents-sql.ts';
 import type { SettlementDocuments } from './settlement-documents-sql.ts';
-import type { DocumentLine, DocumentSnapshot, PrintableDocument } from '../../../reports/document.ts';
-
-type DocumentStatus = 'issued' | 'voided';
+import { settlementStatus } from '../charges/settlement-status-sql.ts';
+import type {
+  DocumentLine,
+  DocumentSnapshot,
+  DocumentStatus,
+  PrintableDocument,
+} from '../../../reports/document.ts';
 
 /** An issued document as the API shows it. All of one settlement have the same lines and know of one another. */
 export interface IssuedDocument {
@@ -53,6 +57,7 @@ export interface DocumentRow {
   client_id: string;
   organization_id: string;
   documents: SettlementDocuments;
+  status: DocumentStatus;
   voided_at: Date | null;
   voided_by: string | null;
   void_reason: string | null;
@@ -88,7 +93,8 @@ async function findDocuments(
   return rows<Keyed<DocumentRow>>(
     db,
     `select own.id, own.number, own.settlement_id, settlements.month, settlements.contract_id, settlements.client_id,
-            settlements.organization_id, ${settlementDocuments} as documents, settlements.voided_at,
+            settlements.organization_id, ${settlementDocuments} as documents, ${settlementStatus} as status,
+            settlements.voided_at,
             users.name as voided_by, settlements.void_reason, settlements.total, settlements.vat_total,
             settlements.snapshot, ${key} as "pageKey"
      from documents own
@@ -99,7 +105,7 @@ async function findDocuments(
        and (:month::date is null or settlements.month = :month)
        and (:clientId::uuid is null or settlements.client_id = :clientId)
        and (:contractId::uuid is null or settlements.contract_id = :contractId)
-       and (:status::text is null or (settlements.voided_at is not null) = (:status = 'voided'))
+       and (:status::text is null or ${settlementStatus} = :status)
        and ${after}
      order by ${orderBy}
      limit :limit`,
@@ -142,12 +148,8 @@ export async function getDocumentRow(db: Db, kind: DocumentKind, id: string): Pr
   return row;
 }
 
-function statusOf(row: DocumentRow): DocumentStatus {
-  return row.voided_at === null ? 'issued' : 'voided';
-}
-
 function presentPrintable(row: DocumentRow): PrintableDocument {
-  return { ...row.snapshot, number: String(row.number), status: statusOf(row) };
+  return { ...row.snapshot, number: String(row.number), status: row.status };
 }
 
 /** The document as the API shows it. */
@@ -165,7 +167,7 @@ export function presentDocument(row: DocumentRow): IssuedDocument {
     organizationId: row.organization_id,
     invoiceId: row.documents.invoice.id,
     actId: row.documents.act.id,
-    status: statusOf(row),
+    status: row.status,
     voided:
       row.voided_at === null
         ? null

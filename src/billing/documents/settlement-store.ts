@@ -1,5 +1,7 @@
+import type { DocumentStatus } from '../../../reports/document.ts';
 import type { Tx } from '../../shared/db.ts';
 import { firstRow, rows } from '../../shared/db.ts';
+import { settlementStatus } from '../charges/settlement-status-sql.ts';
 
 /** The settlement that an invoice is of, and its contract: neither ever changes. */
 export async function findSettlementOfInvoice(
@@ -19,10 +21,10 @@ export async function findSettlementOfInvoice(
 export async function lockSettlement(
   tx: Tx,
   settlementId: string,
-): Promise<{ readonly voided: boolean } | undefined> {
+): Promise<{ readonly status: DocumentStatus } | undefined> {
   return firstRow(
     tx,
-    'select voided_at is not null as voided from settlements where id = :settlementId for no key update',
+    `select ${settlementStatus} as status from settlements where id = :settlementId for no key update`,
     { settlementId },
   );
 }

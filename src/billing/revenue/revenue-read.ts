@@ -6,7 +6,7 @@ import { money, sum, toKopeks } from '../../shared/money.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
-import { countsAsBilled } from '../charges/counts-as-billed-sql.ts';
+import { countsAsBilled } from '../charges/settlement-status-sql.ts';
 
 /** Invoices that count as billed, together; `total` is what was to be paid, VAT in it. */
 interface Invoiced {

@@ -1296,7 +1296,7 @@ export interface paths {
         };
         /**
          * All invoices and acts of a month as PDF, with the register
-         * @description Written while it is read; voided documents are in a folder of their own. The header `Archive-Files` tells how many files will come.
+         * @description Written while it is read; voided and corrected documents are in folders of their own. The header `Archive-Files` tells how many files will come.
          *
          *     Roles: accountant, manager, administrator.
          */
@@ -2163,7 +2163,7 @@ export interface components {
              */
             actId: string;
             /** @enum {string} */
-            status: "issued" | "voided";
+            status: "issued" | "corrected" | "voided";
             voided: {
                 /** Format: date-time */
                 at: string;
@@ -2229,7 +2229,7 @@ export interface components {
              */
             actId: string;
             /** @enum {string} */
-            status: "issued" | "voided";
+            status: "issued" | "corrected" | "voided";
             voided: {
                 /** Format: date-time */
                 at: string;
@@ -2665,7 +2665,7 @@ export interface components {
             contractNumber: string;
             unitDays: number;
             /** @enum {string} */
-            status: "issued" | "voided";
+            status: "issued" | "corrected" | "voided";
             /**
              * @description Amount in roubles
              * @example 2129.03
@@ -8686,7 +8686,7 @@ export interface operations {
                 month?: string;
                 clientId?: string;
                 contractId?: string;
-                status?: "issued" | "voided";
+                status?: "issued" | "corrected" | "voided";
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -8897,7 +8897,7 @@ export interface operations {
                 month?: string;
                 clientId?: string;
                 contractId?: string;
-                status?: "issued" | "voided";
+                status?: "issued" | "corrected" | "voided";
                 /** @description `xlsx`: the whole list as a workbook */
                 format?: "json" | "xlsx";
                 /** @description Of the workbook; by Accept-Language if not given */
@@ -9485,7 +9485,7 @@ export interface operations {
                 month?: string;
                 clientId?: string;
                 contractId?: string;
-                status?: "issued" | "voided";
+                status?: "issued" | "corrected" | "voided";
                 /** @description A part of the client's name or contract, or a number */
                 q?: string;
             };
@@ -9551,7 +9551,7 @@ export interface operations {
                 month?: string;
                 clientId?: string;
                 contractId?: string;
-                status?: "issued" | "voided";
+                status?: "issued" | "corrected" | "voided";
                 /** @description A part of the client's name or contract, or a number */
                 q?: string;
                 /** @description Sorted by; with a minus, downwards; `-date` by default */

@@ -30,7 +30,7 @@ export function DocumentCard({ item }: { item: Schemas['ListedDocument'] }) {
           <DocumentLink kind="act" id={item.actId} fw={600} size="sm">
             {t('result.act', { number: item.actNumber })}
           </DocumentLink>
-          {item.status === 'voided' && <DocumentStatus status={item.status} />}
+          {item.status !== 'issued' && <DocumentStatus status={item.status} />}
         </Group>
       </Stack>
     </Paper>

@@ -1,7 +1,0 @@
-/**
- * True of the rows of `settlements` whose lines count as billed (rule R9, rule R11, rule R21): neither voided nor corrected by a
- * later one. The database says the same where it refuses to remove a VAT regime.
- */
-export const countsAsBilled = `(
-  settlements.voided_at is null
-  and not exists (select 1 from settlements later where later.corrects_id = settlements.id))`;

@@ -12,7 +12,7 @@ import { money, sum, toRussian } from '../shared/money.ts';
 import type { Page } from '../shared/page.ts';
 import { russianCount } from '../shared/plural.ts';
 import { StartError } from '../shared/start-error.ts';
-import { prepareFolder, writeDocuments } from './document-files.ts';
+import { prepareFolder, writeDocuments } from './write-documents.ts';
 import { openAsAdministrator } from './open-as-administrator.ts';
 import { startProgress } from './progress.ts';
 

@@ -8,7 +8,7 @@ import { clockAt, systemClock } from '../shared/clock.ts';
 import { ensureAdministrator } from '../staff/users/ensure-administrator.ts';
 import { loginSchema, newPasswordSchema } from '../staff/users/user-schemas.ts';
 import { StartError } from '../shared/start-error.ts';
-import { startWorker } from '../jobs/worker.ts';
+import { startWorker } from '../jobs/start-worker.ts';
 
 /** What every process of the product works with. */
 export interface Product {

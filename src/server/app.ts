@@ -4,7 +4,7 @@ import type { Express, Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { contexts } from './contexts.ts';
-import { healthRoutes } from './health.ts';
+import { healthRoutes } from './health-routes.ts';
 import { documentationRoutes } from './openapi.ts';
 import { problemHandler, refusalToRemember } from './problem-handler.ts';
 import { requestLog } from './request-log.ts';

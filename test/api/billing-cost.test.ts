@@ -1,5 +1,5 @@
 import { findContractIds } from '../../src/billing/runs/billing-run-read.ts';
-import { settleContracts } from '../../src/billing/runs/settled-contract.ts';
+import { settleContracts } from '../../src/billing/runs/settle-contracts.ts';
 import { findStoredUnitDays } from '../../src/billing/charges/unit-days-read.ts';
 import { month } from '../../src/shared/dates.ts';
 import { longHistory, manyContracts } from '../support/many-contracts.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { resumeBillingRuns } from '../../src/billing/runs/billing-jobs.ts';
+import { resumeBillingRuns } from '../../src/billing/runs/billing-tasks.ts';
 import { rows } from '../../src/shared/db.ts';
 import { bill, finishedRun, runJobs } from '../support/billing.ts';
 import { manyContracts } from '../support/many-contracts.ts';

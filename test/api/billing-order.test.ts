@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startWorker } from '../../src/jobs/worker.ts';
+import { startWorker } from '../../src/jobs/start-worker.ts';
 import { rows } from '../../src/shared/db.ts';
 import { finishedRun, invoices, runJobs } from '../support/billing.ts';
 import { given } from '../support/given.ts';

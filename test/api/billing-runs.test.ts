@@ -1,4 +1,4 @@
-import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
+import { billingTasks } from '../../src/billing/runs/billing-tasks.ts';
 import exceljs from 'exceljs';
 import { rows } from '../../src/shared/db.ts';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';

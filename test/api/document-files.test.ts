@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentNames } from '../../src/billing/documents/document-name.ts';
-import { writeDocuments } from '../../src/cli/document-files.ts';
+import { writeDocuments } from '../../src/cli/write-documents.ts';
 import { month } from '../../src/shared/dates.ts';
 import { readPdf } from '../reports/pdf-text.ts';
 import { bill, invoices } from '../support/billing.ts';

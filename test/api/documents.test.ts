@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { documentArchive } from '../../src/billing/documents/document-archive.ts';
+import { documentArchive } from '../../src/billing/documents/archive-documents.ts';
 import { month } from '../../src/shared/dates.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rows } from '../../src/shared/db.ts';
 import { findDeadWorkers } from '../../src/jobs/dead-workers-read.ts';
-import { startWorker } from '../../src/jobs/worker.ts';
-import type { Worker } from '../../src/jobs/worker.ts';
+import { startWorker } from '../../src/jobs/start-worker.ts';
+import type { Worker } from '../../src/jobs/start-worker.ts';
 import { finishedRun } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { createTestApp } from '../support/test-app.ts';

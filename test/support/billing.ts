@@ -2,7 +2,7 @@ import { Logger, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import type { BillingRun } from '../../src/billing/runs/billing-run.ts';
 import type { RunResult } from '../../src/billing/runs/billing-run-read.ts';
-import { billingTasks } from '../../src/billing/runs/billing-jobs.ts';
+import { billingTasks } from '../../src/billing/runs/billing-tasks.ts';
 import type { IssuedDocument } from '../../src/billing/documents/issued-documents-read.ts';
 import type { getCharges } from '../../src/billing/charges/month-charges-read.ts';
 import type { TestApp } from './test-app.ts';

@@ -2,7 +2,7 @@ import { monthOf } from '../../shared/dates.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import { chargeableChanges } from './chargeable-changes.ts';
+import { chargeableChanges } from './chargeable-changes-sql.ts';
 
 /** Units of one lot that counted on a day. */
 interface CountedLot {

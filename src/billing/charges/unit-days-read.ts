@@ -6,8 +6,8 @@ import { rows } from '../../shared/db.ts';
 import { money } from '../../shared/money.ts';
 import type { ChargedKind } from '../../storage/movements/movement-kinds.ts';
 import type { StoredUnitDays } from './charge.ts';
-import { chargeableChanges } from './chargeable-changes.ts';
-import type { MonthsOfContracts } from './chargeable-changes.ts';
+import { chargeableChanges } from './chargeable-changes-sql.ts';
+import type { MonthsOfContracts } from './chargeable-changes-sql.ts';
 
 export interface StoredUnitDaysOfContract extends StoredUnitDays {
   readonly contractId: string;

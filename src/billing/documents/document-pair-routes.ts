@@ -7,7 +7,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
-import { documentArchive } from './document-archive.ts';
+import { documentArchive } from './archive-documents.ts';
 import { documentPairOrder, listDocumentPairs } from './document-pairs-read.ts';
 
 const tag = 'Invoices';

@@ -1,4 +1,4 @@
-import { fingerprintOfUnknownFacts } from './settled-contract.ts';
+import { fingerprintOfUnknownFacts } from './settle-contracts.ts';
 import type { Outcome } from './settlement.ts';
 
 /** What a finished preview saw of one contract (rule R10). */

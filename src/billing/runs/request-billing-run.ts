@@ -15,7 +15,7 @@ import { enqueueRun, insertRun } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
 import { changesSince } from './previewed-contract.ts';
 import type { ContractNow } from './previewed-contract.ts';
-import { fingerprintOfUnknownFacts, settleContracts } from './settled-contract.ts';
+import { fingerprintOfUnknownFacts, settleContracts } from './settle-contracts.ts';
 
 export interface BillingRunRequest {
   readonly id?: string | undefined;

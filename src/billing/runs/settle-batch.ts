@@ -10,8 +10,8 @@ import { insertResults } from './billing-run-store.ts';
 import type { NewResult } from './billing-run-store.ts';
 import { isAsPreviewed } from './previewed-contract.ts';
 import type { RunProblem } from './run-problem.ts';
-import { settleContracts } from './settled-contract.ts';
-import type { SettledContract } from './settled-contract.ts';
+import { settleContracts } from './settle-contracts.ts';
+import type { SettledContract } from './settle-contracts.ts';
 
 /**
  * Settles a batch of a run's contracts in one transaction and writes down what became of each; in mode `issue` with

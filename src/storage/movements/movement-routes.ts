@@ -19,7 +19,7 @@ import {
 import { recordDelivery } from './record-delivery.ts';
 import { recordPickup } from './record-pickup.ts';
 import { reverseMovement } from './reverse-movement.ts';
-import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
+import { dayAsked } from '../../warehouses/warehouses/day-asked-read.ts';
 import { movementWorkbook } from './movement-columns.ts';
 
 const tag = 'Movements';

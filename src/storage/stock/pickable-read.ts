@@ -2,7 +2,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import type { StockItem } from './stock-read.ts';
-import { remaining } from './remaining.ts';
+import { remaining } from './remaining-sql.ts';
 import { listStock } from './stock-read.ts';
 
 interface HeldUnits {

@@ -3,7 +3,7 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { daySchema, idSchema } from '../../shared/schemas.ts';
-import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
+import { dayAsked } from '../../warehouses/warehouses/day-asked-read.ts';
 import { readPickable } from './pickable-read.ts';
 import { stockItemSchema } from './stock-routes.ts';
 

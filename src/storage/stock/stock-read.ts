@@ -7,7 +7,7 @@ import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotSelection } from '../lots/lot-sql.ts';
 import { plateContains } from '../lots/plate.ts';
-import { remaining } from './remaining.ts';
+import { remaining } from './remaining-sql.ts';
 
 /** What lies of a lot in a slot. */
 export interface StockItem extends KnownOfLot {

@@ -4,7 +4,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, text } from '../../shared/schemas.ts';
-import { dayAsked } from '../../warehouses/warehouses/today-at.ts';
+import { dayAsked } from '../../warehouses/warehouses/day-asked-read.ts';
 import { listContractStock } from './contract-stock-read.ts';
 import { knownOfLot } from '../lots/lot-schemas.ts';
 import { listStock, stockOrder } from './stock-read.ts';

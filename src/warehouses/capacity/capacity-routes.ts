@@ -8,7 +8,7 @@ import { periodQuery } from '../../shared/period-query.ts';
 import { daySchema, idSchema } from '../../shared/schemas.ts';
 import { clientOccupancyOrder, listClientOccupancy } from './client-occupancy-read.ts';
 import { readCapacity, readCapacityHistory, readZones } from './capacity-read.ts';
-import { dayAsked } from '../warehouses/today-at.ts';
+import { dayAsked } from '../warehouses/day-asked-read.ts';
 import { capacityDayWorkbook, clientOccupancyWorkbook, zoneWorkbook } from './capacity-columns.ts';
 import { getWarehouse } from '../warehouses/warehouse-read.ts';
 

@@ -3,7 +3,7 @@ import type { Db } from '../../shared/db.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
-import { fullestDays } from './slot-room.ts';
+import { fullestDays } from './slot-room-sql.ts';
 import type { SlotState } from './slot.ts';
 
 export const slotOrder = listOrder({

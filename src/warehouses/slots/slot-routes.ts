@@ -4,7 +4,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { daySchema, idSchema, text, wholeNumber } from '../../shared/schemas.ts';
-import { dayAsked } from '../warehouses/today-at.ts';
+import { dayAsked } from '../warehouses/day-asked-read.ts';
 import { addSlots } from './add-slots.ts';
 import { slotWorkbook } from './slot-columns.ts';
 import { listSlots, slotOrder } from './slot-read.ts';

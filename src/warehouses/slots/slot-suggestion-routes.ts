@@ -3,7 +3,7 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { daySchema, idSchema, text, wholeNumber } from '../../shared/schemas.ts';
-import { dayAsked } from '../warehouses/today-at.ts';
+import { dayAsked } from '../warehouses/day-asked-read.ts';
 import { findSlotSuggestions } from './slot-suggestions-read.ts';
 
 const maxSuggestions = 6;

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { fullestDays } from './slot-room.ts';
+import { fullestDays } from './slot-room-sql.ts';
 
 /**
  * A slot as a place for a line of a delivery; `free` is what the delivery's other lines leave on its fullest day, from

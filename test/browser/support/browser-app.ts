@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { startWorker } from '../../../src/jobs/worker.ts';
+import { startWorker } from '../../../src/jobs/start-worker.ts';
 import { createTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { launchChromium } from './chromium.ts';

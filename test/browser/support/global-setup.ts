@@ -7,7 +7,7 @@ import { loadDemo } from '../../../src/demo/load-demo.ts';
 import { migrate } from '../../../src/database/migrate.ts';
 import { clockAt } from '../../../src/shared/clock.ts';
 import { openPools } from '../../../src/shared/db.ts';
-import { startWorker } from '../../../src/jobs/worker.ts';
+import { startWorker } from '../../../src/jobs/start-worker.ts';
 import startServer from '../../support/global-setup.ts';
 import { chromiumPath } from './chromium.ts';
 

@@ -12,7 +12,7 @@ import type { MovementFact, UnknownDeliveries } from '../check/movement-fact.ts'
 import type { Found } from '../read/journal.ts';
 import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './planned-movement.ts';
-import { findSlots, slotClosings, stockOfContracts } from './stock-before-store.ts';
+import { findSlots, slotClosings, stockOfContracts } from './stock-before-read.ts';
 import type { SlotLimit, StockBefore, StoredLot } from './stock-before.ts';
 
 interface NewRows {

@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/schemas.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 import { AdjustmentTable } from './adjustment-table.tsx';
 import { MovementTable } from './movement-table.tsx';
-import { RunTable } from './run-table.tsx';
+import { RunTable } from './span-table.tsx';
 
 type InFull = Schemas['DocumentInFull'];
 type Line = InFull['lines'][number];

@@ -3,7 +3,7 @@ import { Logger, makeWorkerUtils, run } from 'graphile-worker';
 import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { AppDeps } from '../server/app.ts';
-import { billingCrontab, billingTasks, resumeBillingRuns } from '../billing/runs/billing-jobs.ts';
+import { billingCrontab, billingTasks, resumeBillingRuns } from '../billing/runs/billing-tasks.ts';
 import { findDeadWorkers } from './dead-workers-read.ts';
 import type { Db } from '../shared/db.ts';
 import { staffCrontab, staffTasks } from '../staff/staff-tasks.ts';

@@ -15,7 +15,7 @@ export function clockAt(day: Day): Clock {
 
 /**
  * The day it is in a time zone; without one, in Moscow: of everything that belongs to no warehouse. Of a warehouse
- * that is known by its id alone: `todayAt` (src/warehouses/warehouses/today-at.ts).
+ * that is known by its id alone: `dayAsked` (src/warehouses/warehouses/day-asked-read.ts).
  */
 export function today(clock: Clock, timeZone: string = defaultTimeZone): Day {
   return dayAt(clock.now(), timeZone);

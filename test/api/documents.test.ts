@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { documentArchive } from '../../src/billing/documents/archive-documents.ts';
+import { archiveDocuments } from '../../src/billing/documents/archive-documents.ts';
 import { month } from '../../src/shared/dates.ts';
 import { bill, invoices } from '../support/billing.ts';
 import { given } from '../support/given.ts';
@@ -154,7 +154,7 @@ function binary(answer: unknown, done: (error: Error | null, body: Buffer) => vo
 
 test('a reader who leaves an archive half-way harms nobody', async () => {
   await billedOctober();
-  const { content: archive } = await documentArchive(app.db, month('2025-10'));
+  const { content: archive } = await archiveDocuments(app.db, month('2025-10'));
   await once(archive, 'readable');
   archive.on('error', () => undefined).destroy(new Error('the connection is gone'));
   await new Promise((closed) => archive.once('close', closed));

@@ -7,7 +7,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import { FileAnswer, xlsxType } from '../../http/file-answer.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { amountSchema, daySchema, idSchema, monthSchema, text } from '../../shared/schemas.ts';
-import { documentArchive } from './archive-documents.ts';
+import { archiveDocuments } from './archive-documents.ts';
 import { documentPairOrder, listDocumentPairs } from './document-pairs-read.ts';
 
 const tag = 'Invoices';
@@ -85,7 +85,7 @@ export function documentPairEndpoints({ db }: Deps): readonly Endpoint[] {
       query: z.strictObject({ month: monthSchema }),
       answer: 'application/zip',
       async handle({ query: { month } }) {
-        const { content, files } = await documentArchive(db, month);
+        const { content, files } = await archiveDocuments(db, month);
         const headers = { 'archive-files': String(files) };
         return new FileAnswer(`Документы ${month}.zip`, 'application/zip', content, headers);
       },

@@ -6,7 +6,8 @@ import type { CalculationGroup } from './calculation-groups.ts';
 import { grid, gridWidths } from './page.ts';
 import { header, right, titleRow, whole } from './table-cells.ts';
 
-const unbrokenRuns = 12;
+/** A group of so many spans is not parted by a page break. */
+const unbrokenSpans = 12;
 const perWords = { day: 'за единицу в сутки', month: 'за единицу в месяц', season: 'за единицу в сезон' };
 
 function capitalized(text: string): string {
@@ -49,20 +50,20 @@ function sumRows(line: DocumentLine): TableCell[][] {
 
 /** Days that no line of this document charges: their sum was billed before and stands. */
 function unitDaysRow(group: CalculationGroup): TableCell[] {
-  const unitDays = group.runs.reduce((total, run) => total + run.unitDays, 0);
+  const unitDays = group.spans.reduce((total, span) => total + span.unitDays, 0);
   return [{ text: 'Выставлено ранее, без изменений', colSpan: 3 }, '', '', right(whole(unitDays)), '', ''];
 }
 
 /**
- * The runs of one category, month and price with their sums. A group of ordinary size is not parted from its sums by a
+ * The spans of days of one category, month and price with their sums. A group of ordinary size is not parted from its sums by a
  * page break; a long one breaks under repeated headers.
  */
 export function groupTable(group: CalculationGroup): Content {
-  const runs = group.runs.map((run) => [
-    `${toRussianDay(run.from)} – ${toRussianDay(run.to)}`,
-    right(whole(run.days)),
-    right(whole(run.quantity)),
-    right(whole(run.unitDays)),
+  const spans = group.spans.map((span) => [
+    `${toRussianDay(span.from)} – ${toRussianDay(span.to)}`,
+    right(whole(span.days)),
+    right(whole(span.quantity)),
+    right(whole(span.unitDays)),
     '',
     '',
   ]);
@@ -75,12 +76,12 @@ export function groupTable(group: CalculationGroup): Content {
       body: [
         titleRow(groupTitle(group), 6),
         header(['Период', 'Дней', 'Количество', 'Шино-дней', 'Сумма, руб.', 'НДС, руб.']),
-        ...runs,
+        ...spans,
         ...(group.lines.length > 0 ? group.lines.flatMap(sumRows) : [unitDaysRow(group)]),
       ],
     },
     layout: grid,
     margin: [0, 0, 0, 8],
   };
-  return { stack: [table], unbreakable: group.runs.length <= unbrokenRuns };
+  return { stack: [table], unbreakable: group.spans.length <= unbrokenSpans };
 }

@@ -3,7 +3,7 @@ import type { Month } from '../src/shared/dates.ts';
 import { money } from '../src/shared/money.ts';
 
 /**
- * One category of one service month at one price: its runs of days and the lines that they make. Mostly one line; two
+ * One category of one service month at one price: its spans of days and the lines that they make. Mostly one line; two
  * when two rates of the month have the same price; none when the sum was billed before and has not changed.
  */
 export interface CalculationGroup {
@@ -12,7 +12,7 @@ export interface CalculationGroup {
   readonly categoryName: string;
   readonly price: string;
   readonly per: RatePer;
-  readonly runs: readonly CalculationSpan[];
+  readonly spans: readonly CalculationSpan[];
   readonly lines: readonly DocumentLine[];
 }
 
@@ -23,23 +23,23 @@ function keyOf({ serviceMonth, category, price, per }: Priced): string {
 }
 
 /**
- * The calculation in the order of the document's lines, then the runs that no line names. A line whose days are all
- * gone, because its movements were reversed, has no runs.
+ * The calculation in the order of the document's lines, then the spans that no line names. A line whose days are all
+ * gone, because its movements were reversed, has no spans.
  */
 export function calculationGroups({ lines, calculation }: DocumentSnapshot): readonly CalculationGroup[] {
-  const runsByKey = Map.groupBy(calculation.runs, keyOf);
+  const spansByKey = Map.groupBy(calculation.runs, keyOf);
   const linesByKey = Map.groupBy(lines, keyOf);
-  return [...new Set([...linesByKey.keys(), ...runsByKey.keys()])].flatMap((key) => {
-    const its = { runs: runsByKey.get(key) ?? [], lines: linesByKey.get(key) ?? [] };
-    const priced: Priced | undefined = its.lines[0] ?? its.runs[0];
-    return priced ? [groupOf(priced, its.runs, its.lines)] : [];
+  return [...new Set([...linesByKey.keys(), ...spansByKey.keys()])].flatMap((key) => {
+    const its = { spans: spansByKey.get(key) ?? [], lines: linesByKey.get(key) ?? [] };
+    const priced: Priced | undefined = its.lines[0] ?? its.spans[0];
+    return priced ? [groupOf(priced, its.spans, its.lines)] : [];
   });
 }
 
 function groupOf(
   { serviceMonth, category, price, per }: Priced,
-  runs: readonly CalculationSpan[],
+  spans: readonly CalculationSpan[],
   lines: readonly DocumentLine[],
 ): CalculationGroup {
-  return { serviceMonth, category, categoryName: runs[0]?.categoryName ?? '', price, per, runs, lines };
+  return { serviceMonth, category, categoryName: spans[0]?.categoryName ?? '', price, per, spans, lines };
 }

@@ -30,7 +30,7 @@ function categoryRow(caption: string, lines: readonly DocumentLine[], bold: bool
 
 function byCategory({ lines, calculation }: DocumentSnapshot): ContentTable {
   const categories = Map.groupBy(lines, (line) => line.category);
-  const names = new Map(calculation.runs.map((run) => [run.category, run.categoryName]));
+  const names = new Map(calculation.runs.map((span) => [span.category, span.categoryName]));
   return {
     table: {
       headerRows: 2,
@@ -76,7 +76,7 @@ function movementsTable(movements: readonly CountedMovement[]): Content {
 }
 
 /**
- * The appendix by which the client checks an act: every category by runs of days with the same quantity, how the price
+ * The appendix by which the client checks an act: every category by spans of days with the same quantity, how the price
  * makes the sum of them, what adjustments settle, sums by category, and the movements behind it all.
  */
 export function calculationAppendix(document: PrintableDocument): Content[] {

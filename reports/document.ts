@@ -56,7 +56,7 @@ export interface DocumentLine {
   readonly billedBefore: LineSum;
 }
 
-/** A run of days with the same quantity of one category at one price: `from` to `to`, both included. */
+/** A span of days with the same quantity of one category at one price: `from` to `to`, both included. */
 export interface CalculationSpan {
   readonly serviceMonth: Month;
   readonly category: string;
@@ -97,6 +97,7 @@ export interface DocumentSnapshot {
   readonly total: string;
   readonly vatTotal: string;
   readonly calculation: {
+    /** The spans; documents that were issued keep them under the name `runs`, and so does the API. */
     readonly runs: readonly CalculationSpan[];
     readonly movements: readonly CountedMovement[];
   };

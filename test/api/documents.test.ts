@@ -85,7 +85,7 @@ test('lists name and sort by the client and contract as issued, and find both by
   expect(workbook.worksheets[0]?.getRow(4).getCell(5).value).toBe('ООО «Ромашка»');
 });
 
-test('a document tells its runs of days, its movements and the tires in them', async () => {
+test('a document tells its spans of days, its movements and the tires in them', async () => {
   await billedOctober();
   const [invoice] = await invoices(app, 'sort=number');
   for (const path of [`/invoices/${invoice?.id}`, `/acts/${invoice?.actId}`]) {

@@ -4,7 +4,7 @@ import type { PrintableDocument } from '../../reports/document.ts';
 import { day, month } from '../../src/shared/dates.ts';
 import { readPdf } from './pdf-text.ts';
 import type { ReadPdf } from './pdf-text.ts';
-import { adjustment, line, printable, runsOf } from './printable.ts';
+import { adjustment, line, printable, spansOf } from './printable.ts';
 
 async function printed(change: Partial<PrintableDocument> = {}): Promise<ReadPdf> {
   return readPdf(await renderPdf(actDefinition(printable(change))));
@@ -47,7 +47,7 @@ test('the act names the earlier months that it settles', async () => {
   expect(text).toContain('с 01.01.2026 по 31.01.2026; а также за октябрь 2025 г.');
 });
 
-test('the appendix shows the runs of days, the formula and the sums', async () => {
+test('the appendix shows the spans of days, the formula and the sums', async () => {
   const { pages } = await printed();
   const appendix = pages[1];
   expect(appendix).toContain('Приложение № 1 к акту № 145 от 31.10.2025');
@@ -74,7 +74,7 @@ test('an adjustment shows what is owed now, what was billed before and the diffe
   expect(text).toContain('Корректировка (разница) −20 −96,77 −16,13');
 });
 
-test('a month whose movements were all reversed is explained without runs', async () => {
+test('a month whose movements were all reversed is explained without spans of days', async () => {
   const gone = adjustment(before, line({ unitDays: 0 }));
   const { text } = await printed({ ...corrected, lines: [gone, ...corrected.lines.slice(1)] });
   expect(text).toContain('Рассчитано: 0 × 150,00 ÷ 31 0 0,00 0,00');
@@ -83,7 +83,7 @@ test('a month whose movements were all reversed is explained without runs', asyn
 
 test('days that were billed before without a change are shown, without a sum of their own', async () => {
   const calculation = {
-    runs: [...runsOf(line()), ...runsOf(line({ category: 'R19+', unitDays: 310 }))],
+    runs: [...spansOf(line()), ...spansOf(line({ category: 'R19+', unitDays: 310 }))],
     movements: [],
   };
   const { text } = await printed({ calculation });
@@ -91,9 +91,9 @@ test('days that were billed before without a change are shown, without a sum of 
   expect(text).toContain('Приемок и выдач в расчетном периоде не было.');
 });
 
-test('two rates of the same price in one month share their runs and keep their own sums', async () => {
+test('two rates of the same price in one month share their spans of days and keep their own sums', async () => {
   const lines = [line({ unitDays: 240 }), line({ unitDays: 200 })];
-  const { text } = await printed({ lines, calculation: { runs: runsOf(line()), movements: [] } });
+  const { text } = await printed({ lines, calculation: { runs: spansOf(line()), movements: [] } });
   expect(text.match(/01\.10\.2025 – 30\.10\.2025/g)).toHaveLength(1);
   expect(text).toContain('240 × 150,00 ÷ 31');
   expect(text).toContain('200 × 150,00 ÷ 31');
@@ -115,7 +115,7 @@ test('60 categories and 200 movements break over pages, headers repeated, nothin
   }));
   const { pages, text } = await printed({
     lines,
-    calculation: { runs: lines.flatMap((each) => runsOf(each)), movements },
+    calculation: { runs: lines.flatMap((each) => spansOf(each)), movements },
   });
   const withMovements = pages.filter((page) => /П-\d+ приемка/.test(page));
   expect(withMovements.length).toBeGreaterThan(2);
@@ -124,7 +124,7 @@ test('60 categories and 200 movements break over pages, headers repeated, nothin
   expect(text.match(/Рассчитано:/g)).toHaveLength(60);
 });
 
-test('a group of runs is never parted from its sum', async () => {
+test('a group of spans is never parted from its sum', async () => {
   const lines = Array.from({ length: 60 }, (_, index) => line({ category: `К${index + 1}`, unitDays: 100 }));
   const { pages } = await printed({ lines });
   for (const page of pages.filter((each) => each.includes('÷ 31'))) {

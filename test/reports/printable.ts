@@ -69,13 +69,13 @@ export function adjustment(before: DocumentLine, now: DocumentLine): DocumentLin
   };
 }
 
-/** Two runs that make up the unit-days of a line: the last day holds what the others leave. */
-export function runsOf(source: DocumentLine, categoryName = 'Шины легковые'): readonly CalculationSpan[] {
+/** Two spans of days that make up the unit-days of a line: the last day holds what the others leave. */
+export function spansOf(source: DocumentLine, categoryName = 'Шины легковые'): readonly CalculationSpan[] {
   const first = firstDayOf(source.serviceMonth);
   const unitDays = source.calculated.unitDays;
   const quantity = Math.floor(unitDays / source.basisDays);
   const last = unitDays - quantity * (source.basisDays - 1);
-  const run = (from: number, days: number, units: number): CalculationSpan => ({
+  const span = (from: number, days: number, units: number): CalculationSpan => ({
     serviceMonth: source.serviceMonth,
     category: source.category,
     categoryName,
@@ -88,7 +88,7 @@ export function runsOf(source: DocumentLine, categoryName = 'Шины легко
     per: source.per,
   });
   if (unitDays === 0) return [];
-  return [run(0, source.basisDays - 1, quantity), run(source.basisDays - 1, 1, last)];
+  return [span(0, source.basisDays - 1, quantity), span(source.basisDays - 1, 1, last)];
 }
 
 /** A valid document of October 2025, the worked example of R5; what a test cares about is changed by name. */
@@ -129,7 +129,7 @@ export function printable(change: Partial<PrintableDocument> = {}): PrintableDoc
     total: toKopeks(vatIncluded ? amounts : amounts.plus(vat)),
     vatTotal: toKopeks(vat),
     calculation: {
-      runs: lines.flatMap((each) => runsOf(each)),
+      runs: lines.flatMap((each) => spansOf(each)),
       movements: [
         { on: day('2025-10-10'), number: 'П-17', kind: 'delivery', category: 'R16-18', quantity: 20 },
         { on: day('2025-10-20'), number: 'В-4', kind: 'pickup', category: 'R16-18', quantity: -8 },

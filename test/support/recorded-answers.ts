@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays, categories } from './invented-world.ts';
 import { documentLineFields } from './played-history.ts';
 import type { PlayedHistory } from './played-history.ts';
-import { listIn, partOf, row, rowsOf, runsOfDays } from './recorded-rows.ts';
+import { listIn, partOf, row, rowsOf, spansOfDays } from './recorded-rows.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ function chargesOf(played: PlayedHistory): Promise<Answers> {
       return {
         sums: row(names, charges, 'month total vatTotal billed difference'),
         lines: rowsOf(names, charges, 'lines', fields),
-        days: runsOfDays(
+        days: spansOfDays(
           listIn(charges, 'days').map((day) => ({
             on: String(partOf(day, 'on')),
             rest: row(names, day, 'category quantity'),
@@ -126,7 +126,7 @@ async function spaceOf(played: PlayedHistory): Promise<Answers> {
         const found = await played.get(
           `/capacity/history?from=${addDays(world.firstDay, 10)}&to=${world.lastDay}${where}`,
         );
-        return runsOfDays(
+        return spansOfDays(
           listIn(found, 'items').map((day) => ({
             on: String(partOf(day, 'on')),
             rest: row(names, day, 'capacity occupied free'),

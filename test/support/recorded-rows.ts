@@ -59,20 +59,20 @@ export function inWords(value: unknown): string {
 }
 
 /** Rows `day | rest` in order of days, days one after another with the same rest as one row `from..to | rest`. */
-export function runsOfDays(
+export function spansOfDays(
   days: readonly { readonly on: string; readonly rest: string }[],
 ): readonly string[] {
-  const runs: { from: string; to: string; rest: string }[] = [];
-  const open = new Map<string, (typeof runs)[number]>();
+  const spans: { from: string; to: string; rest: string }[] = [];
+  const open = new Map<string, (typeof spans)[number]>();
   for (const { on, rest } of days) {
-    const run = open.get(rest);
-    if (run && Date.parse(on) - Date.parse(run.to) === 86_400_000) {
-      run.to = on;
+    const span = open.get(rest);
+    if (span && Date.parse(on) - Date.parse(span.to) === 86_400_000) {
+      span.to = on;
       continue;
     }
     const begun = { from: on, to: on, rest };
-    runs.push(begun);
+    spans.push(begun);
     open.set(rest, begun);
   }
-  return runs.map(({ from, to, rest }) => `${from}..${to} | ${rest}`);
+  return spans.map(({ from, to, rest }) => `${from}..${to} | ${rest}`);
 }

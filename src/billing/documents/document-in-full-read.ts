@@ -22,7 +22,7 @@ interface ExplainedMovement extends CountedMovement {
   readonly units: readonly MovedUnits[];
 }
 
-/** A document with everything that answers why it comes to this sum: runs of days, movements, the tires in them. */
+/** A document with everything that answers why it comes to this sum: spans of days, movements, the tires in them. */
 export interface DocumentInFull extends IssuedDocument, KeptTerms {
   readonly organizationName: string;
   readonly invoiceNumber: string;

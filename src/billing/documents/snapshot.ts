@@ -108,22 +108,22 @@ function calculationSpans(
   const own = changes.filter(
     (change) => change.serviceMonth === part.serviceMonth && change.categoryId === part.categoryId,
   );
-  const runs = quantitySpans(part.period, own);
-  const counted = runs.reduce((total, run) => total + unitDaysOf(run), 0);
+  const spans = quantitySpans(part.period, own);
+  const counted = spans.reduce((total, span) => total + unitDaysOf(span), 0);
   assert.equal(
     counted,
     part.unitDays,
-    `the runs of ${part.category} in ${part.serviceMonth} add up to the line`,
+    `the spans of ${part.category} in ${part.serviceMonth} add up to the line`,
   );
-  return runs.map((run) => ({
+  return spans.map((span) => ({
     serviceMonth: part.serviceMonth,
     category: part.category,
     categoryName: part.categoryName,
-    from: run.period.from,
-    to: lastDayWithin(run.period.until),
-    days: daysBetween(run.period.from, run.period.until),
-    quantity: run.quantity,
-    unitDays: unitDaysOf(run),
+    from: span.period.from,
+    to: lastDayWithin(span.period.until),
+    days: daysBetween(span.period.from, span.period.until),
+    quantity: span.quantity,
+    unitDays: unitDaysOf(span),
     price: toPrice(part.rate?.price ?? money(0)),
     per: part.rate?.per ?? 'day',
   }));

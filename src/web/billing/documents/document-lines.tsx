@@ -5,7 +5,7 @@ import type { Schemas } from '../../api/schemas.ts';
 import { useUrlWords } from '../../url/use-url-words.ts';
 import { AdjustmentTable } from './adjustment-table.tsx';
 import { MovementTable } from './movement-table.tsx';
-import { RunTable } from './span-table.tsx';
+import { SpanTable } from './span-table.tsx';
 
 type InFull = Schemas['DocumentInFull'];
 type Line = InFull['lines'][number];
@@ -62,12 +62,12 @@ function LineHead({ line }: { line: Line }) {
 function LineInFull({ document, line }: { document: InFull; line: Line }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const runs = document.calculation.runs.filter(
-    (run) =>
-      run.serviceMonth === line.serviceMonth &&
-      run.category === line.category &&
-      run.price === line.price &&
-      run.per === line.per,
+  const spans = document.calculation.runs.filter(
+    (span) =>
+      span.serviceMonth === line.serviceMonth &&
+      span.category === line.category &&
+      span.price === line.price &&
+      span.per === line.per,
   );
   const movements = document.calculation.movements.filter(
     ({ on, category }) => on.startsWith(line.serviceMonth) && category === line.category,
@@ -84,10 +84,10 @@ function LineInFull({ document, line }: { document: InFull; line: Line }) {
           </>
         )}
       </Text>
-      {runs.length === 0 ? (
-        <Text>{t('why.noRuns')}</Text>
+      {spans.length === 0 ? (
+        <Text>{t('why.noSpans')}</Text>
       ) : (
-        <RunTable contractId={document.contractId} runs={runs} />
+        <SpanTable contractId={document.contractId} spans={spans} />
       )}
       {movements.length === 0 ? <Text>{t('why.noMovements')}</Text> : <MovementTable movements={movements} />}
     </Stack>

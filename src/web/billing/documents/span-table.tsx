@@ -7,11 +7,11 @@ import { useNarrow } from '../../browser/use-narrow.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import { TiresOfDay } from './tires-of-day.tsx';
 
-type Run = Schemas['DocumentInFull']['calculation']['runs'][number];
+type Span = Schemas['DocumentInFull']['calculation']['runs'][number];
 
-interface RunTableProps {
+interface SpanTableProps {
   readonly contractId: string;
-  readonly runs: readonly Run[];
+  readonly spans: readonly Span[];
 }
 
 interface Opening {
@@ -20,21 +20,21 @@ interface Opening {
 }
 
 /** Days one after another with the same quantity; the tires of such days one tap away. */
-export function RunTable(props: RunTableProps) {
+export function SpanTable(props: SpanTableProps) {
   const narrow = useNarrow();
   const [opened, open] = useState<string>();
   return narrow ? (
-    <RunCards {...props} opened={opened} open={open} />
+    <SpanCards {...props} opened={opened} open={open} />
   ) : (
-    <RunRows {...props} opened={opened} open={open} />
+    <SpanRows {...props} opened={opened} open={open} />
   );
 }
 
-function RunRows({ contractId, runs, opened, open }: RunTableProps & Opening) {
+function SpanRows({ contractId, spans, opened, open }: SpanTableProps & Opening) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Table style={{ fontVariantNumeric: 'tabular-nums' }} aria-label={t('why.runs')}>
+    <Table style={{ fontVariantNumeric: 'tabular-nums' }} aria-label={t('why.spans')}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('why.days')}</Table.Th>
@@ -45,21 +45,21 @@ function RunRows({ contractId, runs, opened, open }: RunTableProps & Opening) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {runs.map((run) => (
-          <Fragment key={run.from}>
+        {spans.map((span) => (
+          <Fragment key={span.from}>
             <Table.Tr>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{daysOf(run, format)}</Table.Td>
-              <Table.Td ta="right">{format.number(run.quantity)}</Table.Td>
-              <Table.Td ta="right">{format.number(run.days)}</Table.Td>
-              <Table.Td ta="right">{format.number(run.unitDays)}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{daysOf(span, format)}</Table.Td>
+              <Table.Td ta="right">{format.number(span.quantity)}</Table.Td>
+              <Table.Td ta="right">{format.number(span.days)}</Table.Td>
+              <Table.Td ta="right">{format.number(span.unitDays)}</Table.Td>
               <Table.Td>
-                <TiresButton run={run} opened={opened} open={open} />
+                <TiresButton span={span} opened={opened} open={open} />
               </Table.Td>
             </Table.Tr>
-            {opened === run.from && (
+            {opened === span.from && (
               <Table.Tr>
                 <Table.Td colSpan={5}>
-                  <TiresOfDay contractId={contractId} category={run.category} on={run.from} />
+                  <TiresOfDay contractId={contractId} category={span.category} on={span.from} />
                 </Table.Td>
               </Table.Tr>
             )}
@@ -70,28 +70,28 @@ function RunRows({ contractId, runs, opened, open }: RunTableProps & Opening) {
   );
 }
 
-function RunCards({ contractId, runs, opened, open }: RunTableProps & Opening) {
+function SpanCards({ contractId, spans, opened, open }: SpanTableProps & Opening) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   return (
-    <Stack gap="xs" role="group" aria-label={t('why.runs')}>
-      {runs.map((run) => (
-        <Paper key={run.from} withBorder p="xs">
+    <Stack gap="xs" role="group" aria-label={t('why.spans')}>
+      {spans.map((span) => (
+        <Paper key={span.from} withBorder p="xs">
           <Group justify="space-between" gap="xs">
             <div>
-              <Text fw={600}>{daysOf(run, format)}</Text>
+              <Text fw={600}>{daysOf(span, format)}</Text>
               <Text size="sm">
                 {t('why.product', {
-                  quantity: format.number(run.quantity),
-                  days: t('why.basis', { count: run.days }),
-                  unitDays: t('why.unitDays', { count: run.unitDays }),
+                  quantity: format.number(span.quantity),
+                  days: t('why.basis', { count: span.days }),
+                  unitDays: t('why.unitDays', { count: span.unitDays }),
                 })}
               </Text>
             </div>
-            <TiresButton run={run} opened={opened} open={open} />
+            <TiresButton span={span} opened={opened} open={open} />
           </Group>
-          {opened === run.from && (
-            <TiresOfDay contractId={contractId} category={run.category} on={run.from} />
+          {opened === span.from && (
+            <TiresOfDay contractId={contractId} category={span.category} on={span.from} />
           )}
         </Paper>
       ))}
@@ -99,10 +99,10 @@ function RunCards({ contractId, runs, opened, open }: RunTableProps & Opening) {
   );
 }
 
-function TiresButton({ run, opened, open }: { run: Run } & Opening) {
+function TiresButton({ span, opened, open }: { span: Span } & Opening) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const shown = opened === run.from;
+  const shown = opened === span.from;
   return (
     <Button
       variant="subtle"
@@ -110,14 +110,14 @@ function TiresButton({ run, opened, open }: { run: Run } & Opening) {
       mih={44}
       px="xs"
       aria-expanded={shown}
-      aria-label={shown ? t('why.tiresHide') : t('why.tiresOn', { day: format.day(run.from) })}
-      onClick={() => open(shown ? undefined : run.from)}
+      aria-label={shown ? t('why.tiresHide') : t('why.tiresOn', { day: format.day(span.from) })}
+      onClick={() => open(shown ? undefined : span.from)}
     >
       {shown ? t('why.tiresHide') : t('why.tires')}
     </Button>
   );
 }
 
-function daysOf({ from, to }: Run, format: Format): string {
+function daysOf({ from, to }: Span, format: Format): string {
   return from === to ? format.shortDay(from) : `${format.shortDay(from)} – ${format.shortDay(to)}`;
 }

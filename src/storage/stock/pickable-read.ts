@@ -8,7 +8,7 @@ import { listStock } from './stock-read.ts';
 interface HeldUnits {
   /** Units at the close of the day. */
   readonly quantity: number;
-  /** Units left after all movements recorded so far: what may still be picked up. */
+  /** Units left today, after all movements recorded so far: what may still be picked up. */
   readonly remaining: number;
 }
 

@@ -1,6 +1,7 @@
 /**
- * SQL: the units left of what a row of `stock` tells of some day, after everything recorded, also for days ahead: what
- * the last row of the same lot in the same slot holds.
+ * SQL: what is left today of the units that a row of `stock` tells of a day, after all movements recorded so far: the
+ * quantity of the last row of the same lot in the same slot. Of a day in the past that is less than lay there, when some
+ * of it was picked up since.
  */
 export const remaining = `
   case when stock.until = 'infinity' then stock.quantity else (

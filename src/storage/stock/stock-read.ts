@@ -22,7 +22,7 @@ export interface StockItem extends KnownOfLot {
   readonly zone: string;
   readonly slot: string;
   readonly quantity: number;
-  /** What is left of it after all movements recorded so far, those dated ahead too. */
+  /** What is left of it today, after all movements recorded so far; `quantity` is that of the asked day. */
   readonly remaining: number;
   readonly deliveredOn: Day;
   /** Days since it was delivered, on the asked day. */
@@ -62,7 +62,7 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly cursor?: string | undefined;
 }
 
-/** What lies there at the close of the day, and what is left of it after everything recorded. */
+/** What lies there at the close of the day, and what is left of it today. */
 const held = `
   select stock.lot_id, stock.slot_id, stock.quantity, ${remaining} as remaining
   from stock_on(:on::date) stock

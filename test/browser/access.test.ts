@@ -37,3 +37,10 @@ test('an accountant may open «Принять» by its link: accountants record 
   const { page } = await app.visit({ as: 'accountant', at: '/receive' });
   await page.getByLabel('Клиент или договор').waitFor();
 });
+
+test('in English the menu and the refusal of a screen name the roles in English', async () => {
+  const { page } = await app.visit({ as: 'manager', at: '/receive' });
+  await page.getByText('EN', { exact: true }).click();
+  await page.getByText('It is for: storekeeper, accountant, administrator.').waitFor();
+  await page.getByRole('navigation').getByText('manager', { exact: true }).waitFor();
+});

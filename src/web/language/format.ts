@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import { useTimeZone } from './time-zone.ts';
 
@@ -99,9 +99,8 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
 const formats = new Map<string, Format>();
 
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
+  const language = useLanguage();
   const timeZone = useTimeZone();
-  const language = i18n.language === 'en' ? 'en' : 'ru';
   const key = `${language} ${timeZone ?? ''}`;
   const format = formats.get(key) ?? formatOf(language, timeZone);
   formats.set(key, format);

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { keep, kept } from '../browser/kept.ts';
 
 export const languages = ['ru', 'en'] as const;
@@ -18,6 +18,12 @@ const files: Record<Language, Record<string, Texts | (() => Promise<Texts>)>> = 
 /** Russian unless the person chose English. */
 export function chosenLanguage(): Language {
   return kept('local', storageKey) === 'en' ? 'en' : 'ru';
+}
+
+/** The language of the screens as they are drawn now, for texts that stand in both languages beside one another. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'ru';
 }
 
 function isLoaded(texts: Texts | (() => Promise<Texts>)): texts is Texts {

@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
 import { isOffline } from '../api/client.ts';
 import { useFormat, useNumbersAhead } from '../language/format.ts';
+import { useLanguage } from '../language/language.ts';
 import { PageLoading } from '../parts/page/page-state.tsx';
 import { LeaveGuard } from '../parts/unsaved/leave-guard.ts';
 import { hasUnsavedForm } from '../parts/unsaved/unsaved.ts';
@@ -28,6 +29,7 @@ import { menuOf } from './navigation.ts';
 import { NotFoundPage, NotYoursPage } from './not-found-page.tsx';
 import { PageOptions } from './page-options.tsx';
 import { useSession } from '../session/session.ts';
+import { roleWords } from '../../shared/roles.ts';
 import { useSignOut } from './use-sign-out.ts';
 import type { Access, MenuItem, Screen } from './screen.ts';
 import { useScreensAhead } from './use-screens-ahead.ts';
@@ -46,6 +48,7 @@ const aboveMenu = getDefaultZIndex('app') + 2;
 /** The frame of every screen: the menu of the role, the search, who is signed in. */
 export function Layout({ screens, menu, notice }: LayoutProps) {
   const { t } = useTranslation('shell');
+  const language = useLanguage();
   const format = useFormat();
   useNumbersAhead();
   const { user, capabilities, clockAt } = useSession();
@@ -91,7 +94,7 @@ export function Layout({ screens, menu, notice }: LayoutProps) {
                 {user.name}
               </Text>
               <Text size="sm" mb="xs">
-                {t(`role.${user.role}`)}
+                {roleWords[user.role][language]}
               </Text>
               <Group gap="sm">
                 <PageOptions />

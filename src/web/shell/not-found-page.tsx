@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageEmpty } from '../parts/page/page-state.tsx';
 import { usePageTitle } from '../browser/use-page-title.ts';
-import { rolesThatMay } from '../../shared/roles.ts';
+import { useLanguage } from '../language/language.ts';
+import { roleWords, rolesThatMay } from '../../shared/roles.ts';
 import type { Capability } from '../../shared/roles.ts';
 
 /** The address of no screen, or, `record`, of a screen whose record it does not name. */
@@ -28,9 +29,10 @@ export function NotFoundPage({ record = false }: { record?: boolean }) {
 /** A screen that is for other roles: says for whom, and leads home. */
 export function NotYoursPage({ may }: { may: Capability }) {
   const { t } = useTranslation('shell');
+  const language = useLanguage();
   usePageTitle(t('notYours.title'));
   const whose = rolesThatMay(may)
-    .map((role) => t(`role.${role}`))
+    .map((role) => roleWords[role][language])
     .join(', ');
   return (
     <PageEmpty

@@ -2,17 +2,19 @@ import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { useLanguage } from '../language/language.ts';
 import { FormEnd } from '../parts/forms/form-end.tsx';
 import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSeen } from '../parts/forms/use-seen.ts';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import { roles } from '../../shared/roles.ts';
+import { roles, roleWords } from '../../shared/roles.ts';
 import type { User } from './user.ts';
 
 /** Name, role, whether the person may sign in, and a new password if the old one is lost. */
 export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => void }) {
   const { t } = useTranslation('staff');
+  const language = useLanguage();
   const form = useForm({
     initialValues: { name: user.name, role: user.role, active: user.active, password: '' },
     validate: {
@@ -28,7 +30,7 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
   const seen = useSeen(
     { name: user.name, role: user.role, active: user.active },
     {
-      role: (role) => t(`shell:role.${role}`),
+      role: (role) => roleWords[role][language],
       active: (active) => t(active ? 'user.active' : 'user.disabled'),
     },
   );
@@ -51,7 +53,7 @@ export function ChangeUserForm({ user, onDone }: { user: User; onDone: () => voi
           label={t('user.role')}
           required
           allowDeselect={false}
-          data={roles.map((role) => ({ value: role, label: t(`shell:role.${role}`) }))}
+          data={roles.map((role) => ({ value: role, label: roleWords[role][language] }))}
           description={t(`roleHint.${form.values.role}`)}
           {...form.getInputProps('role')}
         />

@@ -2,11 +2,12 @@ import { Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { useLanguage } from '../language/language.ts';
 import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { SecretInput } from '../parts/fields/secret-input.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
-import { roles } from '../../shared/roles.ts';
+import { roles, roleWords } from '../../shared/roles.ts';
 import type { Role } from '../../shared/roles.ts';
 
 interface NewUser {
@@ -19,6 +20,7 @@ interface NewUser {
 /** A new person with a first password, to be changed by that person. */
 export function NewUserForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('staff');
+  const language = useLanguage();
   const form = useForm<NewUser>({
     initialValues: { name: '', login: '', role: 'storekeeper', password: '' },
     validate: {
@@ -61,7 +63,7 @@ export function NewUserForm({ onDone }: { onDone: () => void }) {
           label={t('user.role')}
           required
           allowDeselect={false}
-          data={roles.map((role) => ({ value: role, label: t(`shell:role.${role}`) }))}
+          data={roles.map((role) => ({ value: role, label: roleWords[role][language] }))}
           description={t(`roleHint.${form.values.role}`)}
           {...form.getInputProps('role')}
         />

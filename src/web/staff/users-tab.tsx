@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import { useFormat } from '../language/format.ts';
+import { useLanguage } from '../language/language.ts';
 import { FormModal } from '../parts/forms/form-modal.tsx';
 import { ListTable } from '../parts/lists/list-table.tsx';
 import { SearchField } from '../parts/lists/search-field.tsx';
 import { useUrlWords } from '../url/use-url-words.ts';
+import { roleWords } from '../../shared/roles.ts';
 import { ChangeUserForm } from './change-user-form.tsx';
 import type { User } from './user.ts';
 import { NewUserForm } from './new-user-form.tsx';
@@ -15,6 +17,7 @@ import { NewUserForm } from './new-user-form.tsx';
 /** The users and their roles; a name opens the user's card. */
 export function UsersTab() {
   const { t } = useTranslation('staff');
+  const language = useLanguage();
   const format = useFormat();
   const [opened, setOpened] = useState<User | 'new'>();
   const [get] = useUrlWords();
@@ -42,7 +45,7 @@ export function UsersTab() {
             key: 'role',
             title: t('user.role'),
             sort: 'role',
-            render: ({ role }) => t(`shell:role.${role}`),
+            render: ({ role }) => roleWords[role][language],
           },
           {
             key: 'active',
@@ -68,7 +71,7 @@ export function UsersTab() {
               <div style={{ overflowWrap: 'anywhere' }}>
                 <Text fw={700}>{user.name}</Text>
                 <Text size="sm">
-                  {user.login} · {t(`shell:role.${user.role}`)}
+                  {user.login} · {roleWords[user.role][language]}
                 </Text>
                 {!user.active && <State user={user} />}
               </div>

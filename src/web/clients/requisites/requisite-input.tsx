@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
+import { useLanguage } from '../../language/language.ts';
 
 /** Problems that go away by typing on: they are told when the field is left, all others at once. */
 const unfinished: ReadonlySet<RequisiteProblem> = new Set([
@@ -17,8 +17,7 @@ const unfinished: ReadonlySet<RequisiteProblem> = new Set([
 
 /** What is wrong with a requisite and what to do, in the person's language. */
 export function useRequisiteSentence() {
-  const { i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'ru';
+  const language = useLanguage();
   return (problem: RequisiteProblem | undefined) =>
     problem === undefined ? null : requisiteSentences[problem][language];
 }

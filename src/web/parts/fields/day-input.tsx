@@ -5,6 +5,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
 import { useSession } from '../../session/session.ts';
 import { meantDay, wholeDay } from './typed-day.ts';
 import { useFieldGuard } from './use-field-guard.ts';
@@ -28,7 +29,7 @@ const last = '2099-12-31';
  * was typed, with a sentence, and its form is not sent: another day than the one meant would be worse than none.
  */
 export function DayInput({ value = null, onChange, onBlur, error, notAfter, ...rest }: DayInputProps) {
-  const { i18n } = useTranslation('shell');
+  const language = useLanguage();
   const [readable, setReadable] = useState(true);
   /** A sentence about what was typed, and the value that stands beside it. */
   const [wrong, setWrong] = useState<{ readonly beside: string | null; readonly sentence: string }>();
@@ -49,7 +50,7 @@ export function DayInput({ value = null, onChange, onBlur, error, notAfter, ...r
     <DateInput
       key={drawn}
       ref={input}
-      valueFormat={i18n.language === 'en' ? 'DD/MM/YYYY' : 'DD.MM.YYYY'}
+      valueFormat={language === 'en' ? 'DD/MM/YYYY' : 'DD.MM.YYYY'}
       dateParser={(text) => wholeDay(text) ?? null}
       fixOnBlur={readable}
       leftSection={<IconCalendar size={16} aria-hidden />}

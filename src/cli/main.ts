@@ -86,7 +86,7 @@ const mistakes: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'Нет параметра',
 };
 
-/** commander speaks English; what it complains about stands in quotes. */
+/** The Russian sentence for a mistake in the command; commander's own is English and names the wrong word in quotes. */
 function sentenceOf({ code, message }: CommanderError): string {
   const about = /'([^']+)'/.exec(message)?.[1];
   return `${mistakes[code] ?? 'Команда не понята'}${about === undefined ? '' : ` ${about}`}.`;

@@ -35,13 +35,13 @@ export async function enter(cluster: Cluster): Promise<Presence> {
     if (presence) return presence;
     const failure = await start(cluster);
     if (failure === undefined) continue;
-    // Starting failed because somebody else is starting or stopping just now: wait. Otherwise it is hopeless.
+    // Starting failed because another process is starting or stopping the server just now: wait. Otherwise give up.
     if (!(await postmasterLives(cluster)) || Date.now() > deadline) throw failure;
     await sleep(200);
   }
 }
 
-/** Ends the use; the last to leave stops the server. Holding the lock alone keeps newcomers waiting meanwhile. */
+/** Ends the use; the last process stops the server, and holds the lock alone, so that others that start wait meanwhile. */
 export async function leave(cluster: Cluster, { client }: Presence): Promise<void> {
   await client.query('select pg_advisory_unlock_shared($1)', [presenceLock]);
   const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [

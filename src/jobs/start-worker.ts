@@ -9,7 +9,7 @@ import type { Db } from '../shared/db.ts';
 import { staffCrontab, staffTasks } from '../staff/staff-tasks.ts';
 
 export interface Worker {
-  /** Lets the job at hand finish. */
+  /** Takes no more jobs and waits until those that are running have ended. */
   stop(): Promise<void>;
 }
 

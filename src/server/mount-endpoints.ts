@@ -94,7 +94,7 @@ async function answerOnce(
   }
 }
 
-/** Without this a form or a text would be taken for an empty body, and the refusal would speak of missing fields. */
+/** Without this a form or a text would be taken for an empty body, and the refusal would name missing fields. */
 function demandJson(request: Request): void {
   const empty =
     request.header('transfer-encoding') === undefined && !Number(request.header('content-length') ?? 0);

@@ -1,4 +1,4 @@
-/** The languages in which the product speaks; Russian is the first. */
+/** The languages of the product; Russian is the first. */
 export type Language = 'ru' | 'en';
 
 /** One text in every language. */

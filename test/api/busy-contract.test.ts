@@ -114,7 +114,7 @@ test(
 );
 
 test(
-  'a change of the contract and a reversal wait at the same door as a delivery',
+  'a change of the contract and a reversal wait for the same lock as a delivery',
   async () => {
     const give = given(app);
     const delivery = await give.delivery();

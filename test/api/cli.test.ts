@@ -109,7 +109,7 @@ test('the template of the journal is written to a new file, and no file is overw
   });
 });
 
-test('the help of the command line speaks Russian', async () => {
+test('the help of the command line is in Russian', async () => {
   const { code, out } = await cli('--help');
   expect(code).toBe(0);
   for (const word of ['Вызов:', 'Команды:', 'import <файл>', 'bill <месяц> --out <папка>', 'check']) {

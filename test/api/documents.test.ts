@@ -152,7 +152,7 @@ function binary(answer: unknown, done: (error: Error | null, body: Buffer) => vo
   });
 }
 
-test('a reader who leaves an archive half-way harms nobody', async () => {
+test('when a reader closes an archive half-way, the next reader gets the whole archive', async () => {
   await billedOctober();
   const { content: archive } = await archiveDocuments(app.db, month('2025-10'));
   await once(archive, 'readable');

@@ -15,7 +15,7 @@ test('a process with its database is up and ready', async () => {
   await database.drop();
 });
 
-test('without its database a process is up, not ready, and asks to come again', async () => {
+test('without its database a process is up, not ready, and says when to try again', async () => {
   const { db, writes, close } = openPools('postgres://nobody@127.0.0.1:1/nothing');
   const app = createApp({ db, writes, clock: systemClock, log });
   await supertest(app).get('/healthz').expect(200);

@@ -336,7 +336,7 @@ test('names that no text can hold are reported in letters that one can', async (
   expect(warnings.map(({ heading }) => heading)).toEqual(['а·б']);
 });
 
-test('deliveries recorded while a journal comes in wait their turn: nobody fails, and every balance holds', async () => {
+test('deliveries recorded while a journal comes in wait until they may be written: none fails, and every balance is right', async () => {
   const slots = {
     Ячейки: ['А-1', 'А-2'].map((slot) => ({ Склад: 'СКЛ-1', Ячейка: slot, Вместимость: 5_000 })),
   };

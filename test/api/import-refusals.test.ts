@@ -108,7 +108,7 @@ test('a report of thousands of problems shows the first thousand and says how ma
   expect([errors.length, details.problems.length, details.total]).toEqual([1_000, 1_000, 1_500]);
 });
 
-test('a report speaks the language of who asks', async () => {
+test('a report is in the language of who asks', async () => {
   const journal = smallJournal({ Расход: [pickupLine()] });
   const inRussian = await refused(journal);
   expect(inRussian.errors[0]?.message).toBe(

@@ -97,7 +97,7 @@ test.each([
   });
 });
 
-test('a refusal speaks English to who prefers it', async () => {
+test('a refusal is in English for who prefers it', async () => {
   const answer = await admin()
     .post('/organizations', { ...organizationBody(), inn: '7707083894' })
     .set('accept-language', 'en');

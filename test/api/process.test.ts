@@ -16,7 +16,7 @@ afterAll(async () => {
   await home.remove();
 });
 
-test('the server starts from nothing, tells the password of its administrator once, and takes its PostgreSQL along when it stops', async () => {
+test('the server starts from nothing, tells the password of its administrator once, and stops its PostgreSQL when it stops', async () => {
   const first = await home.start();
   await untilReady(first);
   expect(await home.postmasterPid()).toBeDefined();
@@ -69,7 +69,7 @@ test('a signal in the middle of the first start ends it in good order', async ()
   expect(await home.postmasterPid('new/data')).toBeUndefined();
 });
 
-test('a server whose PostgreSQL dies says so and ends', async () => {
+test('a server whose PostgreSQL is killed says so and ends', async () => {
   const server = await home.start();
   await untilReady(server);
   process.kill((await home.postmasterPid()) ?? 0, 'SIGQUIT');

@@ -18,7 +18,7 @@ afterEach(async () => {
   await app.close();
 });
 
-/** A run whose job is in the hands of a worker that no longer exists. */
+/** A run whose job is locked by a worker that no longer exists. */
 async function abandonedRun(): Promise<string> {
   await given(app).delivery();
   const asked = await app
@@ -54,13 +54,13 @@ async function untilDone(id: string): Promise<void> {
   throw new Error('the run was not carried out');
 }
 
-test('a worker that starts carries out what a killed one left', async () => {
+test('a worker that starts carries out the job that a killed worker had begun', async () => {
   const id = await abandonedRun();
   worker = await startWorker(app.deps, app.databaseUrl);
   await untilDone(id);
 });
 
-test('the job and the queue of a living worker stay its own when the dead are looked for', async () => {
+test('a running worker is not among the dead ones: its job and its queue stay locked', async () => {
   await given(app).delivery();
   worker = await startWorker(app.deps, app.databaseUrl);
   const run = await app.db.transaction(async (tx) => {
@@ -85,7 +85,7 @@ test('a queue that a killed worker locked is free again', async () => {
   await untilDone(id);
 });
 
-test('a worker that goes on takes over what another, killed meanwhile, left', async () => {
+test('a running worker carries out the job of another that was killed meanwhile', async () => {
   worker = await startWorker(app.deps, app.databaseUrl);
   const id = await app.db.transaction(async (tx) => {
     // Held, so that the worker sees the job only as one that somebody else has.

@@ -161,7 +161,7 @@ test.each([
 });
 
 test.each(['/assets/gone-00000000.js', '/assets/..%2findex.html', '/assets/'])(
-  'there is no %s: 404, and nobody keeps that answer',
+  'there is no %s: 404, and no cache keeps that answer',
   async (path) => {
     const { page } = await app.visit();
     const answer = await page.request.get(path);

@@ -60,7 +60,7 @@ test('a contract with its terms and a tariff with its dialog open have nothing t
 const noSuch = '0197a0c0-0000-7000-8000-000000000000';
 
 test.each(screenPaths.filter((path) => path.endsWith('/:id')))(
-  '%s of nobody says so under a heading',
+  '%s of a record that does not exist says so under a heading',
   async (path) => {
     const { page, trouble } = await opened('administrator', `/${path.replace(':id', noSuch)}`);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -87,7 +87,7 @@ test('a button under the pointer keeps enough contrast, light and dark', async (
 });
 
 test.each<Role>(['storekeeper', 'accountant', 'manager'])(
-  'every screen in the menu of the %s is whole, readable and quiet',
+  'every screen in the menu of the %s fits every window, passes axe and logs no error',
   async (role) => {
     const { page, trouble } = await opened(role, '/');
     const links = await page.getByRole('navigation', { name: 'Меню' }).getByRole('link').all();

@@ -8,7 +8,7 @@ test('an administrator may everything', () => {
   expect(capabilitiesOf('administrator')).toEqual(capabilities);
 });
 
-test('a storekeeper records and finds tires; prices, money and people are none of his business', () => {
+test('a storekeeper records and finds tires, and reads neither prices nor money nor people', () => {
   expect([...capabilitiesOf('storekeeper')].sort()).toEqual([
     'readClients',
     'readStock',

@@ -14,7 +14,7 @@ interface KindOfDocument {
   readonly title: Words;
   readonly path: string;
   readonly tag: string;
-  /** `An invoice`, `invoices`: how the API's documentation speaks of it. */
+  /** `An invoice`, `invoices`: how the API's documentation names it. */
   readonly one: string;
   readonly many: string;
   readonly define: (document: PrintableDocument) => TDocumentDefinitions;

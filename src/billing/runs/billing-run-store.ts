@@ -37,7 +37,7 @@ export async function insertRun(tx: Tx, run: NewRun): Promise<void> {
   );
 }
 
-/** Issues go one after another, in the order asked, whichever process carries them out; previews wait for nobody. */
+/** Issues go one after another, in the order asked, whichever process carries them out; previews do not wait. */
 const issuesQueue = 'billing-issues';
 
 const attempts = 3;
@@ -56,8 +56,8 @@ export async function enqueueRun(
 }
 
 /**
- * Ends the runs whose job has used up its attempts and is in nobody's hands: the process was killed each time, so that
- * nobody was left to say that the run failed.
+ * Marks as failed the unfinished runs whose job has used up its attempts and is locked by no worker: at each attempt
+ * the process was killed before it could mark the run itself.
  *
  * @returns their ids
  */

@@ -28,9 +28,9 @@ export interface RunDeps extends Deps {
  * Carries out a run, batch by batch, each in a transaction of its own (rule R9): locks the contracts, computes, and in
  * mode `issue` appends documents with their numbers. A run that was killed goes on where its last batch was
  * committed; of two workers at the same run, or two runs of the month, the second finds nothing left to bill (the
- * first result of a contract stands). One contract stops nobody (rule R15): whose calculation fails is `blocked`, and
- * whom others hold is waited for after all others are done, and then `blocked` too. Ends with the run's fingerprint
- * (rule R10).
+ * first result of a contract stands). One contract does not stop the others (rule R15): one whose calculation fails is
+ * `blocked`; one that others hold is waited for when all others are done, and `blocked` if it is still held then. Ends
+ * with the run's fingerprint (rule R10).
  */
 export async function carryOutBillingRun(deps: RunDeps, runId: string): Promise<void> {
   const { db, writes, clock } = deps;

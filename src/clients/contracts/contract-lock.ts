@@ -10,9 +10,9 @@ import { announceLocker, waitForLock } from '../../shared/locks/wait-for-lock.ts
 export type ContractLockErrorCode = 'contractBusy';
 
 /**
- * The one door to contracts: locks them until the transaction ends, in id order, so that two who lock several never
- * wait for each other. Whoever writes movements, documents or terms of a contract locks it first, and slots after it.
- * Foreign keys to contracts are not in the way.
+ * Locks contracts until the transaction ends, in id order, so that two who lock several never wait for each other; only
+ * this file locks contracts. Whoever writes movements, documents or terms of a contract locks it first, and slots after
+ * it. A foreign key to the contract does not have to wait for the lock.
  *
  * @param by who locks, and what for: told to those who wait for the contract in vain
  * @throws DomainError contractBusy `{ number, purpose, holder, seconds }` after waiting in vain; each is null when it
@@ -55,8 +55,8 @@ async function contractBusy(
 }
 
 /**
- * The same door for who has other work in the meantime: locks those of the contracts that nobody holds, and waits for
- * none.
+ * The same for a caller that has other work in the meantime: locks those of the contracts that nobody holds, and waits
+ * for none.
  *
  * @returns their ids
  */

@@ -9,9 +9,9 @@ import { DomainError } from '../../shared/errors.ts';
 export type SlotLockErrorCode = 'slotBusy';
 
 /**
- * The one door to slots: locks them until the transaction ends, in id order and after the contracts, so that two who
- * lock several never wait for each other. The trigger that fills slots takes the lock again, so that no writer can
- * forget it; here is told who holds it.
+ * Locks slots until the transaction ends, in id order and after the contracts, so that two who lock several never wait
+ * for each other; no other function locks slots. The trigger that fills slots takes the lock again, so that no writer
+ * can forget it; here is told who holds it.
  *
  * @param by who locks, and what for: told to those who wait for the slot in vain
  * @throws DomainError slotBusy `{ slot, purpose, holder, seconds }` after waiting in vain; each is null when it is not

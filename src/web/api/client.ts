@@ -43,9 +43,9 @@ export function isRefused(error: unknown): boolean {
   );
 }
 
-/** Said at the door, before the server has asked itself whether it knows the request already. */
-const doorStatuses = [401, 403, 413, 415, 429];
-const doorCodes = ['requestInvalid', 'bodyUnreadable'];
+/** Refusals that the server gives before it looks up whether it knows the request already. */
+const earlyStatuses = [401, 403, 413, 415, 429];
+const earlyCodes = ['requestInvalid', 'bodyUnreadable'];
 
 /**
  * The server knows the request and has said no: nothing was done, now or by an earlier try of the same (rule R16). Other
@@ -54,7 +54,7 @@ const doorCodes = ['requestInvalid', 'bodyUnreadable'];
 export function isDecided(error: unknown): boolean {
   if (!isRefused(error)) return false;
   const { status, code } = error as Refusal;
-  return !doorStatuses.includes(status) && !doorCodes.includes(code);
+  return !earlyStatuses.includes(status) && !earlyCodes.includes(code);
 }
 
 const languageAndRefusals: Middleware = {

@@ -24,8 +24,8 @@ export interface WorkbookArchive {
 
 /**
  * Opens a file as an .xlsx archive and bounds what it can unpack to: sizes are those of the central directory, and
- * yauzl stops a part that turns out larger than it said. Parts are read through the same directory, so that there is
- * no second opinion on what the archive contains.
+ * yauzl stops a part that turns out larger than it said. Parts are read through the same directory, so that what is
+ * read is exactly what was checked.
  *
  * @throws DomainError workbookNotXlsx, workbookProtected, workbookDamaged, workbookTooLarge
  */

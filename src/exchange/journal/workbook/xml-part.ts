@@ -51,7 +51,7 @@ export async function readXml(part: Readable, handler: XmlHandler): Promise<void
   parser.close();
 }
 
-/** The part as text; whatever fails while unpacking or decoding is the file's fault. */
+/** The part as text; whatever fails while unpacking or decoding is reported as a damaged file. */
 async function* decoded(part: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {

@@ -36,7 +36,7 @@ export function createApp(deps: AppDeps): Express {
   const endpoints = apiEndpoints(deps);
   const app = express();
   app.disable('x-powered-by');
-  // A proxy on the same machine may tell who really asks and whether by https; nobody else is believed.
+  // A proxy on the same machine may say from which address a request came and whether by https; no other host may.
   app.set('trust proxy', 'loopback');
   app.use(requestLog(deps.log));
   // With helmet's `no-referrer` browsers may call our own forms' origin `null`, which the check against forgery refuses.

@@ -8,7 +8,7 @@ import { withRule } from './schema-rule.ts';
 
 /**
  * The body of a PATCH: any of the fields, one at least. `seen` is what the caller saw in fields that he changes, so
- * that a change of somebody else is not undone by one who never saw it; without it, the last one wins.
+ * that a change of somebody else is not undone by one who never saw it; without it, the last change stays.
  */
 export function changeOf<Fields extends z.ZodRawShape>(fields: Fields) {
   const names = Object.keys(fields) as (keyof Fields & string)[];
@@ -36,7 +36,7 @@ export type Seen = Readonly<Record<string, unknown>> | undefined;
 export type ChangeErrorCode = 'changedMeanwhile';
 
 /**
- * Refuses a change of what somebody else has changed since the caller saw it. Two who write the same agree.
+ * Refuses a change of what somebody else has changed since the caller saw it, unless both write the same value.
  * @param now the record as it stands, held until the end of the transaction
  * @throws DomainError changedMeanwhile with the fields as they are `now`
  */

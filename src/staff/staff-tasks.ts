@@ -5,7 +5,7 @@ import { deleteExpiredSessions, deleteOldIdempotencyKeys } from './users/staff-s
 
 const keyDays = 30;
 
-/** Daily housekeeping; a repeated call is recognised for 30 days (rule R16). */
+/** The daily jobs that delete what is no longer needed; a repeated call is recognised for 30 days (rule R16). */
 export function staffTasks({ writes, clock }: Deps): TaskList {
   return {
     'forget-old-idempotency-keys': () =>

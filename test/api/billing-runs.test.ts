@@ -134,7 +134,7 @@ test('differences that net to less than zero are carried, and the next run settl
   ]);
 });
 
-test('a price put in late for a billed month takes from one rate and gives to the other (rule R9)', async () => {
+test('a price added late for a billed month moves unit-days to the new rate (rule R9)', async () => {
   const tariff = await given(app).tariff();
   await workedExample({ tariffId: tariff.id });
   await bill(app, '2025-11');

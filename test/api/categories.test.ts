@@ -71,7 +71,7 @@ test('a taken id is refused, and the same request with its key gives its first a
   expect([reused.status, (reused.body as { code: string }).code]).toEqual([409, 'idempotencyKeyReused']);
 });
 
-test('the list goes on where the page before ended, and knows a forged cursor', async () => {
+test('the list goes on where the page before ended, and refuses a forged cursor', async () => {
   for (const code of ['P1', 'P2', 'P3']) await given(app).category({ code });
   const codes: string[] = [];
   let path: string | null = '/categories?limit=2';

@@ -69,7 +69,7 @@ test('everything that was said about the tires is found in stock', async () => {
   ]);
 });
 
-test('storekeeper, accountant and administrator record deliveries; the manager only looks', async () => {
+test('storekeeper, accountant and administrator record deliveries; the manager may not', async () => {
   const body = {
     contractId: storage.contractId,
     warehouseId: storage.warehouseId,

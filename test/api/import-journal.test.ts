@@ -327,7 +327,7 @@ test('a contract number of another client is refused: the movements would be on 
   expect(placesOf(refusal)).toEqual(['Договоры!B2 contractOfAnotherClient']);
 });
 
-test('names that no text can hold are reported in letters that one can', async () => {
+test('a character that the database cannot store is reported as a dot', async () => {
   const workbook = workbookOf(smallJournal());
   workbook
     .addWorksheet('Приход')

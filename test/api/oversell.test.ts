@@ -30,7 +30,7 @@ function outcomes(answers: readonly Answer[]): Record<string, number> {
 
 const tires = (quantity: number) => [{ category: 'R16-18', quantity }];
 
-test('of twenty simultaneous deliveries for the last places exactly as many win as fit', async () => {
+test('of twenty simultaneous deliveries for the last places exactly as many are recorded as fit', async () => {
   const answers = await atOnce(() => storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 3 }]));
   expect(outcomes(answers)).toEqual({ 201: 6, slotOverfilled: 14 });
   const slots = await app.as('manager').get(`/warehouses/${storage.warehouseId}/slots?q=A-1`);
@@ -52,7 +52,7 @@ test('so it is when every delivery belongs to another contract', async () => {
   expect(outcomes(answers)).toEqual({ 201: 1, slotOverfilled: 7 });
 });
 
-test('of twenty simultaneous pickups of the last tires exactly one wins', async () => {
+test('of twenty simultaneous pickups of the last tires exactly one is recorded', async () => {
   await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 20 }]);
   await storage.pickUp('2025-11-01', tires(16));
   const answers = await atOnce(() => storage.pickUp('2025-11-20', tires(4)));

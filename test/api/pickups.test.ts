@@ -155,7 +155,7 @@ test('nothing is picked up before the contract starts', async () => {
   expect((await storage.pickUp('2025-09-30', tires(1))).code).toBe('movementBeforeContract');
 });
 
-test('storekeeper, accountant and administrator record pickups; the manager only looks', async () => {
+test('storekeeper, accountant and administrator record pickups; the manager may not', async () => {
   await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 9 }]);
   const { contractId, warehouseId } = storage;
   const body = { contractId, warehouseId, occurredOn: '2025-11-20', lines: tires(1) };

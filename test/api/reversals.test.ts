@@ -116,7 +116,7 @@ test('a movement that is not there is not reversed', async () => {
   expect([status, code]).toEqual([404, 'notFound']);
 });
 
-test('the manager and strangers reverse nothing; the accountant may', async () => {
+test('neither the manager nor a caller without sign-in reverses a movement; the accountant does', async () => {
   const { recorded } = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }]);
   const path = `/movements/${recorded.id}/reversal`;
   expect((await app.as('manager').post(path, { reason: 'x' })).status).toBe(403);

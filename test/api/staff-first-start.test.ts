@@ -49,7 +49,7 @@ test('the next start, and processes that start together, make no second one', as
   expect(await ensureAdministrator(deps(), { login: 'late' })).toBeUndefined();
 });
 
-test('housekeeping forgets expired sessions and keys older than thirty days, and nothing else', async () => {
+test('the daily jobs delete expired sessions and keys older than thirty days, and nothing else', async () => {
   await ensureAdministrator(deps(), { password: 'chosen' });
   const request = `insert into idempotency_keys (actor_id, key, fingerprint, requested_at) select id, :key, '', :at from users`;
   await rows(database.db, request, { key: 'old', at: new Date('2026-03-01T00:00:00Z') });

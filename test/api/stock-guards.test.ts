@@ -125,13 +125,13 @@ test('what is known of the tires of a lot may be corrected', async () => {
   expect(await app.db('lots').where({ id: lotId })).toMatchObject([{ plate: 'А123ВС77', brand: 'Nokian' }]);
 });
 
-test('the database itself takes what is right', async () => {
+test('the database itself accepts a movement that breaks no rule', async () => {
   await write({ on: '2025-10-10', slot: 'A-1', quantity: -1 });
   expect(await storage.stock()).toEqual(['A-1 R16-18 9']);
   expect(await findBalanceErrors(app.db)).toEqual([]);
 });
 
-test('the database itself takes what a count finds, more or less, and a full slot does not stop it', async () => {
+test('the database itself accepts what a count finds, more or less, even in a full slot', async () => {
   const counted = app.db.transaction(async (tx) => {
     const found = { on: '2025-10-20', slot: 'A-1', kind: 'count' } as const;
     await write({ ...found, effect: 'arrival', quantity: 15 }, tx);

@@ -19,19 +19,16 @@ test.each<[Role, string, string]>([
   ['manager', '/setup', 'администратор'],
   ['storekeeper', '/close-month', 'бухгалтер, администратор'],
   ['accountant', '/warehouses', 'администратор'],
-])(
-  'a link to a screen that the %s has no use for, %s, says whose it is and leads home',
-  async (as, at, roles) => {
-    const { page } = await app.visit({ as, at });
-    await page.getByRole('heading', refusal).waitFor();
-    await page.getByText(`Здесь работают: ${roles}.`).waitFor();
-    expect(await page.locator('form').count()).toBe(0);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'На главную' }).click();
-    await settled(page);
-    expect(await page.getByRole('heading', refusal).count()).toBe(0);
-  },
-);
+])('a link to a screen that the %s may not open, %s, says who may and leads home', async (as, at, roles) => {
+  const { page } = await app.visit({ as, at });
+  await page.getByRole('heading', refusal).waitFor();
+  await page.getByText(`Здесь работают: ${roles}.`).waitFor();
+  expect(await page.locator('form').count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'На главную' }).click();
+  await settled(page);
+  expect(await page.getByRole('heading', refusal).count()).toBe(0);
+});
 
 test('an accountant may open «Принять» by its link: accountants record late facts (rule R12)', async () => {
   const { page } = await app.visit({ as: 'accountant', at: '/receive' });

@@ -17,7 +17,7 @@ test('a term that nobody says is the usual one, one that is said stays, and noth
   expect(termsOf(said)).not.toMatchObject({ number });
 });
 
-test('a document keeps the terms that explain its sum; one that is younger than the document was the usual one', () => {
+test('a document keeps the terms that explain its sum; one that was built after it was issued has its usual value', () => {
   const contract = { dayCount: 'departure', vatIncluded: false, paymentDays: 5 } as const;
   expect(keptTermsOf(contract)).toMatchObject({ dayCount: 'departure', vatIncluded: false });
   expect(keptTermsOf(contract)).not.toHaveProperty('paymentDays');

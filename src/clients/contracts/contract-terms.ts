@@ -116,7 +116,7 @@ export function changeableTermsOf(said: Said<ChangeableTerms>): ChangeableTerms 
   return pick(changeableTermNames, said);
 }
 
-/** The same of those that a document keeps; one that is younger than the document was the usual one then. */
+/** The same of those that a document keeps; a term that was built after it was issued had its usual value then. */
 export function keptTermsOf(said: Said<KeptTerms>): KeptTerms {
   return pick(keptTermNames, said);
 }

@@ -14,7 +14,7 @@ export function newPassword(): string {
 
 /**
  * What the database keeps of a secret. A plain SHA-256 is enough for 256 random bits (nobody can guess them);
- * passwords, which people choose, take password.ts.
+ * passwords, which people choose, are hashed by password.ts.
  */
 export function hashOfSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();

@@ -1,6 +1,6 @@
 /**
  * SQL: what lies there at the close of today, in the place of `stock_on`: today is the day that it is at each slot's
- * warehouse at the instant `:now`. Nowhere on earth is it an earlier day than the one that the index is asked for.
+ * warehouse at the instant `:now`. The index is asked for the day before that of UTC: no time zone has an earlier one.
  */
 export const stockNow = `(
   select stock.*

@@ -59,7 +59,7 @@ export class SlotNeeds {
   }
 }
 
-/** Every new height above the capacity at which a day closes. */
+/** For each day that closes with more above the capacity than any day before it: how many places more. */
 function needsOf(capacity: number, days: readonly SlotDay[]): Need[] {
   const needs: Need[] = [];
   let highest = capacity;

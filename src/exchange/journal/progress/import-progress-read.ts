@@ -20,7 +20,7 @@ export interface ImportState {
   readonly refusal: { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | null;
 }
 
-/** A process that says nothing for so long was killed; all or nothing: it has written nothing. */
+/** An import that writes no progress for so long was killed; as one transaction it has written nothing. */
 const silence = '30 seconds';
 
 /** The import that was started last. */

@@ -32,10 +32,10 @@ type Reading<Value> =
 /** Makes of a cell that is not empty what its column means, or says why it cannot. */
 export type CellReader<Value> = (cell: Cell) => Reading<Value>;
 
-/** Excel keeps 15 digits: what is longer has already lost its tail. */
+/** Excel keeps 15 digits: of a longer number the last digits are already lost. */
 const excelDigits = 15;
 
-/** Spaces of every kind become one; zero-width characters, which nobody sees but codes differ by, go. */
+/** Spaces of every kind become one; zero-width characters, invisible differences between codes, are removed. */
 function tidy(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\u00ad]/g, '')

@@ -54,7 +54,7 @@ export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): P
  */
 export async function insertLines(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
   const lines = planned.flatMap(({ id, lines }) => lines.map((line, index) => ({ id, index, ...line })));
-  // Without statistics of what was just written, the checks of foreign keys walk all movements of a contract for each.
+  // Without statistics of what was just written, the checks of foreign keys read all movements of a contract for each.
   await rows(tx, 'analyze lots, movements');
   await rows(
     tx,

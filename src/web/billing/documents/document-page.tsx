@@ -122,7 +122,7 @@ function Voided({ voided, month }: { voided: NonNullable<InFull['voided']>; mont
 function DocumentFacts({ kind, document }: { kind: Kind; document: InFull }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
-  const twin =
+  const counterpart =
     kind === 'invoice'
       ? ({ kind: 'act', id: document.actId, number: document.actNumber } as const)
       : ({ kind: 'invoice', id: document.invoiceId, number: document.invoiceNumber } as const);
@@ -150,9 +150,9 @@ function DocumentFacts({ kind, document }: { kind: Kind; document: InFull }) {
           </Anchor>,
         ],
         [
-          t(`document.twinOf${kind}`),
-          <DocumentLink key="twin" kind={twin.kind} id={twin.id} fw={600}>
-            {t('document.number', { number: twin.number })}
+          t(`document.counterpartOf${kind}`),
+          <DocumentLink key="counterpart" kind={counterpart.kind} id={counterpart.id} fw={600}>
+            {t('document.number', { number: counterpart.number })}
           </DocumentLink>,
         ],
         [t('document.month'), format.month(document.month)],

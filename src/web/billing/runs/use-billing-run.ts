@@ -8,7 +8,7 @@ import type { Schemas } from '../../api/schemas.ts';
  * longer.
  */
 const waits = [100, 200, 400];
-/** A preview this young is shown again instead of being computed again; issuing checks the facts anyway (rule R10). */
+/** A preview up to this age is shown again, not computed again; issuing checks the facts anyway (rule R10). */
 const fresh = 60_000;
 
 type Run = Schemas['BillingRun'];

@@ -40,7 +40,7 @@ async function untilSettled(contracts: number): Promise<void> {
   while ((await rows(app.db, issued)).length < contracts) await pause(20);
 }
 
-/** Does `work` at a time when everything has lasted a minute longer. */
+/** Does `work` with a clock that is a minute ahead, so that whatever waits has waited for long enough. */
 async function aMinuteLater(work: () => Promise<unknown>): Promise<void> {
   const now = performance.now.bind(performance);
   performance.now = () => now() + 60_000;

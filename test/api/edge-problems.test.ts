@@ -177,7 +177,7 @@ test('no answer of the API is kept by caches or names the software behind it', a
   expect(answer.headers['x-content-type-options']).toBe('nosniff');
 });
 
-/** Endpoints that misbehave, behind the same edge. */
+/** Endpoints that fail, mounted as those of the product are. */
 function edgeWith(lines: string[]) {
   const edge = express();
   edge.use((request, _response, next) => {

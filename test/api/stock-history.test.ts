@@ -48,7 +48,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: reversal.map((reverse) => ({ reverse })) },
 );
 
-/** A warehouse and contracts of one's own in the real thing, with the ids of what the naive one counts by index. */
+/** A warehouse and contracts of one's own in the product, with the ids of what the naive storage counts by index. */
 async function openBoth() {
   const give = given(app);
   for (const [index, code] of categories.entries()) await give.category({ code, places: places[index] });
@@ -71,7 +71,7 @@ async function openBoth() {
 
 type Both = Awaited<ReturnType<typeof openBoth>>;
 
-/** What the real thing says to a step: `recorded` or the code of its refusal. */
+/** What the product answers to a step: `recorded` or the code of its refusal. */
 async function said(both: Both, work: Promise<{ id: string }>): Promise<string> {
   try {
     both.movementIds.push((await work).id);

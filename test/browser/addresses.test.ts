@@ -18,8 +18,8 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 }
 
 /** Does that and waits for the list that the server answers to it. */
-async function answered(page: Page, asked: RegExp, deed: () => Promise<void>): Promise<void> {
-  await Promise.all([page.waitForResponse((answer) => asked.test(answer.url())), deed()]);
+async function answered(page: Page, asked: RegExp, action: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForResponse((answer) => asked.test(answer.url())), action()]);
 }
 
 test.each<[name: string, at: string, list: string, filter: (page: Page) => Promise<void>, address: RegExp]>([

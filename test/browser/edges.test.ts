@@ -260,7 +260,7 @@ test('a screen that cannot be loaded says that there is no connection, and opens
   await page.context().setOffline(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Выручка' }).click();
   await page.getByText('Нет связи с сервером').waitFor();
-  // The server is asked last: were it there by then, the page would be loaded anew.
+  // The last request of a try is /session: if the server answered it, the page would be loaded anew.
   const askedInVain = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/session'));
   await page.getByRole('button', { name: 'Повторить' }).click();
   await askedInVain;

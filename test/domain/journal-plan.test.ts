@@ -134,8 +134,8 @@ function plan(facts: readonly MovementFact[], capacity: (slot: string) => number
   return { planned, problems: found.problems.first(1000, sheetNames) };
 }
 
-/** Unit by unit, day by day, first in, first out: what a storekeeper with a pencil would do, and cannot. */
-function refusedByPencil(facts: readonly MovementFact[]): number[] {
+/** The pickups for which too few units are left, counted unit by unit and day by day, first in, first out. */
+function refusedUnitByUnit(facts: readonly MovementFact[]): number[] {
   const units: MovementFact[] = [];
   const refused: number[] = [];
   const inOrder = facts.toSorted(
@@ -226,7 +226,7 @@ test('a journal that passes takes nothing twice and nothing before it came; one 
       }
       const contracts = new Set(problems.map(({ details }) => details['contract']));
       const theirs = facts.filter(({ contractId }) => contracts.has(contractId));
-      expect(problems.map(({ row }) => row)).toEqual(refusedByPencil(theirs).toSorted((a, b) => a - b));
+      expect(problems.map(({ row }) => row)).toEqual(refusedUnitByUnit(theirs).toSorted((a, b) => a - b));
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { capabilities, capabilitiesOf, may, roles, rolesThatMay } from '../../src/shared/roles.ts';
 
-/** What the business says of its roles, not a copy of the table: a new capability is held to it as it comes. */
+/** What the business says of its roles, not a copy of the table: a new capability is compared with it too. */
 
 const reads = capabilities.filter((capability) => capability.startsWith('read'));
 

@@ -4,16 +4,16 @@ import type { Month } from '../../src/shared/dates.ts';
 import { bill, charges, finishedRun, invoices, runJobs } from '../support/billing.ts';
 import type { FinishedRun } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { deed, firstDay, History } from '../support/history.ts';
+import { action, firstDay, History } from '../support/history.ts';
 import { useTestApp } from '../support/test-app.ts';
 
 const app = useTestApp();
 
 const firstMonth = month('2025-10');
 
-/** Deeds, perhaps a price put in late and a voided invoice, then runs of months: forwards, backwards, two at once. */
+/** Actions, perhaps a price put in late and a voided invoice, then runs of months: forwards, backwards, two at once. */
 const chapter = fc.record({
-  deeds: fc.array(fc.tuple(fc.nat(1), deed), { maxLength: 6 }),
+  actions: fc.array(fc.tuple(fc.nat(1), action), { maxLength: 6 }),
   lateRate: fc.option(fc.record({ after: fc.nat(150), price: fc.integer({ min: 1, max: 90_000 }) })),
   voided: fc.option(fc.nat(10)),
   runs: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
@@ -116,8 +116,8 @@ test('billed + carried = target after every run, over random histories with late
         ];
         const ids = contracts.map(({ id }) => id);
         const histories = await Promise.all(ids.map((id) => History.begin(app, id)));
-        for (const { deeds, lateRate, voided, runs, twice } of chapters) {
-          for (const [whose, one] of deeds) await histories[whose]?.play(one);
+        for (const { actions, lateRate, voided, runs, twice } of chapters) {
+          for (const [whose, one] of actions) await histories[whose]?.play(one);
           if (lateRate) await putInLate(tariff.id, lateRate);
           if (voided !== null) await voidOne(organization.id, voided);
           for (const after of runs) {

@@ -6,7 +6,7 @@ import type { Day, Month } from '../../src/shared/dates.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { charges } from '../support/billing.ts';
 import { given } from '../support/given.ts';
-import { categories, deed, firstDay, History } from '../support/history.ts';
+import { categories, action, firstDay, History } from '../support/history.ts';
 import type { Fact } from '../support/history.ts';
 import { useTestApp } from '../support/test-app.ts';
 
@@ -119,16 +119,16 @@ function roubles(value: bigint, decimals: number): string {
 test('the set-based computation equals a day-by-day count over random histories (rule R3, rule R4, rule R5, rule R8)', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(deed, { minLength: 1, maxLength: 25 }),
+      fc.array(action, { minLength: 1, maxLength: 25 }),
       rates,
       fc.constantFrom<DayCount>('arrival', 'departure', 'both'),
-      async (deeds, prices, dayCount) => {
+      async (actions, prices, dayCount) => {
         const tariff = await given(app).tariff({
           rates: prices.map((rate) => ({ ...rate, price: roubles(BigInt(rate.price), 4) })),
         });
         const contract = await given(app).contract({ tariffId: tariff.id, dayCount });
         const history = await History.begin(app, contract.id);
-        for (const one of deeds) await history.play(one);
+        for (const one of actions) await history.play(one);
         for (const of of months) {
           const computed = await charges(app, contract.id, of);
           const shown = computed.lines.map(({ category, price, unitDays, amount, vatAmount }) => ({

@@ -11,12 +11,12 @@ export interface FinishedRun extends BillingRun {
   readonly results: readonly RunResult[];
 }
 
-/** Works off the queue as the server's worker does. */
+/** Carries out the jobs that are waiting, as the server's worker does. */
 export async function runJobs(app: TestApp): Promise<void> {
   const pgPool = new pg.Pool({ connectionString: app.databaseUrl });
-  // A connection that is saying goodbye may hear that its database has been dropped: nothing is lost by that.
-  const farewell = () => undefined;
-  pgPool.on('error', farewell).on('connect', (client) => client.on('error', farewell));
+  // A connection that is being closed may report that its database has been dropped: nothing is lost by that.
+  const ignored = () => undefined;
+  pgPool.on('error', ignored).on('connect', (client) => client.on('error', ignored));
   await runOnce({
     pgPool,
     taskList: billingTasks(app.deps),

@@ -9,7 +9,7 @@ import { given } from './given.ts';
 import type { TestApp } from './test-app.ts';
 
 /** Something a storekeeper does; days are counted from the first day of the history. */
-export type Deed =
+export type Action =
   | { readonly kind: 'deliver'; readonly after: number; readonly category: number; readonly quantity: number }
   | { readonly kind: 'pick up'; readonly after: number; readonly category: number; readonly quantity: number }
   | { readonly kind: 'reverse'; readonly which: number };
@@ -31,8 +31,8 @@ const moved = {
   quantity: fc.integer({ min: 1, max: 30 }),
 };
 
-/** Deeds in any order of days: late facts of both signs are the rule, not the exception. */
-export const deed: fc.Arbitrary<Deed> = fc.oneof(
+/** Actions in any order of days: late facts of both signs are the rule, not the exception. */
+export const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('deliver' as const), ...moved }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('pick up' as const), ...moved }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('reverse' as const), which: fc.nat(30) }) },
@@ -43,7 +43,7 @@ interface Recorded {
   readonly fact: Fact;
 }
 
-/** Plays deeds for one contract over the real use cases and keeps its own list of what stands. */
+/** Plays actions for one contract over the real use cases and keeps its own list of what stands. */
 export class History {
   readonly app: TestApp;
   readonly of: { readonly contractId: string; readonly warehouseId: string };
@@ -67,34 +67,34 @@ export class History {
     return this.standing.map(({ fact }) => fact);
   }
 
-  /** A deed that the rules refuse changes nothing, here as there. */
-  async play(deed: Deed): Promise<void> {
+  /** An action that the rules refuse changes nothing, here as there. */
+  async play(action: Action): Promise<void> {
     try {
-      await this.record(deed);
+      await this.record(action);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
     }
   }
 
-  private async record(deed: Deed): Promise<void> {
+  private async record(action: Action): Promise<void> {
     const command = { actor: this.app.actor('storekeeper') };
-    if (deed.kind === 'reverse') {
-      const which = this.standing[deed.which % (this.standing.length || 1)];
+    if (action.kind === 'reverse') {
+      const which = this.standing[action.which % (this.standing.length || 1)];
       if (!which) return;
       await reverseMovement(this.app.deps, command, { movementId: which.id, reason: 'Ошибка' });
       this.standing = this.standing.filter((recorded) => recorded !== which);
       return;
     }
     const fact: Fact = {
-      on: addDays(firstDay, deed.after),
-      category: categories[deed.category] ?? categories[0],
-      direction: deed.kind === 'deliver' ? 'in' : 'out',
-      quantity: deed.quantity,
+      on: addDays(firstDay, action.after),
+      category: categories[action.category] ?? categories[0],
+      direction: action.kind === 'deliver' ? 'in' : 'out',
+      quantity: action.quantity,
     };
     const { category, quantity } = fact;
     const movement = { ...this.of, occurredOn: fact.on };
     const { id } =
-      deed.kind === 'deliver'
+      action.kind === 'deliver'
         ? await recordDelivery(this.app.deps, command, {
             ...movement,
             lines: [{ category, quantity, slot: this.slot }],

@@ -19,7 +19,7 @@ interface Moved {
 }
 
 /** Something that somebody does over the API on the day `today`; numbers are places in lists, taken modulo. */
-export type InventedDeed = { readonly today: string } & (
+export type InventedAction = { readonly today: string } & (
   | (Moved & {
       readonly kind: 'deliver';
       readonly lines: readonly DeliveredLine[];
@@ -56,21 +56,21 @@ export type InventedDeed = { readonly today: string } & (
 
 export interface InventedHistory {
   readonly world: InventedWorld;
-  readonly deeds: readonly InventedDeed[];
+  readonly actions: readonly InventedAction[];
 }
 
-/** The history of that number: always the same. No deed lies after its `today`, no month is billed before it begins. */
+/** The history of that number: always the same. No action lies after its `today`, no month is billed before it begins. */
 export function inventHistory(number: number): InventedHistory {
   const random = new SeededRandom(20_260_331 + number);
   const world = inventWorld(number, random);
-  const deeds: InventedDeed[] = [];
+  const actions: InventedAction[] = [];
   for (let today = world.firstDay; today <= world.lastDay; today = addDays(today, random.between(1, 8))) {
-    deeds.push(...closing(world, deeds, today, random), ...workday(world, today, random));
+    actions.push(...closing(world, actions, today, random), ...workday(world, today, random));
   }
-  return { world, deeds: [...deeds, ...lastDays(world, random)] };
+  return { world, actions: [...actions, ...lastDays(world, random)] };
 }
 
-function workday(world: InventedWorld, today: string, random: SeededRandom): readonly InventedDeed[] {
+function workday(world: InventedWorld, today: string, random: SeededRandom): readonly InventedAction[] {
   const dealt = random.between(1, 100);
   if (dealt <= 36) return [deliver(world, today, random)];
   if (dealt <= 46) return inAndOut(world, today, random);
@@ -128,7 +128,7 @@ function deliveredLine(world: InventedWorld, warehouse: number, random: SeededRa
   return { ...line, plate: `А00${plate}АА77`, brand, size: `20${plate}/55`, season: 'winter' };
 }
 
-function deliver(world: InventedWorld, today: string, random: SeededRandom): InventedDeed {
+function deliver(world: InventedWorld, today: string, random: SeededRandom): InventedAction {
   const where = moved(world, today, random);
   const lines = Array.from({ length: random.one([1, 1, 1, 2, 3]) }, () =>
     deliveredLine(world, where.warehouse, random),
@@ -137,7 +137,7 @@ function deliver(world: InventedWorld, today: string, random: SeededRandom): Inv
   return { kind: 'deliver', today, ...where, lines, ...reason };
 }
 
-function pickUp(world: InventedWorld, today: string, random: SeededRandom): InventedDeed {
+function pickUp(world: InventedWorld, today: string, random: SeededRandom): InventedAction {
   const where = moved(world, today, random);
   const lines = Array.from({ length: random.one([1, 1, 1, 2]) }, () => ({
     category: random.one(['ATV', 'R13-15', 'R13-15', 'TRUCK']),
@@ -148,7 +148,7 @@ function pickUp(world: InventedWorld, today: string, random: SeededRandom): Inve
 }
 
 /** Part or all of what came leaves again on the same day. */
-function inAndOut(world: InventedWorld, today: string, random: SeededRandom): readonly InventedDeed[] {
+function inAndOut(world: InventedWorld, today: string, random: SeededRandom): readonly InventedAction[] {
   const where = moved(world, today, random);
   const line = deliveredLine(world, where.warehouse, random);
   const { category, quantity } = line;
@@ -158,7 +158,7 @@ function inAndOut(world: InventedWorld, today: string, random: SeededRandom): re
   ];
 }
 
-function pickUpOfLot(world: InventedWorld, today: string, random: SeededRandom): InventedDeed {
+function pickUpOfLot(world: InventedWorld, today: string, random: SeededRandom): InventedAction {
   const lot = random.between(0, 60);
   const where = moved(world, today, random);
   if (random.happens(10)) return { kind: 'pick up of strange lot', today, ...where, lot };
@@ -166,14 +166,14 @@ function pickUpOfLot(world: InventedWorld, today: string, random: SeededRandom):
   return { kind: 'pick up of lot', today, lot, on, quantity: random.between(1, 9) };
 }
 
-function addPrice(world: InventedWorld, today: string, random: SeededRandom): InventedDeed {
+function addPrice(world: InventedWorld, today: string, random: SeededRandom): InventedAction {
   const per = random.one(pers);
   const validFrom = dayOf(world, today, random);
   const rate = { category: random.one(categories).code, validFrom, price: inventPrice(per, random), per };
   return { kind: 'add price', today, tariff: random.between(0, 1), rate };
 }
 
-function changeTerms({ contracts }: InventedWorld, today: string, random: SeededRandom): InventedDeed {
+function changeTerms({ contracts }: InventedWorld, today: string, random: SeededRandom): InventedAction {
   const contract = random.between(0, contracts.length - 1);
   const terms = random.one<Readonly<Record<string, unknown>>>([
     { dayCount: random.one(dayCounts) },
@@ -183,7 +183,7 @@ function changeTerms({ contracts }: InventedWorld, today: string, random: Seeded
   return { kind: 'change terms', today, contract, terms };
 }
 
-function addVatRegime(today: string, random: SeededRandom): InventedDeed {
+function addVatRegime(today: string, random: SeededRandom): InventedAction {
   const regime = { validFrom: random.one(['2022-01-01', today]), rate: random.one(['none', '10', '20']) };
   return { kind: 'add VAT regime', today, organization: random.between(0, 1), regime };
 }
@@ -191,17 +191,17 @@ function addVatRegime(today: string, random: SeededRandom): InventedDeed {
 /** On the first work day of a month the one before is issued: at once, by a preview, in part, or forgotten. */
 function closing(
   world: InventedWorld,
-  deeds: readonly InventedDeed[],
+  actions: readonly InventedAction[],
   today: string,
   random: SeededRandom,
-): readonly InventedDeed[] {
+): readonly InventedAction[] {
   const month = today.slice(0, 7);
-  const last = deeds.at(-1)?.today.slice(0, 7) ?? month;
+  const last = actions.at(-1)?.today.slice(0, 7) ?? month;
   if (last === month) return [];
   const bill = { kind: 'bill', today, month: last } as const;
   const seen = { ...bill, mode: 'preview' } as const;
   const issue = { ...bill, mode: 'issue' } as const;
-  return random.one<readonly InventedDeed[]>([
+  return random.one<readonly InventedAction[]>([
     [issue],
     [issue, issue],
     [seen, { ...issue, byFingerprint: true }],
@@ -213,7 +213,7 @@ function closing(
 }
 
 /** What was carried or forgotten is issued, one invoice is voided and issued anew, and late facts follow. */
-function lastDays(world: InventedWorld, random: SeededRandom): readonly InventedDeed[] {
+function lastDays(world: InventedWorld, random: SeededRandom): readonly InventedAction[] {
   const { lastDay: today, months } = world;
   const month = months.at(-1) ?? '';
   const bill = { kind: 'bill', today, month, mode: 'issue' } as const;

@@ -3,13 +3,13 @@ import { crc32, deflateRawSync } from 'node:zlib';
 interface ZipPart {
   readonly name: string;
   readonly content: Buffer;
-  /** What the headers say instead of the truth. */
+  /** The size that the headers state, when it is to be a wrong one. */
   readonly declaredSize?: number;
   /** Left out of the central directory: only programs that read the file from its beginning see it. */
   readonly hidden?: boolean;
 }
 
-/** A zip archive, honest or not, byte by byte. */
+/** A zip archive, right or with wrong headers, written byte by byte. */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   return zipOfDeflated(
     parts.map(({ content, ...part }) => ({

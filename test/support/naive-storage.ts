@@ -1,5 +1,5 @@
 /**
- * Storage as a child would do it: all facts in a list, every day counted again. What the real thing answers over
+ * Storage counted in the simplest way: all facts in a list, every day counted again. What the product answers over
  * random histories is compared with this. Days are numbers.
  */
 export interface NaiveLot {

@@ -1,6 +1,6 @@
 import { finishedRun, runJobs } from './billing.ts';
 import { given } from './given.ts';
-import type { InventedDeed, InventedHistory } from './invented-history.ts';
+import type { InventedAction, InventedHistory } from './invented-history.ts';
 import { categories, clients } from './invented-world.ts';
 import type { InventedWorld } from './invented-world.ts';
 import { inWords, listIn, Names, partOf, row, rowsOf } from './recorded-rows.ts';
@@ -18,9 +18,9 @@ interface Answer {
 }
 
 /** What somebody did and what the API answered. */
-type Told = readonly [deed: string, answer: unknown];
+type Told = readonly [action: string, answer: unknown];
 
-type Deed<Kind extends InventedDeed['kind']> = Extract<InventedDeed, { kind: Kind }>;
+type Action<Kind extends InventedAction['kind']> = Extract<InventedAction, { kind: Kind }>;
 
 const lineFields = 'serviceMonth category quantity price per basisDays amount vatRate vatAmount adjustment';
 const sumFields = ['calculated', 'billedBefore']
@@ -28,7 +28,7 @@ const sumFields = ['calculated', 'billedBefore']
   .join(' ');
 export const documentLineFields = `${lineFields} ${sumFields} description`;
 
-/** An invented history, played over the HTTP API deed by deed; the clock moves along. */
+/** An invented history, played over the HTTP API action by action; the clock moves along. */
 export class PlayedHistory {
   readonly app: TestApp;
   readonly world: InventedWorld;
@@ -48,13 +48,13 @@ export class PlayedHistory {
     this.world = world;
   }
 
-  static async play(app: TestApp, { world, deeds }: InventedHistory): Promise<PlayedHistory> {
+  static async play(app: TestApp, { world, actions }: InventedHistory): Promise<PlayedHistory> {
     const played = new PlayedHistory(app, world);
     await played.#build();
-    for (const deed of deeds) {
-      app.setToday(deed.today);
-      const { today, kind, ...what } = deed;
-      const answer = await played.#do(deed);
+    for (const action of actions) {
+      app.setToday(action.today);
+      const { today, kind, ...what } = action;
+      const answer = await played.#do(action);
       played.story.push([`${today} ${kind}: ${inWords(what)}`, answer]);
     }
     return played;
@@ -103,34 +103,34 @@ export class PlayedHistory {
     return made.id;
   }
 
-  #do(deed: InventedDeed): Promise<unknown> {
-    switch (deed.kind) {
+  #do(action: InventedAction): Promise<unknown> {
+    switch (action.kind) {
       case 'deliver':
       case 'pick up':
       case 'pick up of lot':
       case 'pick up of strange lot':
       case 'reverse':
-        return this.#move(deed);
+        return this.#move(action);
       case 'bill':
-        return this.#bill(deed);
+        return this.#bill(action);
       case 'void':
-        return this.#void(deed);
+        return this.#void(action);
       case 'add price':
-        return this.#change(`/tariffs/${pick(this.#tariffs, deed.tariff)}/rates`, deed.rate);
+        return this.#change(`/tariffs/${pick(this.#tariffs, action.tariff)}/rates`, action.rate);
       case 'add VAT regime':
         return this.#change(
-          `/organizations/${pick(this.#organizations, deed.organization)}/vat`,
-          deed.regime,
+          `/organizations/${pick(this.#organizations, action.organization)}/vat`,
+          action.regime,
         );
       case 'change terms':
-        return this.#changeTerms(deed);
+        return this.#changeTerms(action);
     }
   }
 
   async #move(
-    deed: Deed<'deliver' | 'pick up' | 'pick up of lot' | 'pick up of strange lot' | 'reverse'>,
+    action: Action<'deliver' | 'pick up' | 'pick up of lot' | 'pick up of strange lot' | 'reverse'>,
   ): Promise<unknown> {
-    const request = this.#movementOf(deed);
+    const request = this.#movementOf(action);
     if (!request) return 'nothing there yet';
     const { path, body } = request;
     const answer = (await this.app.as('storekeeper').post(path, body)) as Answer;
@@ -139,38 +139,38 @@ export class PlayedHistory {
     const name = `m${this.#movements.length + 1}`;
     this.#named(this.#movements, movement, name);
     this.names.give(`number ${movement.number}`, name);
-    if (deed.kind === 'deliver') this.#keepLots(movement, body as unknown as Lot);
+    if (action.kind === 'deliver') this.#keepLots(movement, body as unknown as Lot);
     const lines = rowsOf(this.names, movement, 'lines', 'lotId category slot quantity');
     return `${row(this.names, movement, 'id occurredOn')}: ${lines.join('; ')}`;
   }
 
   #movementOf(
-    deed: Deed<'deliver' | 'pick up' | 'pick up of lot' | 'pick up of strange lot' | 'reverse'>,
+    action: Action<'deliver' | 'pick up' | 'pick up of lot' | 'pick up of strange lot' | 'reverse'>,
   ): { readonly path: string; readonly body: Readonly<Record<string, unknown>> } | undefined {
-    if (deed.kind === 'reverse') {
+    if (action.kind === 'reverse') {
       if (this.#movements.length === 0) return undefined;
-      const path = `/movements/${pick(this.#movements, deed.movement)}/reversal`;
+      const path = `/movements/${pick(this.#movements, action.movement)}/reversal`;
       return { path, body: { reason: 'Ошибка' } };
     }
-    if (deed.kind === 'pick up of lot') {
+    if (action.kind === 'pick up of lot') {
       if (this.#lots.length === 0) return undefined;
-      const { id: lotId, ...where } = pick(this.#lots, deed.lot);
-      const body = { ...where, occurredOn: deed.on, lines: [{ lotId, quantity: deed.quantity }] };
+      const { id: lotId, ...where } = pick(this.#lots, action.lot);
+      const body = { ...where, occurredOn: action.on, lines: [{ lotId, quantity: action.quantity }] };
       return { path: '/pickups', body };
     }
     const place = {
-      contractId: pick(this.contracts, deed.contract),
-      warehouseId: pick(this.warehouses, deed.warehouse),
-      occurredOn: deed.on,
+      contractId: pick(this.contracts, action.contract),
+      warehouseId: pick(this.warehouses, action.warehouse),
+      occurredOn: action.on,
     };
-    if (deed.kind === 'pick up of strange lot') {
+    if (action.kind === 'pick up of strange lot') {
       if (this.#lots.length === 0) return undefined;
-      const lines = [{ lotId: pick(this.#lots, deed.lot).id, quantity: 1 }];
+      const lines = [{ lotId: pick(this.#lots, action.lot).id, quantity: 1 }];
       return { path: '/pickups', body: { ...place, lines } };
     }
-    if (deed.kind === 'pick up') return { path: '/pickups', body: { ...place, lines: deed.lines } };
-    const reason = deed.overfillReason === undefined ? {} : { overfillReason: deed.overfillReason };
-    return { path: '/deliveries', body: { ...place, lines: deed.lines, ...reason } };
+    if (action.kind === 'pick up') return { path: '/pickups', body: { ...place, lines: action.lines } };
+    const reason = action.overfillReason === undefined ? {} : { overfillReason: action.overfillReason };
+    return { path: '/deliveries', body: { ...place, lines: action.lines, ...reason } };
   }
 
   #keepLots(delivery: unknown, { contractId, warehouseId }: Lot): void {
@@ -181,7 +181,7 @@ export class PlayedHistory {
     }
   }
 
-  async #bill({ month, mode, contract, byFingerprint }: Deed<'bill'>): Promise<unknown> {
+  async #bill({ month, mode, contract, byFingerprint }: Action<'bill'>): Promise<unknown> {
     const fingerprint = byFingerprint ? this.#fingerprints.get(month) : undefined;
     const answer = (await this.app.as('accountant').post('/billing-runs', {
       month,
@@ -244,7 +244,7 @@ export class PlayedHistory {
     return [row(this.names, compared, fields), ...reasons].join('; ').replaceAll(' | -', '');
   }
 
-  async #void({ invoice }: Deed<'void'>): Promise<unknown> {
+  async #void({ invoice }: Action<'void'>): Promise<unknown> {
     if (this.invoices.length === 0) return 'nothing there yet';
     const id = pick(this.invoices, invoice);
     const answer = (await this.app
@@ -258,7 +258,7 @@ export class PlayedHistory {
     return answer.status === 201 ? 'added' : this.#refusal(answer);
   }
 
-  async #changeTerms({ contract, terms: { tariff, ...terms } }: Deed<'change terms'>): Promise<unknown> {
+  async #changeTerms({ contract, terms: { tariff, ...terms } }: Action<'change terms'>): Promise<unknown> {
     const change = tariff === undefined ? terms : { tariffId: pick(this.#tariffs, Number(tariff)) };
     const id = pick(this.contracts, contract);
     const answer = (await this.app.as('accountant').patch(`/contracts/${id}`, change)) as Answer;

@@ -42,7 +42,7 @@ export async function seedCompany(app: TestApp): Promise<Known> {
         'users',
       ].map((name) => idsOf(`/${name}`)),
     );
-  // The one who sends the requests is left alone, or he would soon have locked himself out.
+  // Without the user who sends the requests: one of them would disable him, and the others would be refused.
   const others = users?.filter((id) => id !== app.actor('administrator').id);
   const stock = await list('/stock');
   const rates = (await Promise.all((tariffs ?? []).map((id) => idsOf(`/tariffs/${id}/rates`)))).flat();

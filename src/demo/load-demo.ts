@@ -6,7 +6,7 @@ import { importJournal } from '../exchange/journal/import-journal.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Role } from '../shared/roles.ts';
 import type { Command, Deps } from '../shared/command.ts';
-import { fingerprintOf } from '../shared/command.ts';
+import { fingerprintOf } from '../shared/fingerprint.ts';
 import { month, toRussianMonth } from '../shared/dates.ts';
 import { findAdministrator } from '../staff/users/actor-read.ts';
 

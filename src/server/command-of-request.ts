@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { HttpErrorCode, Upload } from '../http/endpoint.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Command } from '../shared/command.ts';
-import { fingerprintOf } from '../shared/command.ts';
+import { fingerprintOf } from '../shared/fingerprint.ts';
 import { DomainError } from '../shared/errors.ts';
 
 /** Who asks, and with an Idempotency-Key the fingerprint of what is asked (rule R16). */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Db, Tx, Writes } from './db.ts';
@@ -29,11 +28,6 @@ export interface Refusal {
 
 /** The refusal that an earlier request with the same key got: it is given again, whatever has changed since (rule R16). */
 export class RememberedRefusal extends DomainError<string> {}
-
-/** Fingerprint of a request: what was asked, of what. The same key with another fingerprint is refused. */
-export function fingerprintOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
 
 /**
  * Carries out one change: opens the transaction, answers a repeated request with its first answer (rule R16), does the

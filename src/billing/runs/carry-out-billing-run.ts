@@ -14,7 +14,7 @@ import type { RunToCarryOut } from './billing-run-read.ts';
 import { insertResults, markDone, markRunning } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
 import { blockedResult, settleBatch } from './settle-batch.ts';
-import { fingerprintOfRun, fingerprintOfUnknownFacts } from './settle-contracts.ts';
+import { fingerprintOfRun, fingerprintOfUnknownFacts } from './fingerprint.ts';
 
 /** Contracts settled in one transaction: large enough to be set-based, small enough not to hold up the storekeeper. */
 const batchSize = 200;

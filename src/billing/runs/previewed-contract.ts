@@ -1,4 +1,4 @@
-import { fingerprintOfUnknownFacts } from './settle-contracts.ts';
+import { fingerprintOfUnknownFacts } from './fingerprint.ts';
 import type { Outcome } from './settlement.ts';
 
 /** What a finished preview saw of one contract (rule R10). */

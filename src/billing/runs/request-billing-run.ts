@@ -15,7 +15,8 @@ import { enqueueRun, insertRun } from './billing-run-store.ts';
 import { inParts } from './in-parts.ts';
 import { changesSince } from './previewed-contract.ts';
 import type { ContractNow } from './previewed-contract.ts';
-import { fingerprintOfUnknownFacts, settleContracts } from './settle-contracts.ts';
+import { fingerprintOfUnknownFacts } from './fingerprint.ts';
+import { settleContracts } from './settle-contracts.ts';
 
 export interface BillingRunRequest {
   readonly id?: string | undefined;

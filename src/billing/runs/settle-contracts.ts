@@ -1,11 +1,10 @@
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
-import { fingerprintOf } from '../../shared/command.ts';
 import { findBilled } from '../charges/billed-lines-read.ts';
 import { byContract } from '../charges/by-contract.ts';
 import { chargesOf } from '../charges/charge.ts';
+import { fingerprintOfFacts } from './fingerprint.ts';
 import { settle } from './settlement.ts';
-import type { Billed } from '../charges/difference.ts';
 import type { Settlement } from './settlement.ts';
 import { findBillingTerms } from '../charges/terms-read.ts';
 import type { BillingTerms } from '../charges/terms-read.ts';
@@ -53,30 +52,4 @@ type Settled = Pick<SettledContract, 'terms' | 'stored' | 'settlement'>;
 function monthsOnDocument({ terms: { contractId }, settlement }: Settled) {
   const months = new Set(settlement.differences.map(({ serviceMonth }) => serviceMonth));
   return [...months].map((month) => ({ contractId, month }));
-}
-
-/**
- * Requisites and terms, unit-days with their rates, billed lines, and the changes that the document explains itself
- * by: two ways to the same unit-days print differently. What was reversed counts as if it had never been (rule R1).
- */
-function fingerprintOfFacts({
-  terms,
-  stored,
-  billed,
-  changes,
-}: Pick<SettledContract, 'terms' | 'stored' | 'changes'> & { readonly billed: readonly Billed[] }): string {
-  const counted = changes.filter(({ quantity }) => quantity !== 0);
-  return fingerprintOf(terms, stored, billed, counted);
-}
-
-/** What stands for the facts of a contract that was not calculated: an error of ours stopped it, or others held it. */
-export const fingerprintOfUnknownFacts = fingerprintOf('calculationFailed');
-
-/** The fingerprint of a whole run: of the month and of every contract in it. */
-export function fingerprintOfRun(
-  month: Month,
-  contracts: readonly { readonly contractId: string; readonly fingerprint: string }[],
-): string {
-  const pairs = contracts.map(({ contractId, fingerprint }) => `${contractId} ${fingerprint}`);
-  return fingerprintOf(month, pairs.sort());
 }

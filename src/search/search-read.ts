@@ -2,6 +2,7 @@ import { may } from '../shared/roles.ts';
 import type { Capability, Role } from '../shared/roles.ts';
 import type { Db } from '../shared/db.ts';
 import { rows } from '../shared/db.ts';
+import { containing, contains, containsCode } from '../shared/search-sql.ts';
 import { stockNow } from '../storage/stock/stock-now-sql.ts';
 
 export const searchKinds = ['client', 'contract', 'plate', 'slot', 'invoice', 'act'] as const;
@@ -31,34 +32,33 @@ const asNumber = `regexp_replace(:number, '^(№|no|n)[. ]*', '', 'i')`;
 
 /**
  * Clients by name or ИНН, contracts by number, plates of tires that lie there `now`, slots by code, invoices
- * and acts by number: a few of each kind, in one query. `text` is taken literally, whatever its case;
- * ё is е, and plates are compared in their folded form (src/shared/folded.ts, rule R25).
+ * and acts by their whole number: a few of each kind, in one query. `text` is taken literally; names are compared in the
+ * folded form of words, numbers of contracts, plates and codes in that of codes (rule R25).
  */
 export function search(db: Db, text: string, role: Role, now: Date): Promise<readonly SearchHit[]> {
   const kinds = searchKinds.filter((kind) => may(role, readableWith[kind]));
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return rows<SearchHit>(
     db,
     `with hits as (
        (select 'client' as kind, id::text, name as title, inn as hint, name as place
-        from clients where search_key(name) like search_key(:like) or inn like :like
+        from clients where ${contains('name')} or inn like :pattern
         order by name limit :limit)
        union all
        (select 'contract', contracts.id::text, number, clients.name, number
         from contracts join clients on clients.id = contracts.client_id
-        where search_key(number) like search_key(:like) order by number desc limit :limit)
+        where ${containsCode('number')} order by number desc limit :limit)
        union all
        (select 'plate', plate, plate, string_agg(distinct clients.name, ', '), plate
         from lots
         join contracts on contracts.id = lots.contract_id
         join clients on clients.id = contracts.client_id
-        where plate is not null and folded_code(plate) like nullif(folded_code(:like), '%%') and exists (
+        where plate is not null and ${containsCode('plate')} and exists (
           select 1 from ${stockNow} stock where stock.lot_id = lots.id)
         group by plate order by plate limit :limit)
        union all
        (select 'slot', slots.id::text, slots.code, warehouses.name, slots.code
         from slots join warehouses on warehouses.id = slots.warehouse_id
-        where search_key(slots.code) like search_key(:like) order by slots.code limit :limit)
+        where ${containsCode('slots.code')} order by slots.code limit :limit)
        union all
        (select kind, id, title, hint, place
         from (
@@ -73,6 +73,6 @@ export function search(db: Db, text: string, role: Role, now: Date): Promise<rea
      select kind, id, title, hint from hits
      where kind = any(:kinds)
      order by array_position(:kinds::text[], kind)`,
-    { like, now, number: text, limit: hitsPerKind, kinds },
+    { pattern: containing(text), now, number: text, limit: hitsPerKind, kinds },
   );
 }

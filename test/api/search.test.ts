@@ -1,6 +1,8 @@
 import type { SearchHit } from '../../src/search/search-read.ts';
 import type { Role } from '../../src/shared/roles.ts';
+import { contractNumberContains } from '../../src/clients/contracts/contract-number-sql.ts';
 import { rows } from '../../src/shared/db.ts';
+import { containing, contains, containsCode } from '../../src/shared/search-sql.ts';
 import { bill } from '../support/billing.ts';
 import { given } from '../support/given.ts';
 import { useTestApp } from '../support/test-app.ts';
@@ -86,7 +88,7 @@ test('a plate is found as long as its tires lie there today, whatever comes late
   expect((await found('ok99')).map(({ title }) => title)).toEqual(['К001ОК99']);
 });
 
-test('among very many, parts of names, ИНН and plates are found by an index', async () => {
+test('among very many, parts of names, ИНН, plates, numbers and codes are found by an index', async () => {
   await rows(
     app.db,
     `insert into clients (id, name, inn)
@@ -98,17 +100,32 @@ test('among very many, parts of names, ИНН and plates are found by an index',
      select gen_random_uuid(), contract_id, category_id, warehouse_id, delivered_on, n || 'РО97'
      from (select * from lots limit 1) lot, generate_series(10001, 30000) n`,
   );
-  await rows(app.db, 'vacuum analyze clients, lots');
-  const plan = async (statement: string) => {
-    const lines = await rows<Record<string, string>>(app.db, `explain ${statement}`);
+  for (const [table, column] of [
+    ['contracts', 'number'],
+    ['slots', 'code'],
+  ] as const) {
+    await rows(
+      app.db,
+      `insert into ${table}
+       select (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), '${column}', 'РО-' || n))).*
+       from ${table} one, generate_series(10001, 30000) n where one.id = (select id from ${table} limit 1)`,
+    );
+  }
+  await rows(app.db, 'vacuum analyze clients, lots, contracts, slots');
+  const plan = async (statement: string, pattern: string) => {
+    const lines = await rows<Record<string, string>>(app.db, `explain select 1 from ${statement}`, {
+      pattern: containing(pattern),
+    });
     return lines.map((line) => line['QUERY PLAN']).join();
   };
-  const clients = await plan(
-    `select 1 from clients where search_key(name) like '%ка 10000077%' or inn like '%10000077%'`,
-  );
+  const clients = await plan(`clients where ${contains('name')} or inn like :pattern`, '10000077');
   expect(clients).toContain('clients_search');
   expect(clients).toContain('clients_inn_search');
-  expect(
-    await plan(`select 1 from lots where plate is not null and folded_code(plate) like '%10077р%'`),
-  ).toContain('lots_plate_search');
+  const plates = await plan(`lots where plate is not null and ${containsCode('plate')}`, '10077р');
+  expect(plates).toContain('lots_plate_search');
+  const contracts = await plan(`contracts where ${containsCode('number')}`, 'po–20077');
+  expect(contracts).toContain('contracts_number_search');
+  expect(await plan(`slots where ${containsCode('code')}`, 'po–20077')).toContain('slots_code_search');
+  const movements = await plan(`movements where ${contractNumberContains('contract_id')}`, 'po–20077');
+  expect(movements).toContain('contracts_number_search');
 });

@@ -1,4 +1,4 @@
-import { containing, contains } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import { addMonths, daysBetween, periodOf } from '../../shared/dates.ts';
 import type { Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
@@ -167,14 +167,14 @@ async function findResults(
        on owed.contract_id = results.contract_id
      where results.run_id = :runId
        and (:outcome::text is null or results.outcome = :outcome)
-       and (:pattern::text is null or ${contains('clients.name')} or ${contains('contracts.number')}
+       and (:pattern::text is null or ${contains('clients.name')} or ${containsCode('contracts.number')}
             or clients.inn like :pattern)
        and ${after}
      ${end}`,
     bindings: {
       runId,
       outcome: query.outcome ?? null,
-      pattern: query.q === undefined ? null : containing(query.q),
+      pattern: patternOf(query.q),
       owedIds: [...owed.keys()],
       owedSums: [...owed.values()].map(toKopeks),
     },

@@ -1,4 +1,5 @@
-import { containing, contains } from '../../shared/search.ts';
+import { contractNumberContains } from '../../clients/contracts/contract-number-sql.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import { firstDayOf, monthOf } from '../../shared/dates.ts';
 import type { Day, Month } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
@@ -93,7 +94,8 @@ export async function listDocumentPairs(
        and (:contractId::uuid is null or settlements.contract_id = :contractId)
        and (:status::text is null or ${settlementStatus} = :status)
        and (:pattern::text is null or ${contains('settlements.client_name')} or ${contains('clients.name')}
-            or ${contains('settlements.contract_number')} or ${contains('contracts.number')}
+            or ${contractNumberContains('settlements.contract_id')}
+            or (settlements.contract_number <> contracts.number and ${containsCode('settlements.contract_number')})
             or invoices.number::text = :q or acts.number::text = :q)
        and ${after}
      ${end}`,
@@ -102,7 +104,7 @@ export async function listDocumentPairs(
       clientId: filter.clientId ?? null,
       contractId: filter.contractId ?? null,
       status: filter.status ?? null,
-      pattern: filter.q === undefined ? null : containing(filter.q),
+      pattern: patternOf(filter.q),
       q: filter.q ?? null,
     },
     present: presentPair,

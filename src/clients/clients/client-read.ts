@@ -6,7 +6,7 @@ import { listOrder } from '../../shared/page.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { Client } from './client.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, patternOf } from '../../shared/search-sql.ts';
 
 const clientColumns = 'id, name, inn, kpp, address, emails';
 

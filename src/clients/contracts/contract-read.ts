@@ -7,7 +7,7 @@ import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { NamedContract } from './contract.ts';
 import { termSelection } from './contract-sql.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 
 const contractColumns = `
   contracts.id, contracts.number, client_id as "clientId", organization_id as "organizationId",
@@ -49,7 +49,7 @@ export async function listContracts(db: Db, query: ContractQuery): Promise<Page<
       where (:clientId::uuid is null or client_id = :clientId)
         and (:organizationId::uuid is null or organization_id = :organizationId)
         and (:tariffId::uuid is null or tariff_id = :tariffId)
-        and (:pattern::text is null or ${contains('contracts.number')}
+        and (:pattern::text is null or ${containsCode('contracts.number')}
              or ${contains('clients.name')} or clients.inn like :pattern)
         and ${after}
       ${end}`,

@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../../http/endpoint.ts';
 import { listOrder } from '../../shared/page.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Category } from './category.ts';
 
 export const categoryOrder = listOrder({
@@ -37,7 +37,7 @@ export async function listCategories(db: Db, { q, ...query }: CategoryQuery): Pr
   return readPage(db, categoryOrder, query, {
     sql: ({ key, after, end }) => `
       select id, code, name, places, ${key} from categories
-      where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+      where (:pattern::text is null or ${containsCode('code')} or ${contains('name')}) and ${after}
       ${end}`,
     bindings: { pattern: patternOf(q) },
   });

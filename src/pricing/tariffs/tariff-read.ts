@@ -6,7 +6,7 @@ import { money, toPrice } from '../../shared/money.ts';
 import { listOrder } from '../../shared/page.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Rate, Tariff, TariffWithRates } from './tariff.ts';
 
 export const tariffOrder = listOrder({
@@ -28,7 +28,7 @@ export async function listTariffs(db: Db, { q, ...query }: TariffQuery): Promise
   return readPage(db, tariffOrder, query, {
     sql: ({ key, after, end }) => `
       select id, code, name, ${key} from tariffs
-      where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+      where (:pattern::text is null or ${containsCode('code')} or ${contains('name')}) and ${after}
       ${end}`,
     bindings: { pattern: patternOf(q) },
   });

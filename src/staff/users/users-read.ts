@@ -3,7 +3,7 @@ import type { Db } from '../../shared/db.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import { listOrder } from '../../shared/page.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, patternOf } from '../../shared/search-sql.ts';
 import type { User } from './user.ts';
 
 export interface UserRow {

@@ -1,8 +1,7 @@
-import { containing, contains } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
-import { plateContains } from '../lots/plate.ts';
 import { stockNow } from '../stock/stock-now-sql.ts';
 
 /** A contract as it is found before a movement is recorded for it. */
@@ -51,15 +50,15 @@ export async function searchContracts(
        where stock.contract_id = contracts.id
      ) held
      where (not :holding::boolean or held.quantity > 0)
-       and (:pattern::text is null or ${contains('contracts.number')}
+       and (:pattern::text is null or ${containsCode('contracts.number')}
             or ${contains('clients.name')} or clients.inn like :pattern
             or exists (select 1 from lots where lots.contract_id = contracts.id and lots.plate is not null
-                       and ${plateContains('lots.plate')}))
+                       and ${containsCode('lots.plate')}))
      order by current desc,
        (select max(occurred_on) from movements where contract_id = contracts.id) desc nulls last, contracts.number
      limit :limit`,
     {
-      pattern: q === undefined ? null : containing(q),
+      pattern: patternOf(q),
       holding,
       on,
       now,

@@ -1,4 +1,5 @@
-import { containing, contains } from '../../shared/search.ts';
+import { contractNumberContains } from '../../clients/contracts/contract-number-sql.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import { firstRow } from '../../shared/db.ts';
@@ -9,7 +10,6 @@ import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotObject } from '../lots/lot-sql.ts';
-import { plateContains } from '../lots/plate.ts';
 import type { MovementKind } from './movement-kinds.ts';
 
 /** A movement as it is shown: who recorded it and when, and whether it still counts. */
@@ -145,18 +145,18 @@ export async function listMovements(db: Db, filter: MovementFilter): Promise<Pag
       from: filter.from ?? null,
       to: filter.to ?? null,
       whole: filter.q ?? null,
-      pattern: filter.q === undefined ? null : containing(filter.q),
+      pattern: patternOf(filter.q),
     },
     present,
   });
 }
 
 const matching = `(movements.number::text = :whole
-  or ${contains('contracts.number')} or ${contains('clients.name')}
+  or ${contractNumberContains('movements.contract_id')} or ${contains('clients.name')}
   or clients.inn like :pattern
   or movements.id in (
     select movement_id from movement_lines join lots on lots.id = movement_lines.lot_id
-    where lots.plate is not null and ${plateContains('lots.plate')}))`;
+    where lots.plate is not null and ${containsCode('lots.plate')}))`;
 
 function present(row: MovementRow): MovementState {
   return { ...row, recordedAt: row.recordedAt.toISOString() };

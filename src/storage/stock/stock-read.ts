@@ -1,4 +1,5 @@
-import { containing, contains } from '../../shared/search.ts';
+import { contractNumberContains } from '../../clients/contracts/contract-number-sql.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Db } from '../../shared/db.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
@@ -6,7 +7,6 @@ import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
 import type { KnownOfLot } from '../lots/lot-fields.ts';
 import { lotSelection } from '../lots/lot-sql.ts';
-import { plateContains } from '../lots/plate.ts';
 import { remaining } from './remaining-sql.ts';
 
 /** What lies of a lot in a slot. */
@@ -54,7 +54,7 @@ interface StockFilter extends PageQuery<keyof typeof stockOrder.by> {
   readonly on: Day;
   readonly category?: string | undefined;
   readonly slot?: string | undefined;
-  /** A part of the plate as plateContains reads it. */
+  /** A part of the plate as containsCode reads it. */
   readonly plate?: string | undefined;
   /** A part of the plate, of the client's name or ИНН, or of the contract's number. */
   readonly q?: string | undefined;
@@ -92,10 +92,10 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
        and (:category::text is null or categories.code = :category::text)
        and (:slot::text is null or slots.code = :slot::text)
        and (:clientId::uuid is null or contracts.client_id = :clientId::uuid)
-       and (:plate::text is null or ${plateContains('lots.plate', ':plate')})
-       and (:pattern::text is null or ${plateContains('lots.plate')}
+       and (:plate::text is null or ${containsCode('lots.plate', ':plate')})
+       and (:pattern::text is null or ${containsCode('lots.plate')}
          or ${contains('clients.name')} or clients.inn like :pattern
-         or ${contains('contracts.number')})
+         or ${contractNumberContains('lots.contract_id')})
        and ${after}
      ${end}`,
     bindings: {
@@ -105,8 +105,8 @@ export async function listStock(db: Db, filter: StockFilter): Promise<Page<Stock
       category: filter.category ?? null,
       slot: filter.slot ?? null,
       clientId: filter.clientId ?? null,
-      plate: filter.plate === undefined ? null : containing(filter.plate),
-      pattern: filter.q === undefined ? null : containing(filter.q),
+      plate: patternOf(filter.plate),
+      pattern: patternOf(filter.q),
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../shared/db.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
+import { containsCode, patternOf } from '../../shared/search-sql.ts';
 import { fullestDays } from './slot-room-sql.ts';
 import type { SlotState } from './slot.ts';
 
@@ -42,14 +43,14 @@ export async function listSlots(db: Db, filter: SlotFilter): Promise<Page<SlotSt
      ) slots
      where ${after}
        and (:zone::text is null or zone = :zone::text)
-       and (:q::text is null or position(search_key(:q::text) in search_key(code)) > 0)
+       and (:pattern::text is null or ${containsCode('code')})
        and (:fits::integer is null or capacity - occupied >= :fits::integer)
      ${end}`,
     bindings: {
       warehouseId: filter.warehouseId,
       on: filter.on,
       zone: filter.zone ?? null,
-      q: filter.q ?? null,
+      pattern: patternOf(filter.q),
       fits: filter.fits ?? null,
     },
   });

@@ -5,7 +5,7 @@ import type { HttpErrorCode } from '../../http/endpoint.ts';
 import type { Page, PageQuery } from '../../shared/page.ts';
 import { listOrder } from '../../shared/page.ts';
 import { readPage } from '../../shared/read-page.ts';
-import { contains, patternOf } from '../../shared/search.ts';
+import { contains, containsCode, patternOf } from '../../shared/search-sql.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** @throws DomainError notFound */
@@ -38,7 +38,7 @@ export async function listWarehouses(db: Db, { q, ...query }: WarehouseQuery): P
   return readPage(db, warehouseOrder, query, {
     sql: ({ key, after, end }) => `
      select id, code, name, time_zone as "timeZone", ${key} from warehouses
-     where (:pattern::text is null or ${contains('code')} or ${contains('name')}) and ${after}
+     where (:pattern::text is null or ${containsCode('code')} or ${contains('name')}) and ${after}
      ${end}`,
     bindings: { pattern: patternOf(q) },
   });

@@ -37,6 +37,8 @@ const knownToScreens = [
   '^src/clients/requisites/requisite(s|-sentences)\\.ts$',
   // The terms of a contract: their values and limits.
   '^src/clients/contracts/contract-terms\\.ts$',
+  // What looks the same: a code that is typed, and the one that it stands for.
+  '^src/shared/folded\\.ts$',
   // What a role may do.
   '^src/shared/roles\\.ts$',
 ];

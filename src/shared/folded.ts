@@ -1,7 +1,9 @@
 /**
- * The folded forms of texts: what looks the same is the same text when it is folded (rule R25). This is their only
- * definition in TypeScript; SQL has the first two as `search_key` and `folded_code` (migrations …_0602_search_keys,
- * …_0600_folded_codes), and test/api/folded.test.ts holds each pair equal.
+ * The folded forms of texts: what looks the same is the same text when it is folded (rule R25). Server and screens
+ * compare by them alone; SQL has those of words and of codes as `search_key` and `folded_code` (migrations
+ * …_0602_search_keys, …_0600_folded_codes), and test/api/folded.test.ts holds each pair equal. One older form of plates
+ * is kept beside them, in src/exchange/journal/check/movement-fact.ts: the keys of imported rows are stored as it made
+ * them, so it must not change with what is here.
  */
 
 /** Latin letters as the Cyrillic ones that they look like. */
@@ -22,6 +24,7 @@ const cyrillicOf: Readonly<Record<string, string>> = {
 
 /** Spaces and dashes of every kind, the minus sign, and characters that nobody sees. */
 const notSeen = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060]/gu;
+const separators = new RegExp(`${notSeen.source}+`, 'u');
 
 /** Of names and other words: case does not matter, ё is е. */
 export function foldedWords(text: string): string {
@@ -31,6 +34,14 @@ export function foldedWords(text: string): string {
 /** Of codes, numbers and plates: spaces, dashes and the alphabet of letters that look alike do not matter besides. */
 export function foldedCode(text: string): string {
   return withCyrillicLetters(foldedWords(text).replace(notSeen, ''));
+}
+
+/**
+ * Of a code that stands for one certain thing, where a wrong one would do harm: a space or a dash of any kind is a dash,
+ * but its place matters, so that 1-11 is not taken for 11-1.
+ */
+export function foldedParts(code: string): string {
+  return code.trim().split(separators).map(foldedCode).join('-');
 }
 
 /** Small Latin letters as the Cyrillic ones that they look like; everything else as it is. */

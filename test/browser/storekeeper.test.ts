@@ -230,6 +230,26 @@ test('a slot that was typed counts, also in small letters and without Enter; one
   await page.getByText('Б-01-2').first().waitFor();
 });
 
+test('rule R25: a slot is typed with the letters and dashes that the keyboard has', async () => {
+  const slots = await app
+    .as('storekeeper')
+    .get(`/warehouses/${warehouseId}/slots?zone=${encodeURIComponent('В')}&sort=-free&limit=1`)
+    .expect(200);
+  const [slot] = (slots.body as { items: { code: string }[] }).items;
+  const code = slot?.code ?? '';
+  const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
+  await prepareDelivery(page, '2');
+  await page.getByRole('button', { name: 'Другая ячейка' }).click();
+  const field = page.getByRole('combobox', { name: 'Код ячейки' });
+  await field.fill(code.replace('В', 'b').replaceAll('-', '–'));
+  await page.getByRole('option', { name: code, exact: true }).waitFor();
+  await field.press('Enter');
+  await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await recorded(page).waitFor();
+  await page.getByText(code).first().waitFor();
+});
+
 test('all that is known of the tires is typed with a delivery, and told in one line of its movement', async () => {
   const { page } = await app.visit({ as: 'storekeeper', at: '/receive' });
   await prepareDelivery(page, '4');

@@ -23,6 +23,7 @@ import { useNoChoice } from '../../parts/fields/use-no-choice.ts';
 import type { Schemas } from '../../api/schemas.ts';
 import type { LineDraft } from './receive-draft.ts';
 import { slotOf } from './receive-draft.ts';
+import { typedSlot } from './typed-slot.ts';
 
 type Suggestion = Schemas['SlotSuggestion'];
 
@@ -229,10 +230,8 @@ function OtherSlots({
     setTyped('');
     onChoose(slot);
   };
-  /** A code is the same in capital and small letters. */
-  const known = (text: string) => codes.find((code) => code.toLowerCase() === text.trim().toLowerCase());
   const settle = (text: string) => {
-    if (text.trim() !== '') choose(known(text) ?? text.trim());
+    if (text.trim() !== '') choose(typedSlot(text, codes) ?? text.trim());
     return true;
   };
   const input = useFieldGuard(settle);
@@ -269,7 +268,7 @@ function OtherSlots({
           settle(typed);
         }}
         onBlur={() => {
-          if (known(typed) !== undefined) settle(typed);
+          if (typedSlot(typed, codes) !== undefined) settle(typed);
         }}
       />
     </Stack>

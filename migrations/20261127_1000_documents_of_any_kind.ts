@@ -178,9 +178,8 @@ const appendOnly = `
   create or replace trigger documents_append_only before update or delete on documents
     for each row execute function only_void();`;
 
-/** The same as before, but that a corrected settlement counts no longer. */
-const vatRegimes = `
-  -- Rule R8: as before, see the migration «billed_vat_regimes».
+/** Rule R8: as before, see the migration «billed_vat_regimes», of the settlements that `counting` leaves. */
+const vatRegimesOf = (counting: string) => `
   create or replace function refuse_billed_vat_regime() returns trigger language plpgsql as $$
   declare
     next_from date;
@@ -190,8 +189,7 @@ const vatRegimes = `
     if exists (
       select 1 from settlements
       join settlement_lines on settlement_lines.settlement_id = settlements.id
-      where settlements.organization_id = old.organization_id and settlements.voided_at is null
-        and not exists (select 1 from settlements later where later.corrects_id = settlements.id)
+      where settlements.organization_id = old.organization_id and ${counting}
         and settlement_lines.service_month >= date_trunc('month', old.valid_from)
         and (next_from is null or settlement_lines.service_month < date_trunc('month', next_from))
     ) then
@@ -200,6 +198,9 @@ const vatRegimes = `
     end if;
     return old;
   end $$;`;
+
+const notVoided = 'settlements.voided_at is null';
+const notCorrected = 'not exists (select 1 from settlements later where later.corrects_id = settlements.id)';
 
 const functionsBefore = `
   drop trigger settlements_correction_fits on settlements;
@@ -231,25 +232,6 @@ const functionsBefore = `
         table = 'settlements', constraint = 'settlements_documented';
     end if;
     return null;
-  end $$;
-
-  create or replace function refuse_billed_vat_regime() returns trigger language plpgsql as $$
-  declare
-    next_from date;
-  begin
-    select min(valid_from) into next_from from vat_regimes
-    where organization_id = old.organization_id and valid_from > old.valid_from;
-    if exists (
-      select 1 from settlements
-      join settlement_lines on settlement_lines.settlement_id = settlements.id
-      where settlements.organization_id = old.organization_id and settlements.voided_at is null
-        and settlement_lines.service_month >= date_trunc('month', old.valid_from)
-        and (next_from is null or settlement_lines.service_month < date_trunc('month', next_from))
-    ) then
-      raise exception 'documents were issued by this VAT regime' using errcode = 'restrict_violation',
-        table = 'vat_regimes', constraint = 'vat_regimes_not_billed';
-    end if;
-    return old;
   end $$;`;
 
 /** Fails, and changes nothing, when there are corrections or documents without a settlement: these tables had none. */
@@ -286,11 +268,20 @@ const tablesBefore = `
  * or apart from them, never both.
  */
 export async function up(knex: Knex): Promise<void> {
-  for (const step of [takeTables, documents, settlements, documented, corrections, appendOnly, vatRegimes]) {
+  for (const step of [
+    takeTables,
+    documents,
+    settlements,
+    documented,
+    corrections,
+    appendOnly,
+    vatRegimesOf(`${notVoided} and ${notCorrected}`),
+  ]) {
     await knex.raw(step);
   }
 }
 
 export async function down(knex: Knex): Promise<void> {
-  for (const step of [takeTables, functionsBefore, tablesBefore]) await knex.raw(step);
+  for (const step of [takeTables, functionsBefore, vatRegimesOf(notVoided), tablesBefore])
+    await knex.raw(step);
 }

@@ -11,6 +11,7 @@ import { useTestAppPerTest } from '../support/test-app.ts';
 
 /** Corrections and documents without a settlement have no call yet: the tables, and what counts as billed, hold them. */
 const app = useTestAppPerTest();
+const thisMigration = { ...migrations, name: '20261127_1000_documents_of_any_kind.ts' };
 
 /** 20 tires of October 2025 are billed: 440 unit-days, 2 129.03. Then it turns out that 5 left on the 20th: 1 838.71. */
 async function billedTooMuch() {
@@ -221,7 +222,7 @@ test('a correction waits for a void that is under way, and is refused when it is
 test('the tables of before hold neither corrections nor other kinds: they are not migrated away', async () => {
   const { contractId } = await billedTooMuch();
   await correct({ ordinal: 1 });
-  await expect(app.db.migrate.down(migrations)).rejects.toMatchObject({ code: '23502', column: 'run_id' });
+  await expect(app.db.migrate.down(thisMigration)).rejects.toMatchObject({ code: '23502', column: 'run_id' });
   expect(await charges(app, contractId, '2025-10')).toMatchObject({ billed: '1838.71' });
 });
 
@@ -263,9 +264,26 @@ test('a document without a settlement keeps what it prints, and a run issues non
   ]);
   const listed = await app.as('accountant').get('/documents').expect(200);
   expect((listed.body as { items: unknown[] }).items).toHaveLength(2);
-  await expect(app.db.raw(`update documents set snapshot = '{}' where kind = 'mx1'`)).rejects.toThrow(
-    'append-only',
-  );
+  await expect(app.db.migrate.down(thisMigration)).rejects.toMatchObject({
+    code: '23502',
+    column: 'settlement_id',
+  });
+});
+
+test('a document without a settlement is voided by itself, once, and does not change otherwise (rule R11)', async () => {
+  await billedTooMuch();
+  await rows(app.db, `insert into document_kinds (kind, of_settlement) values ('mx1', false)`);
+  await issueMx1();
+  const update = (change: string, kind = 'mx1') =>
+    rows(app.db, `update documents set ${change} where kind = :kind`, { kind });
+  const voided = `voided_at = now(), voided_by = (select issued_by from settlements), void_reason = 'Не тот клиент'`;
+  const refused = (constraint: string) => ({ constraint });
+  await expect(update(`snapshot = '{"a": 1}'`)).rejects.toMatchObject(refused('documents_append_only'));
+  await expect(update('voided_at = now()')).rejects.toMatchObject(refused('documents_void_explained'));
+  await expect(update(voided, 'act')).rejects.toMatchObject(refused('documents_own_content'));
+  await expect(update(voided)).resolves.toEqual([]);
+  await expect(update(voided)).rejects.toMatchObject(refused('documents_append_only'));
+  await expect(rows(app.db, 'delete from documents')).rejects.toMatchObject(refused('documents_append_only'));
 });
 
 test('a kind is issued with settlements or apart from them, never both (rule R11)', async () => {

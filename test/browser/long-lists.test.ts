@@ -164,7 +164,7 @@ const at = (sql: string) => async () => {
 };
 const invoiceOfLargest = at(
   `select '/documents/invoices/' || documents.id as at from documents
-   join settlements on settlements.id = settlement_id join contracts on contracts.id = contract_id
+   join settlements on settlements.id = settlement_id join contracts on contracts.id = settlements.contract_id
    where kind = 'invoice' and contracts.number = :largestContract`,
 );
 const ofLongest =

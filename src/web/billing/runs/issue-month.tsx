@@ -4,7 +4,6 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, Refusal } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
-import { StickyEnd } from '../../parts/forms/sticky-end.tsx';
 import { PageError } from '../../parts/page/page-state.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useMay } from '../../session/session.ts';
@@ -46,45 +45,43 @@ export function IssueMonth({ run, totals, onIssued, onRecalculate }: IssueMonthP
       onConfirm: issue,
     });
   return (
-    <StickyEnd>
-      <Paper withBorder shadow="md" p="md">
-        <Stack gap="sm">
-          <div aria-live="polite">
-            {sending.error && !sending.isPending && (
-              <Refused error={sending.error} onRecalculate={onRecalculate} />
-            )}
-          </div>
-          <Group justify="space-between" align="center">
-            <Box flex="1 1 200px">
-              <Text size="sm">
-                {t('total.title')}: {t('total.documents', { count })}
-              </Text>
-              <Text fz="xl" fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {format.money(total)}
-              </Text>
-              <Text size="sm" visibleFrom="md">
-                {[
-                  t('total.before', { sum: format.money(owedBefore) }),
-                  t('total.change', { sum: format.change(change) }),
-                  t('total.vat', { sum: format.money(vatTotal) }),
-                ].join(' · ')}
-              </Text>
-            </Box>
-            {mayIssue && (
-              <Button
-                size="lg"
-                w={{ base: '100%', xs: 'auto' }}
-                leftSection={<IconCheck size={20} aria-hidden />}
-                loading={sending.isPending}
-                onClick={sending.offline ? issue : ask}
-              >
-                {sending.offline ? t('shell:retry') : t('issue.button')}
-              </Button>
-            )}
-          </Group>
-        </Stack>
-      </Paper>
-    </StickyEnd>
+    <Paper withBorder shadow="md" p="md" pos="sticky" bottom={0} style={{ zIndex: 5 }}>
+      <Stack gap="sm">
+        <div aria-live="polite">
+          {sending.error && !sending.isPending && (
+            <Refused error={sending.error} onRecalculate={onRecalculate} />
+          )}
+        </div>
+        <Group justify="space-between" align="center">
+          <Box flex="1 1 200px">
+            <Text size="sm">
+              {t('total.title')}: {t('total.documents', { count })}
+            </Text>
+            <Text fz="xl" fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>
+              {format.money(total)}
+            </Text>
+            <Text size="sm" visibleFrom="md">
+              {[
+                t('total.before', { sum: format.money(owedBefore) }),
+                t('total.change', { sum: format.change(change) }),
+                t('total.vat', { sum: format.money(vatTotal) }),
+              ].join(' · ')}
+            </Text>
+          </Box>
+          {mayIssue && (
+            <Button
+              size="lg"
+              w={{ base: '100%', xs: 'auto' }}
+              leftSection={<IconCheck size={20} aria-hidden />}
+              loading={sending.isPending}
+              onClick={sending.offline ? issue : ask}
+            >
+              {sending.offline ? t('shell:retry') : t('issue.button')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Paper>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 
 /**
- * Takes all tables that change before the first of them does. Whoever reads or writes meanwhile in another order would make
- * a deadlock of a lock that waits, and an end of the upgrade: so each attempt waits for a short time only, a longer one
- * each time, and lets go of everything.
+ * Locks all tables before the first of them changes. A lock that waits would be a deadlock with whoever uses the tables in
+ * another order, and the upgrade would fail: so each attempt waits for a short time only, a longer one each time, and
+ * lets go of everything.
  */
 const takeTables = `
   do $$
@@ -53,7 +53,8 @@ const documents = `
     add constraint documents_issued_by_fk foreign key (issued_by) references users (id),
     add constraint documents_voided_by_fk foreign key (voided_by) references users (id),
     add constraint documents_own_content check (
-      case when settlement_id is null then num_nulls(dated_on, snapshot, issued_at, issued_by) = 0 and jsonb_typeof(snapshot) = 'object'
+      case when settlement_id is null
+      then num_nulls(dated_on, snapshot, issued_at, issued_by) = 0 and jsonb_typeof(snapshot) = 'object'
       else num_nonnulls(client_id, contract_id, dated_on, snapshot, issued_at, issued_by, voided_at) = 0 end),
     add constraint documents_void_explained check (num_nulls(voided_at, voided_by, void_reason) in (0, 3)),
     add constraint documents_year_of_date check (extract(year from dated_on) = year),

@@ -1,7 +1,8 @@
 /**
  * The folded forms of texts: what looks the same is the same text when it is folded (rule R25). Server and screens
- * compare by them alone; SQL has those of words and of codes as `search_key` and `folded_code` (migrations
- * …_0602_search_keys, …_0600_folded_codes), and test/api/folded.test.ts holds each pair equal. One older form of plates
+ * compare by them alone; SQL has those of words, of codes and of whole codes as `search_key`, `folded_code` and
+ * `fully_folded` (migrations …_0602_search_keys, …_0600_folded_codes, …_1100_look_alikes), and test/api/folded.test.ts
+ * holds each pair equal. One older form of plates
  * is kept beside them, in src/exchange/journal/check/movement-fact.ts: the keys of imported rows are stored as it made
  * them, so it must not change with what is here.
  */
@@ -22,9 +23,13 @@ const cyrillicOf: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-/** Spaces and dashes of every kind, the minus sign, and characters that nobody sees. */
-const notSeen = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060]/gu;
-const separators = new RegExp(`${notSeen.source}+`, 'u');
+/** Spaces and dashes of every kind, and the minus sign. */
+const separator = /[\s\p{Pd}\u2212]/u;
+const separators = new RegExp(`${separator.source}+`, 'gu');
+/** Characters that nobody sees. */
+const unseen = /[\u00ad\u200b-\u200f\u2060]/gu;
+const notSeen = new RegExp(`${separator.source}|${unseen.source}`, 'gu');
+const separatorsOrUnseen = new RegExp(`(?:${notSeen.source})+`, 'u');
 
 /** Of names and other words: case does not matter, ё is е. */
 export function foldedWords(text: string): string {
@@ -41,7 +46,7 @@ export function foldedCode(text: string): string {
  * but its place matters, so that 1-11 is not taken for 11-1.
  */
 export function foldedParts(code: string): string {
-  return code.trim().split(separators).map(foldedCode).join('-');
+  return code.trim().split(separatorsOrUnseen).map(foldedCode).join('-');
 }
 
 /** Small Latin letters as the Cyrillic ones that they look like; everything else as it is. */
@@ -49,10 +54,28 @@ export function withCyrillicLetters(text: string): string {
   return text.replace(/[abcehkmoptxy]/g, (letter) => cyrillicOf[letter] ?? letter);
 }
 
+/** Of a whole plate that is compared with another whole one, not a part of it with many: 0 is О besides, and 3 is З. */
+export function foldedPlate(plate: string): string {
+  return foldedCode(plate).replaceAll('0', 'о').replaceAll('3', 'з');
+}
+
+/** More letters and signs that look alike, each as what the fully folded form has for it. */
+const foldedFurther: Readonly<Record<string, string>> = { о: '0', з: '3', i: 'і', s: 'ѕ', j: 'ј' };
+
+const quotes = /["'`ʹʼ‘’‚‛“”„‟«»‹›′]/gu;
+
 /**
- * The same where a whole code is compared with another whole one, not a part of it with many: 0 is О. The rest of
- * rule R25, that З is 3 and that leading zeros do not matter, belongs here.
+ * Of a whole code, number or name that must be told from every other one (rule R25): what has the same form looks the
+ * same to people, or was meant to be the same. Compatible characters are one (NFKC); quotation marks, case, ё and the
+ * alphabet of letters that look alike do not matter; О is 0, З is 3; zeros before a number do not matter. A space or a dash
+ * of any kind counts between two digits alone: ХР-1 is ХР1, and 1-11 is not 11-1.
  */
-export function foldedCodeAndDigits(text: string): string {
-  return foldedCode(text).replaceAll('0', 'о');
+export function fullyFolded(text: string): string {
+  return withCyrillicLetters(foldedWords(text.normalize('NFKC')))
+    .replace(unseen, '')
+    .replace(quotes, '')
+    .replace(/[озisj]/gu, (letter) => foldedFurther[letter] ?? letter)
+    .replace(separators, '-')
+    .replace(/(?<![0-9])-|-(?![0-9])/g, '')
+    .replace(/(?<![0-9])0+(?=[0-9])/g, '');
 }

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { rows } from '../../src/shared/db.ts';
-import { foldedCode, foldedCodeAndDigits, foldedWords } from '../../src/shared/folded.ts';
+import { foldedCode, foldedPlate, foldedWords, fullyFolded } from '../../src/shared/folded.ts';
 import { given } from '../support/given.ts';
 import { useTestApp } from '../support/test-app.ts';
 
 const app = useTestApp();
 
 async function foldedBySql(texts: readonly string[]) {
-  return rows<{ words: string; code: string }>(
+  return rows<{ words: string; code: string; whole: string }>(
     app.db,
-    `select search_key(text) as words, folded_code(text) as code
+    `select search_key(text) as words, folded_code(text) as code, fully_folded(text) as whole
      from unnest(:texts::text[]) with ordinality as given (text, place) order by place`,
     { texts },
   );
 }
 
 function foldedHere(texts: readonly string[]) {
-  return texts.map((text) => ({ words: foldedWords(text), code: foldedCode(text) }));
+  return texts.map((text) => ({
+    words: foldedWords(text),
+    code: foldedCode(text),
+    whole: fullyFolded(text),
+  }));
 }
 
 test.each([
@@ -31,16 +35,35 @@ test.each([
 });
 
 test.each([
-  ['А-1', 'А-2'],
-  ['З-1', '3-1'],
-  ['А-01', 'А-1'],
-  ['А.1', 'А1'],
-])('%s does not look like %s', (one, other) => {
-  expect(foldedCodeAndDigits(one)).not.toBe(foldedCodeAndDigits(other));
+  ['ХР–1', 'XP-1'],
+  ['хр − 1', 'ХР1'],
+  ['ХР-2025/001', 'ХР-2O25/1'],
+  ['ХР-3', 'ХР-З'],
+  ['СК-І', 'CK I'],
+  ['JS-5', 'јѕ5'],
+  ['Ёлка', 'елка'],
+  ['й', 'и\u0306'],
+  ['007', '7'],
+  ['А-01-1', 'а-1-01'],
+  ['ООО "Вектор"', '000 «ВЕКТОР»'],
+])('%s and %s are told apart only on purpose', (one, other) => {
+  expect(fullyFolded(one)).toBe(fullyFolded(other));
 });
 
-test('0 is О where whole codes are compared, and not where a part is looked for', () => {
-  expect(foldedCodeAndDigits('O-10')).toBe(foldedCodeAndDigits('О-1о'));
+test.each([
+  ['А-1', 'А-2'],
+  ['А-1-11', 'А-11-1'],
+  ['А-1', 'А-10'],
+  ['13.1', '13.10'],
+  ['А.1', 'А1'],
+  ['12-10', '1210'],
+  ['ХР-100', 'ХР-1'],
+])('%s is not taken for %s', (one, other) => {
+  expect(fullyFolded(one)).not.toBe(fullyFolded(other));
+});
+
+test('0 is О and 3 is З where whole plates are compared, and not where a part is looked for', () => {
+  expect(foldedPlate('O-10З')).toBe(foldedPlate('О-1о3'));
   expect(foldedCode('0')).not.toBe(foldedCode('О'));
 });
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../read/journal-codes.ts';
 import type { SheetName } from '../read/journal-columns.ts';
-import { foldedCodeAndDigits } from '../../../shared/folded.ts';
+import { fullyFolded } from '../../../shared/folded.ts';
 
 /** What to say of a code that is not known: which known one looks the same, if there is one (rule R25). */
 export function unknownReference(
@@ -8,9 +8,9 @@ export function unknownReference(
   list: SheetName,
   known: Iterable<string>,
 ): { readonly code: ProblemCode; readonly details: Readonly<Record<string, unknown>> } {
-  const folded = foldedCodeAndDigits(value);
+  const folded = fullyFolded(value);
   for (const code of known) {
-    if (foldedCodeAndDigits(code) === folded)
+    if (fullyFolded(code) === folded)
       return { code: 'referenceMistyped', details: { value, list, suggestion: code } };
   }
   return { code: 'referenceUnknown', details: { value, list } };

@@ -1,4 +1,4 @@
-import { foldedCodeAndDigits } from '../../../shared/folded.ts';
+import { foldedPlate } from '../../../shared/folded.ts';
 import { missingOf, stockGroupOf } from './pickup-assignment.ts';
 import type { OpenLot, PickupAssignment } from './pickup-assignment.ts';
 import type { StoredLot } from './stock-before.ts';
@@ -26,10 +26,10 @@ export class AvailableLots {
     for (const stored of lots) {
       const lot: OpenLot = { ...stored, left: stored.quantity };
       const group = stockGroupOf(lot);
-      const foldedPlates = lot.plate === null ? [any] : [any, foldedCodeAndDigits(lot.plate)];
-      for (const foldedPlate of foldedPlates) {
-        this.#list(group, foldedPlate, any).lots.push(lot);
-        this.#list(group, foldedPlate, lot.slotId).lots.push(lot);
+      const plates = lot.plate === null ? [any] : [any, foldedPlate(lot.plate)];
+      for (const plate of plates) {
+        this.#list(group, plate, any).lots.push(lot);
+        this.#list(group, plate, lot.slotId).lots.push(lot);
       }
       this.slotsOf(group).add(lot.slotId);
     }

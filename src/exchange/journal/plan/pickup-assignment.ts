@@ -1,4 +1,4 @@
-import { foldedCodeAndDigits } from '../../../shared/folded.ts';
+import { foldedPlate } from '../../../shared/folded.ts';
 import type { MovementFact } from '../check/movement-fact.ts';
 import type { StoredLot } from './stock-before.ts';
 
@@ -19,8 +19,8 @@ export interface PickupAssignment {
 
 /** A row of Расход that has been assigned nothing yet. */
 export function unassigned(fact: MovementFact): PickupAssignment {
-  const foldedPlate = fact.plate === undefined ? undefined : foldedCodeAndDigits(fact.plate);
-  return { fact, group: stockGroupOf(fact), foldedPlate, unitsOf: new Map() };
+  const plate = fact.plate === undefined ? undefined : foldedPlate(fact.plate);
+  return { fact, group: stockGroupOf(fact), foldedPlate: plate, unitsOf: new Map() };
 }
 
 /** The ids of a contract, a warehouse and a category as one word. */

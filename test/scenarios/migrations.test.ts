@@ -73,12 +73,9 @@ test('documents are read while their upgrade waits for somebody who reads for lo
     return { upgraded };
   });
   await upgrading.upgraded;
-  const [last] = await rows<{ name: string }>(
-    db,
-    'select name from knex_migrations order by id desc limit 1',
-  );
+  const applied = await rows<{ name: string }>(db, 'select name from knex_migrations');
   await database.drop();
-  expect(last?.name).toMatch(/^20261127_10/);
+  expect(applied.map(({ name }) => name)).toContain('20261127_1000_documents_of_any_kind.ts');
 });
 
 const byKind = (one: { kind: string }, other: { kind: string }) => one.kind.localeCompare(other.kind);

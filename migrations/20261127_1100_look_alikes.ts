@@ -55,7 +55,8 @@ export async function up(knex: Knex): Promise<void> {
         ) alike
         where place > 1
       );
-      create unique index ${table}_look_different on ${table} (fully_folded(${known})${scope}) where not different;
+      create unique index ${table}_look_different
+        on ${table} (fully_folded(${known})${scope}, (case when different then id end)) nulls not distinct;
     `);
   }
 }

@@ -5,6 +5,7 @@ import type { Details, Problems } from '../http/problem.ts';
 export type ImportErrorCode =
   | 'importUnderWay'
   | 'importRefused'
+  | 'suspects'
   | 'workbookNotXlsx'
   | 'workbookProtected'
   | 'workbookDamaged'
@@ -31,6 +32,14 @@ export const exchangeProblems: Problems<ImportErrorCode> = {
       `Журнал не загружен: ошибок — ${countOf(details)}. Ничего не записано; исправьте их и загрузите файл снова.`,
     en: (details) =>
       `The journal was not imported: ${countOf(details)} errors. Nothing was written; correct them and import again.`,
+  },
+  suspects: {
+    status: 409,
+    members: ['suspects'],
+    ru: (details) =>
+      `В журнале есть строки, похожие на то, что уже записано: ${countOf(details)}. Ничего не записано; ответьте о каждой, исправление это, то же самое или ещё одна, и загрузите файл снова с ответами.`,
+    en: (details) =>
+      `Rows of the journal are like what is recorded already: ${countOf(details)}. Nothing was written; answer for each whether it is a correction, the same or one more, and import the file again with the answers.`,
   },
   workbookNotXlsx: {
     status: 422,

@@ -6,6 +6,8 @@ import { endpoint, languageOf } from '../http/endpoint.ts';
 import { FileAnswer, xlsxType } from '../http/file-answer.ts';
 import { idSchema } from '../shared/schemas.ts';
 import { findingsWorkbook } from './journal/findings-workbook.ts';
+import { answerWords } from './journal/read/answers.ts';
+import { sheetNames } from './journal/read/journal-columns.ts';
 import { followImport } from './journal/progress/follow-import.ts';
 import { findLastImport, importStages, importStatuses } from './journal/progress/import-progress-read.ts';
 import { journalTemplate } from './journal/journal-template.ts';
@@ -34,9 +36,29 @@ const importReport = z.object({
       leftOut: z.number().int().meta({ description: 'Dated after today at the warehouse (rule R1)' }),
     }),
   ),
+  corrected: z
+    .int()
+    .meta({ description: 'Recorded movements that were reversed and recorded anew (rule R22)' }),
   warnings: z.array(finding).meta({ description: 'The first thousand' }),
   warningCount: z.number().int(),
 });
+
+const answersText = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(z.strictObject({ sheet: z.enum(sheetNames), row: z.int().min(1), as: z.enum(answerWords) })))
+  .meta({
+    description:
+      'JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more" }]`, an answer for each of `suspects`; others mean nothing',
+    override: { type: 'string' },
+  });
 
 const importState = z
   .object({
@@ -61,14 +83,16 @@ export function exchangeEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'exchange',
       summary: 'Import the journal workbook',
       description:
-        'All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.',
+        'All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are. Rows that resemble something recorded are refused as 409 `suspects` (rule R25), each in `suspects` beside what it `resembles`: send the same file again with `answers`.',
       may: 'importJournal',
       uploadLimit,
+      body: z.strictObject({ answers: answersText.optional() }),
       answer: importReport,
       status: 201,
-      async handle({ command, upload, request }) {
+      async handle({ command, upload, body, request }) {
         if (!upload) throw new DomainError<HttpErrorCode>('fileMissing');
-        const report = await followImport(deps, command, { ...upload, language: languageOf(request) });
+        const file = { ...upload, language: languageOf(request), answers: body.answers ?? [] };
+        const report = await followImport(deps, command, file);
         return { ...report, sheets: [...report.sheets], warnings: [...report.warnings] };
       },
     }),

@@ -42,7 +42,7 @@ export interface Endpoint {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** `multipart/form-data` with one field `file`, of at most so many bytes. */
+  /** `multipart/form-data` with one field `file`, of at most so many bytes; `body` is what may come with it as text. */
   readonly uploadLimit?: number;
   /** A schema of the JSON answer, or the content type of a file. */
   readonly answer: z.ZodType | string;

@@ -8,6 +8,8 @@ interface Problem {
   readonly status: number;
   /** Of a passing state: in how many seconds another try makes sense. */
   readonly retryAfter?: number;
+  /** Details that are members of the body itself, beside `detail` (RFC 9457). */
+  readonly members?: readonly string[];
   /** The sentence for people: what is wrong and what to do about it. */
   readonly ru: (details: Details) => string;
   readonly en: (details: Details) => string;

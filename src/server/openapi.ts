@@ -77,7 +77,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument
 }
 
 function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { method, params, query, body, may } = endpoint;
+  const { method, params, query, may } = endpoint;
   const isPublic = may === 'public';
   const who = isPublic ? 'Without sign-in.' : `Roles: ${rolesThatMay(may).join(', ')}.`;
   return {
@@ -91,8 +91,7 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
       ...(query && { query }),
       ...(method === 'post' && { header: idempotencyKey }),
     },
-    ...(endpoint.uploadLimit !== undefined && { requestBody: { required: true, content: uploadContent } }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...requestBodyOf(endpoint),
     responses: { ...answerOf(endpoint), ...refusalsOf(endpoint) },
   };
 }
@@ -107,11 +106,18 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const uploadContent = {
-  'multipart/form-data': {
-    schema: z.object({ file: z.string().meta({ override: { type: 'string', format: 'binary' } }) }),
-  },
-};
+/** JSON; of an upload a form, with the file and what may come with it. */
+function requestBodyOf({ body, uploadLimit }: Endpoint): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (uploadLimit !== undefined) {
+    const fields = body instanceof z.ZodObject ? body.shape : {};
+    const schema = z.object({ ...uploadedFile, ...fields });
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (body === undefined) return {};
+  return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+}
+
+const uploadedFile = { file: z.string().meta({ override: { type: 'string', format: 'binary' } }) };
 
 const file = { type: 'string', format: 'binary' } as const;
 

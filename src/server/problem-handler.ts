@@ -28,9 +28,11 @@ function refusalOf(error: unknown): Refusal {
   return { code: edgeCodeOf(error), details: {} };
 }
 
+const tooLarge = new Set<MulterError['code']>(['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE']);
+
 /** The refusal that an error of Express, of a parser or of the database stands for. */
 function edgeCodeOf(error: unknown): EdgeErrorCode {
-  if (error instanceof MulterError) return error.code === 'LIMIT_FILE_SIZE' ? 'tooLarge' : 'fileMissing';
+  if (error instanceof MulterError) return tooLarge.has(error.code) ? 'tooLarge' : 'fileMissing';
   const trouble = databaseTrouble(error);
   if (trouble !== undefined) return trouble === 'value' ? 'valueUnusable' : 'busy';
   if (error instanceof URIError) return 'addressUnreadable';
@@ -69,9 +71,12 @@ function present(refusal: Refusal, request: Request) {
   const { details } = refusal;
   const { code, problem } = problemOf(refusal.code);
   const language = languageOf(request);
-  const { errors = problem.errors?.(details, language), ...rest } = details as {
+  const { errors = problem.errors?.(details, language), ...others } = details as {
     errors?: readonly ShapeError[];
   };
+  const isMember = ([name]: [string, unknown]) => problem.members?.includes(name) ?? false;
+  const members = Object.entries(others).filter(isMember);
+  const rest = Object.entries(others).filter((detail) => !isMember(detail));
   return {
     type: `urn:protektor:problem:${code}`,
     title: STATUS_CODES[problem.status] ?? 'Error',
@@ -79,7 +84,8 @@ function present(refusal: Refusal, request: Request) {
     code,
     detail: problem[language](details),
     ...(errors === undefined ? {} : { errors }),
-    ...(Object.keys(rest).length === 0 ? {} : { details: rest }),
+    ...(rest.length === 0 ? {} : { details: Object.fromEntries(rest) }),
+    ...Object.fromEntries(members),
   };
 }
 

@@ -34,6 +34,7 @@ function rowOf(sheet: MovementSheet, number: number, values: MovementRow['values
 function journalOf(rows: readonly RowInput[]): MovementFact[] {
   return rows.map(({ sheet, on, contractId = 'c1', ...row }, index) => ({
     ...row,
+    kind: sheet === 'Приход' ? 'delivery' : 'pickup',
     contractId,
     row: rowOf(sheet, index + 2, { contract: contractId, warehouse: 'w', category: 'k' }),
     on: addDays(firstDay, on),
@@ -129,8 +130,8 @@ function plan(facts: readonly MovementFact[], capacity: (slot: string) => number
   const found = nothingFound();
   let id = 0;
   const slots = slotCodes.map((slotId) => ({ slotId, slot: slotId, capacity: capacity(slotId) }));
-  const stock = { lots: [], slots, closings: [] };
-  const planned = planMovements(facts, stock, new Set(), found, () => String(++id));
+  const stock = { lots: [], slots, closings: [], undone: [] };
+  const planned = planMovements(facts, stock, new Set(), found, () => String(++id).padStart(6, '0'));
   return { planned, problems: found.problems.first(1000, sheetNames) };
 }
 
@@ -301,6 +302,7 @@ test('ten thousand rows of one contract are planned in seconds, the possible one
 
 test('a pickup is not called a shortage when a delivery that could not be read may have brought its tires', () => {
   const pickup: MovementFact = {
+    kind: 'pickup',
     row: rowOf('Расход', 2, { contract: 'ХР-1', warehouse: 'СКЛ-1', category: 'R16-18' }),
     on: day('2025-10-05'),
     contractId: 'c1',
@@ -314,7 +316,13 @@ test('a pickup is not called a shortage when a delivery that could not be read m
   };
   const shortagesWith = (...unknowns: string[]) => {
     const found = nothingFound();
-    planMovements([pickup], { lots: [], slots: [], closings: [] }, new Set(unknowns), found, () => 'id');
+    planMovements(
+      [pickup],
+      { lots: [], slots: [], closings: [], undone: [] },
+      new Set(unknowns),
+      found,
+      () => 'id',
+    );
     return found.problems.total;
   };
   expect(shortagesWith()).toBe(1);

@@ -1,14 +1,11 @@
 import { today } from '../../shared/clock.ts';
 import { carryOut } from '../../shared/command.ts';
 import type { Command, Deps } from '../../shared/command.ts';
-import type { Tx } from '../../shared/db.ts';
 import { newId } from '../../shared/ids.ts';
-import { warnOfChangedRows } from './check/changed-rows.ts';
 import { checkMasters } from './check/check-masters.ts';
 import { leaveOutFutureRows } from './check/future-rows.ts';
-import { findImportedKeys, findImportedMovements } from './check/imported-rows-read.ts';
+import { findImportedRows } from './check/imported-rows-read.ts';
 import { findKnownMasters } from './check/known-masters-read.ts';
-import { contractsOf } from './check/movement-fact.ts';
 import type { MovementFact } from './check/movement-fact.ts';
 import { mastersNamedIn } from './check/named-masters.ts';
 import { resolveMovements } from './check/resolve-movements.ts';
@@ -16,7 +13,10 @@ import { lockImports } from './import-lock.ts';
 import type { OnImportProgress } from './import-progress.ts';
 import { refuseJournal, reportImport } from './import-report.ts';
 import type { ImportReport } from './import-report.ts';
+import { refuseSuspects } from './import-suspects.ts';
 import { planAndLock } from './plan/plan-and-lock.ts';
+import { Answers } from './read/answers.ts';
+import type { Answer } from './read/answers.ts';
 import { Findings } from './read/findings.ts';
 import type { Found, Journal } from './read/journal.ts';
 import { sheetNames } from './read/journal-columns.ts';
@@ -25,6 +25,7 @@ import { quotable } from './read/read-cell.ts';
 import { readJournal } from './read/read-journal.ts';
 import { openWorkbook } from './workbook/workbook.ts';
 import { insertMasters } from './write/masters-store.ts';
+import { insertSpellings } from './write/spellings-store.ts';
 import { writeMovements } from './write/write-movements.ts';
 
 /** A journal on disk; `name` is what people call it, `language` that of the sentences about it. */
@@ -32,6 +33,8 @@ export interface JournalFile {
   readonly path: string;
   readonly name: string;
   readonly language?: Language;
+  /** What a person says of rows that resemble something recorded (rule R25). */
+  readonly answers?: readonly Answer[];
 }
 
 const progressStep = 1_000;
@@ -39,45 +42,56 @@ const progressStep = 1_000;
 /**
  * Imports the journal workbook: checks everything, reports every problem at once, and writes all or nothing. Masters
  * are found by their natural keys and never changed; a row of Приход or Расход that was imported before adds nothing,
- * and one dated after today is left out with a warning (rule R1).
+ * and one dated after today is left out with a warning (rule R1). What resembles something recorded is asked about, and
+ * nothing is written before each such row is answered (rule R25).
  *
  * @throws DomainError workbookNotXlsx, workbookProtected, workbookDamaged, workbookTooLarge, workbookWithoutJournal;
- *   importUnderWay; contractBusy; slotBusy; importRefused `{ total, errors: [{ path, message }], problems: ReportedFinding[] }`
+ *   importUnderWay; contractBusy; slotBusy; suspects `{ total, suspects: ReportedSuspect[] }`; importRefused `{ total, errors: [{ path, message }], problems: ReportedFinding[] }`
  */
 export async function importJournal(
   deps: Deps,
   command: Command,
-  { path, name, language = 'ru' }: JournalFile,
+  { path, name, language = 'ru', answers: answered = [] }: JournalFile,
   onProgress: OnImportProgress = () => undefined,
 ): Promise<ImportReport> {
   const found: Found = { problems: new Findings(), warnings: new Findings() };
-  const journal = await readFile(path, found, onProgress);
-  const total = sheetNames.reduce((sum, sheet) => sum + journal.rows[sheet].length, 0);
+  const read = await readFile(path, found, onProgress);
+  const total = sheetNames.reduce((sum, sheet) => sum + read.rows[sheet].length, 0);
+  const answers = new Answers(answered);
   return carryOut(
     deps,
     command,
-    { action: 'journal.import', details: { file: quotable(name), rows: total } },
+    { action: 'journal.import', details: { file: quotable(name), rows: total, answers: answered.length } },
     async (tx) => {
       const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
       await lockImports(tx, deps, by);
       onProgress({ stage: 'check', done: 0, total });
-      const known = await findKnownMasters(tx, mastersNamedIn(journal));
-      const masters = checkMasters(journal, known, found, newId);
+      const known = await findKnownMasters(tx, mastersNamedIn(read));
+      const { masters, toldApart } = checkMasters(read, known, answers, found, newId);
+      const { journal, different } = toldApart;
       const { facts, unknowns } = resolveMovements(journal, masters, found);
-      const keys = facts.map(({ key }) => key);
-      const imported = await findImportedKeys(tx, keys);
-      const pending = facts.filter(({ key }) => !imported.has(key));
+      const imported = await findImportedRows(
+        tx,
+        facts.map(({ key }) => key),
+      );
+      const pending = facts.filter(({ key }) => imported.get(key)?.reversed ?? true);
       const todayIn = (timeZone: string | undefined) => today(deps.clock, timeZone);
       const fresh = leaveOutFutureRows(masters, pending, todayIn, found);
-      const planned = await planAndLock(tx, deps, by, { fresh, unknowns, masters }, found);
-      if (imported.size > 0) await warnOfCorrections(tx, facts, fresh, found);
+      const rows = { facts, fresh, imported, unknowns, masters, different, answers };
+      const plan = await planAndLock(tx, deps, by, rows, found);
       if (found.problems.total > 0) refuseJournal(found, language);
+      const asked = [...toldApart.suspects, ...plan.decided.suspects];
+      if (asked.length > 0) await refuseSuspects(tx, toldApart.suspects, plan.decided.suspects, language);
+      const { planned } = plan;
       onProgress({ stage: 'write', done: 0, total: planned.length });
-      await insertMasters(tx, masters);
-      await writeMovements(tx, planned, { at: deps.clock.now(), by: command.actor.id }, (done) => {
+      await insertMasters(tx, masters, different);
+      await insertSpellings(tx, toldApart.spellings, masters);
+      const recorded = { at: deps.clock.now(), by: command.actor.id, file: quotable(name) };
+      await writeMovements(tx, plan, recorded, (done) => {
         onProgress({ stage: 'write', done, total: planned.length });
       });
-      return reportImport(newId(), journal, masters, { pending, fresh }, found, language);
+      const leftOut = without(pending, fresh);
+      return reportImport(newId(), journal, masters, plan.decided, leftOut, found, language);
     },
   );
 }
@@ -93,13 +107,7 @@ async function readFile(path: string, found: Found, onProgress: OnImportProgress
   }
 }
 
-async function warnOfCorrections(
-  tx: Tx,
-  facts: readonly MovementFact[],
-  fresh: readonly MovementFact[],
-  found: Found,
-): Promise<void> {
-  const days = [...new Set(fresh.map(({ on }) => on))];
-  const imported = await findImportedMovements(tx, { contractIds: contractsOf(fresh), days });
-  warnOfChangedRows(facts, fresh, imported, found);
+function without(facts: readonly MovementFact[], others: readonly MovementFact[]): readonly MovementFact[] {
+  const left = new Set(others);
+  return facts.filter((fact) => !left.has(fact));
 }

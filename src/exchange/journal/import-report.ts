@@ -2,6 +2,7 @@ import { DomainError } from '../../shared/errors.ts';
 import type { ImportErrorCode } from '../exchange-problems.ts';
 import type { Masters } from './check/masters.ts';
 import type { MovementFact, MovementSheet } from './check/movement-fact.ts';
+import type { DecidedRows } from './suspects/decide-rows.ts';
 import type { Finding, Place } from './read/findings.ts';
 import type { Found, Journal } from './read/journal.ts';
 import type { ProblemCode, WarningCode } from './read/journal-codes.ts';
@@ -29,6 +30,8 @@ interface SheetReport {
 export interface ImportReport {
   readonly id: string;
   readonly sheets: readonly SheetReport[];
+  /** Recorded movements that rows have corrected: reversed, and recorded anew (rule R22). */
+  readonly corrected: number;
   /** The first thousand. */
   readonly warnings: readonly ReportedFinding[];
   readonly warningCount: number;
@@ -37,19 +40,25 @@ export interface ImportReport {
 /** A report longer than this helps nobody; all findings are counted. */
 const mostReported = 1_000;
 
-/** Reports an accepted journal. `pending` are rows that no import has brought in yet, `fresh` those that this one does. */
+/**
+ * Reports an accepted journal.
+ *
+ * @param decided what became of the rows for which no movement stood
+ * @param leftOutRows rows whose day has not come
+ */
 export function reportImport(
   id: string,
   journal: Journal,
   masters: Masters,
-  { pending, fresh }: { readonly pending: readonly MovementFact[]; readonly fresh: readonly MovementFact[] },
+  decided: DecidedRows,
+  leftOutRows: readonly MovementFact[],
   { warnings }: Found,
   language: Language,
 ): ImportReport {
   const ofMovements = (sheet: MovementSheet) => {
     const read = journal.rows[sheet].length;
-    const added = fresh.filter(({ row }) => row.sheet === sheet).length;
-    const leftOut = pending.filter(({ row }) => row.sheet === sheet).length - added;
+    const added = decided.write.filter(({ row }) => row.sheet === sheet).length;
+    const leftOut = leftOutRows.filter(({ row }) => row.sheet === sheet).length;
     return { sheet, read, added, existing: read - added - leftOut, leftOut };
   };
   return {
@@ -59,6 +68,7 @@ export function reportImport(
         ? ofMovements(sheet)
         : { sheet, ...masters[sheet].counts, leftOut: 0 },
     ),
+    corrected: new Set(decided.corrections.map(({ recorded }) => recorded.movementId)).size,
     warnings: warnings.first(mostReported, sheetNames).map((warning) => reportFinding(warning, language)),
     warningCount: warnings.total,
   };
@@ -96,12 +106,13 @@ function messageAndRemedy({ message, remedy }: Pick<ReportedFinding, 'message' |
 }
 
 /** The report of an import as lines of Russian text for the command line. */
-export function describeImport({ sheets, warnings, warningCount }: ImportReport): string[] {
+export function describeImport({ sheets, corrected, warnings, warningCount }: ImportReport): string[] {
   const lines = sheets.map(
     ({ sheet, read, added, existing, leftOut }) =>
       `${sheet}: прочитано ${read}, добавлено ${added}, уже было ${existing}` +
       (leftOut === 0 ? '' : `, отложено ${leftOut} (день ещё не наступил)`),
   );
+  if (corrected > 0) lines.push(`Исправлено движений: ${corrected} (сторно и запись заново)`);
   if (warningCount > 0) lines.push(`Предупреждений: ${warningCount}`);
   lines.push(...warnings.map((warning) => `  ${describeFinding(warning)}`));
   if (warningCount > warnings.length) lines.push(`  … и ещё ${warningCount - warnings.length}`);

@@ -1360,7 +1360,7 @@ export interface paths {
         put?: never;
         /**
          * Import the journal workbook
-         * @description All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are.
+         * @description All or nothing, and the same file again adds nothing. Rows dated after today are left out, each with a warning, and come in when the file is imported again later. A journal with problems is refused as `importRefused`: `errors` has a sentence for each, `details.problems` the sheet, row, column, code and remedy, `details.total` how many there are. Rows that resemble something recorded are refused as 409 `suspects` (rule R25), each in `suspects` beside what it `resembles`: send the same file again with `answers`.
          *
          *     Roles: administrator.
          */
@@ -2756,6 +2756,8 @@ export interface components {
                     /** @description Dated after today at the warehouse (rule R1) */
                     leftOut: number;
                 }[];
+                /** @description Recorded movements that were reversed and recorded anew (rule R22) */
+                corrected: number;
                 /** @description The first thousand */
                 warnings: {
                     sheet: string;
@@ -9835,6 +9837,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    /** @description JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more" }]`, an answer for each of `suspects`; others mean nothing */
+                    answers?: string;
                 };
             };
         };
@@ -9859,6 +9863,8 @@ export interface operations {
                             /** @description Dated after today at the warehouse (rule R1) */
                             leftOut: number;
                         }[];
+                        /** @description Recorded movements that were reversed and recorded anew (rule R22) */
+                        corrected: number;
                         /** @description The first thousand */
                         warnings: {
                             sheet: string;

@@ -1,31 +1,46 @@
+import type { Answers } from '../read/answers.ts';
 import type { Found, Journal } from '../read/journal.ts';
 import { checkMasterRows } from './check-master-rows.ts';
 import { keyOf } from './masters.ts';
 import type { Directory, KnownMaster, KnownMasters, Masters, MasterSheet } from './masters.ts';
 import { matchMasters } from './match-masters.ts';
 import type { Recognition } from './match-masters.ts';
+import { tellApart } from './tell-apart.ts';
+import type { ToldApart } from './tell-apart.ts';
+
+export interface CheckedMasters {
+  readonly masters: Masters;
+  /** The journal as it is to be understood from here on, and what its lists leave to ask (rule R25). */
+  readonly toldApart: ToldApart;
+}
 
 /**
  * Checks the lists of the journal against themselves, each other and the database. Every row gets its id, so that
  * the movements can be checked in the same pass even when a list has problems.
  */
 export function checkMasters(
-  journal: Journal,
+  named: Journal,
   known: KnownMasters,
+  answers: Answers,
   found: Found,
   makeId: () => string,
-): Masters {
+): CheckedMasters {
+  const organizations = matchMasters(
+    named.rows.Организация,
+    known.Организация,
+    { namedBy: 'inn', keyOf: ({ inn, kpp }) => keyOf(inn, kpp ?? '') },
+    found,
+    makeId,
+  );
+  const organizationId = organizationOf(named, organizations, found);
+  const toldApart = tellApart(named, known, organizationId, answers);
+  const { journal } = toldApart;
   const match = <S extends MasterSheet>(
     sheet: S,
     existing: readonly KnownMaster<S>[],
     recognition: Recognition<S>,
   ) => matchMasters(journal.rows[sheet], existing, recognition, found, makeId);
 
-  const organizations = match('Организация', known.Организация, {
-    namedBy: 'inn',
-    keyOf: ({ inn, kpp }) => keyOf(inn, kpp ?? ''),
-  });
-  const organizationId = organizationOf(journal, organizations, found);
   const contracts = contractsOf(known, organizationId);
   const clients = match('Клиенты', known.Клиенты, {
     namedBy: 'inn',
@@ -51,7 +66,7 @@ export function checkMasters(
     ambiguousContracts: repeatedNumbers(contracts),
   };
   checkMasterRows(journal, masters, found);
-  return masters;
+  return { masters, toldApart };
 }
 
 /** New contracts belong to the file's organization or, without that sheet, to the only one there is. */

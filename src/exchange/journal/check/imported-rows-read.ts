@@ -1,36 +1,26 @@
-import type { Day } from '../../../shared/dates.ts';
 import type { Tx } from '../../../shared/db.ts';
-import { firstRow, rows } from '../../../shared/db.ts';
-import type { ImportedMovement } from './imported-movement.ts';
+import { rows } from '../../../shared/db.ts';
 
-/** Those of the keys that earlier imports have written. */
-export async function findImportedKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await firstRow<{ keys: string[] | null }>(
-    tx,
-    `select array_agg(encode(key, 'hex')) as keys from imported_rows
-     where key in (select decode(asked, 'hex') from unnest(:keys::text[]) as asked)`,
-    { keys },
-  );
-  return new Set(found?.keys);
+/** What became of a row that an earlier import has brought in, or that was answered to be the same as a movement. */
+export interface ImportedRow {
+  readonly movementId: string;
+  /** Somebody has reversed the movement, and nobody has said that it shall stay so. */
+  readonly reversed: boolean;
 }
 
-/** What earlier imports wrote for some contracts on some days, without what was reversed. */
-export async function findImportedMovements(
+/** Finds the rows that are known, by key. */
+export async function findImportedRows(
   tx: Tx,
-  asked: { readonly contractIds: readonly string[]; readonly days: readonly Day[] },
-): Promise<ImportedMovement[]> {
-  return rows(
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ImportedRow>> {
+  const found = await rows<ImportedRow & { key: string }>(
     tx,
-    `select encode(imported_rows.key, 'hex') as key, movements.number, movements.kind,
-       movements.contract_id as "contractId", movements.occurred_on as on,
-       movement_lines.category_id as "categoryId", abs(sum(movement_lines.quantity))::integer as quantity
-     from movements
-     join imported_rows on imported_rows.movement_id = movements.id
-     join movement_lines on movement_lines.movement_id = movements.id
-     where movements.contract_id = any(:contractIds::uuid[]) and movements.occurred_on = any(:days::date[])
-       and not exists (select 1 from movements undone where undone.reverses_id = movements.id)
-     group by imported_rows.key, movements.id, movement_lines.category_id
-     order by movements.number`,
-    asked,
+    `select encode(imported_rows.key, 'hex') as key, imported_rows.movement_id as "movementId",
+       undone.id is not null and not imported_rows.left_reversed as reversed
+     from (select decode(asked, 'hex') as key from unnest(:keys::text[]) as asked) as asked
+     join imported_rows on imported_rows.key = asked.key
+     left join movements undone on undone.reverses_id = imported_rows.movement_id`,
+    { keys },
   );
+  return new Map(found.map(({ key, ...row }) => [key, row]));
 }

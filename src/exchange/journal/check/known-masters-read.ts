@@ -5,29 +5,32 @@ import { termSelection } from '../../../clients/contracts/contract-sql.ts';
 import type { ContractTerms } from '../../../clients/contracts/contract-terms.ts';
 import type { VatRegime } from '../../../clients/organizations/vat-regime.ts';
 import type { RatePer } from '../../../pricing/tariffs/rate.ts';
+import { fullyFolded } from '../../../shared/folded.ts';
 import { money, toPrice } from '../../../shared/money.ts';
 import type { KnownMaster, KnownMasters } from './masters.ts';
 import type { NamedMasters } from './named-masters.ts';
+import type { NamedList } from './suspect.ts';
 
 /**
  * What the database holds of the records that a journal may name, in the words of the journal: of long lists those
- * that it does name, of short ones all, so that a mistyped code can be compared with them.
+ * that it does name and those that look like them (rule R25), of short ones all. Of records that look alike, the one that
+ * all others were said to be different from comes first.
  */
-export async function findKnownMasters(
-  tx: Tx,
-  { contractNumbers, clientInns, slots }: NamedMasters,
-): Promise<KnownMasters> {
+export async function findKnownMasters(tx: Tx, named: NamedMasters): Promise<KnownMasters> {
+  const { contractNumbers, clients, slots } = named;
   const contracts = await findContracts(tx, contractNumbers);
+  const spellings = await findSpellings(tx, named);
   return {
     Организация: await findOrganizations(tx),
     Склады: await findWarehouses(tx),
     Ячейки: await findSlots(tx, slots),
     Категории: await findCategories(tx),
     Тарифы: await findRates(tx),
-    Клиенты: await findClients(tx, clientInns),
+    Клиенты: await findClients(tx, clients, [...(spellings.get('clients')?.values() ?? [])]),
     Договоры: contracts,
     organizationOfContract: new Map(contracts.map(({ id, organizationId }) => [id, organizationId])),
     tariffs: await findTariffs(tx),
+    spellings,
   };
 }
 
@@ -73,7 +76,7 @@ async function findOrganizations(tx: Tx): Promise<KnownMaster<'Организа�
 async function findWarehouses(tx: Tx): Promise<KnownMaster<'Склады'>[]> {
   const found = await rows<{ id: string; code: string; name: string; timeZone: string }>(
     tx,
-    'select id, code, name, time_zone as "timeZone" from warehouses',
+    'select id, code, name, time_zone as "timeZone" from warehouses order by different, id',
   );
   return found.map(({ id, ...values }) => ({ id, values }));
 }
@@ -88,10 +91,14 @@ async function findSlots(tx: Tx, named: NamedMasters['slots']): Promise<KnownMas
   }>(
     tx,
     `select slots.id, warehouses.code as warehouse, nullif(zone, '') as zone, slots.code as slot, capacity
-     from unnest(:warehouses::text[], :slots::text[]) as named (warehouse, slot)
-     join warehouses on warehouses.code = named.warehouse
-     join slots on slots.warehouse_id = warehouses.id and slots.code = named.slot`,
-    { warehouses: named.map(({ warehouse }) => warehouse), slots: named.map(({ slot }) => slot) },
+     from (select distinct * from unnest(:warehouses::text[], :slots::text[]) as named (warehouse, slot)) as named
+     join warehouses on fully_folded(warehouses.code) = named.warehouse
+     join slots on slots.warehouse_id = warehouses.id and fully_folded(slots.code) = named.slot
+     order by slots.different, slots.id`,
+    {
+      warehouses: named.map(({ warehouse }) => fullyFolded(warehouse)),
+      slots: named.map(({ slot }) => fullyFolded(slot)),
+    },
   );
   return found.map(({ id, ...values }) => ({ id, values: withoutNulls(values) }));
 }
@@ -99,13 +106,16 @@ async function findSlots(tx: Tx, named: NamedMasters['slots']): Promise<KnownMas
 async function findCategories(tx: Tx): Promise<KnownMaster<'Категории'>[]> {
   const found = await rows<{ id: string; code: string; name: string; places: number }>(
     tx,
-    'select id, code, name, places from categories',
+    'select id, code, name, places from categories order by different, id',
   );
   return found.map(({ id, ...values }) => ({ id, values }));
 }
 
 async function findTariffs(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const found = await rows<{ id: string; code: string }>(tx, 'select id, code from tariffs');
+  const found = await rows<{ id: string; code: string }>(
+    tx,
+    'select id, code from tariffs order by different, id',
+  );
   return new Map(found.map(({ id, code }) => [code, id]));
 }
 
@@ -130,7 +140,11 @@ async function findRates(tx: Tx): Promise<KnownMaster<'Тарифы'>[]> {
   }));
 }
 
-async function findClients(tx: Tx, inns: readonly string[]): Promise<KnownMaster<'Клиенты'>[]> {
+async function findClients(
+  tx: Tx,
+  { inns, names }: NamedMasters['clients'],
+  ids: readonly string[],
+): Promise<KnownMaster<'Клиенты'>[]> {
   interface Row {
     id: string;
     name: string;
@@ -141,8 +155,10 @@ async function findClients(tx: Tx, inns: readonly string[]): Promise<KnownMaster
   }
   const found = await rows<Row>(
     tx,
-    'select id, name, inn, kpp, address, emails from clients where inn = any(:inns::text[])',
-    { inns },
+    `select id, name, inn, kpp, address, emails from clients
+     where inn = any(:inns::text[]) or id = any(:ids::uuid[]) or fully_folded(name) = any(:looks::text[])
+     order by different, id`,
+    { inns, ids, looks: names.map(fullyFolded) },
   );
   return found.map(({ id, ...values }) => ({ id, values: withoutNulls(values) }));
 }
@@ -170,12 +186,31 @@ async function findContracts(
      from contracts
      join clients on clients.id = client_id
      join tariffs on tariffs.id = tariff_id
-     where number = any(:numbers::text[])`,
-    { numbers },
+     where fully_folded(number) = any(:looks::text[])
+     order by contracts.different, contracts.id`,
+    { looks: numbers.map(fullyFolded) },
   );
   return found.map(({ id, organizationId, ...values }) => ({
     id,
     organizationId,
     values: withoutNulls(values),
   }));
+}
+
+/** What was typed in earlier journals for records that have another spelling, as far as this journal has it too. */
+async function findSpellings(tx: Tx, named: NamedMasters): Promise<KnownMasters['spellings']> {
+  const found = await rows<{ list: NamedList; typed: string; id: string }>(
+    tx,
+    `select list, concat_ws(E'\\n', warehouses.code, spelling) as typed, master_id as id
+     from imported_spellings
+     left join warehouses on list = 'slots' and warehouses.id = within
+     where spelling = any(:codes::text[])`,
+    { codes: named.codes },
+  );
+  const spellings = new Map<NamedList, Map<string, string>>();
+  for (const { list, typed, id } of found) {
+    const ofList = spellings.get(list) ?? new Map<string, string>();
+    spellings.set(list, ofList.set(typed, id));
+  }
+  return spellings;
 }

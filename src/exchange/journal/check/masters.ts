@@ -1,4 +1,5 @@
 import type { SheetName, SheetValues } from '../read/journal-columns.ts';
+import type { NamedList } from './suspect.ts';
 
 /** Sheets whose rows are records that movements refer to. */
 export type MasterSheet = Exclude<SheetName, 'Приход' | 'Расход'>;
@@ -15,6 +16,8 @@ export type KnownMasters = { readonly [S in MasterSheet]: readonly KnownMaster<S
   readonly tariffs: ReadonlyMap<string, string>;
   /** By contract id. */
   readonly organizationOfContract: ReadonlyMap<string, string>;
+  /** Ids by what was typed for them in earlier journals and answered to be the same (rule R25), by list. */
+  readonly spellings: ReadonlyMap<NamedList, ReadonlyMap<string, string>>;
 };
 
 /** A record of the database, or a new one with the id that it is going to have. */

@@ -14,8 +14,9 @@ export interface Recognition<S extends MasterSheet> {
 }
 
 /**
- * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem; a record
- * that exists with other values stays as it is, and a warning names the columns.
+ * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem, unless one of
+ * the rows spells it in another way; a record that exists with other values stays as it is, and a warning names the
+ * columns.
  */
 export function matchMasters<S extends MasterSheet>(
   rows: readonly JournalRow<S>[],
@@ -29,7 +30,7 @@ export function matchMasters<S extends MasterSheet>(
     const key = keyOf(values);
     if (key !== undefined) byKey.set(key, { id, isNew: false, values });
   }
-  const firstRows = new Map<string, number>();
+  const firstRows = new Map<string, JournalRow<S>>();
   const added: Master<S>[] = [];
   const repeated = new Set<number>();
   for (const row of rows) {
@@ -39,8 +40,13 @@ export function matchMasters<S extends MasterSheet>(
     const existing = byKey.get(key);
     if (firstRow !== undefined) {
       repeated.add(row.number);
+      if (row.respelled === true || firstRow.respelled === true) continue;
       const cell = placeOfCell(row, namedBy);
-      const details = { firstRow, key: key.split('\n').filter(Boolean), heading: cell.heading };
+      const details = {
+        firstRow: firstRow.number,
+        key: key.split('\n').filter(Boolean),
+        heading: cell.heading,
+      };
       found.problems.add({ ...cell, code: 'rowRepeated', details });
     } else if (existing === undefined) {
       const master = { id: makeId(), isNew: true, values: row.values };
@@ -49,7 +55,7 @@ export function matchMasters<S extends MasterSheet>(
     } else {
       warnOfDifferences(row, existing, found);
     }
-    if (firstRow === undefined) firstRows.set(key, row.number);
+    if (firstRow === undefined) firstRows.set(key, row);
   }
   return {
     byKey,

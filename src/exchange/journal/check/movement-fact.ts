@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ChargedKind } from '../../../storage/movements/movement-kinds.ts';
 import type { Day } from '../../../shared/dates.ts';
 import type { SheetValues } from '../read/journal-columns.ts';
 import type { JournalRow } from '../read/journal-row.ts';
@@ -21,15 +22,22 @@ export interface Meaning {
 }
 
 export interface MovementFact extends Meaning {
+  readonly kind: ChargedKind;
   readonly row: MovementRow;
   /** Places of one unit. */
   readonly places: number;
   /** Recognises the row when the file comes again: a hash in hex. */
   readonly key: string;
+  /** Of a row that corrects a delivery: the lot that the wrong one had brought. */
+  readonly replaces?: string | undefined;
+  /** The recorded movement that is undone and recorded again as this one, because a row corrects what it depends on. */
+  readonly rerecords?: string;
+  /** Its number, when the file has no row for it; `row` is then the correcting one. */
+  readonly recordedNumber?: string;
 }
 
-export function isDelivery({ row }: Pick<MovementFact, 'row'>): boolean {
-  return row.sheet === 'Приход';
+export function isDelivery({ kind }: Pick<MovementFact, 'kind'>): boolean {
+  return kind === 'delivery';
 }
 
 /** Ids of the contracts of some rows, each once. */

@@ -48,6 +48,7 @@ function resolveRow(row: MovementRow, masters: Masters, found: Found): Omit<Move
   if (occurredOn === undefined || quantity === undefined || (values.slot !== undefined && !slot))
     return undefined;
   return {
+    kind: row.sheet === 'Приход' ? 'delivery' : 'pickup',
     row,
     on: occurredOn,
     contractId: contract.id,

@@ -40,7 +40,7 @@ export function planMovements(
     return { id, fact, lines };
   });
   const inTime = firstInFirstOut(movements, stock);
-  const overfills = overfillsOf(stock.slots, slotDaysOf(inTime.planned, stock.closings));
+  const overfills = overfillsOf(stock.slots, slotDaysOf(inTime.planned, stock));
   if (inTime.shortages.length === 0 && overfills.length > 0) {
     const other = emptyingNeededSlots(movements, stock);
     if (other !== undefined) return other;
@@ -77,11 +77,11 @@ function emptyingNeededSlots(
 ): readonly PlannedMovement[] | undefined {
   const rows = pickupsOf(movements);
   const impossible = assignWhereNeeded(availableLots(movements, stock), rows, (decided) => {
-    return new SlotNeeds(stock.slots, slotDaysOf(withLines(movements, decided), stock.closings));
+    return new SlotNeeds(stock.slots, slotDaysOf(withLines(movements, decided), stock));
   });
   const planned = withLines(movements, rows);
   if (impossible.size > 0) return undefined;
-  return overfillsOf(stock.slots, slotDaysOf(planned, stock.closings)).length === 0 ? planned : undefined;
+  return overfillsOf(stock.slots, slotDaysOf(planned, stock)).length === 0 ? planned : undefined;
 }
 
 function pickupsOf(movements: readonly PlannedMovement[]): PickupAssignment[] {
@@ -92,10 +92,10 @@ function availableLots(movements: readonly PlannedMovement[], { lots: stored }: 
   const delivered = movements.flatMap(({ fact, lines }) =>
     lines.map((line): StoredLot => ({ ...fact, ...line, deliveredOn: fact.on, plate: fact.plate ?? null })),
   );
-  const lots = [...stored, ...delivered].toSorted((a, b) =>
-    a.deliveredOn < b.deliveredOn ? -1 : a.deliveredOn > b.deliveredOn ? 1 : 0,
-  );
-  return new AvailableLots(lots);
+  const ageOf = ({ deliveredOn, replaces, lotId }: StoredLot) => `${deliveredOn} ${replaces ?? lotId}`;
+  const byAge = [...stored, ...delivered].map((lot) => ({ lot, age: ageOf(lot) }));
+  byAge.sort((a, b) => (a.age < b.age ? -1 : a.age > b.age ? 1 : 0));
+  return new AvailableLots(byAge.map(({ lot }) => lot));
 }
 
 function withLines(

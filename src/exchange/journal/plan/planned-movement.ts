@@ -1,13 +1,15 @@
 import type { MovementFact } from '../check/movement-fact.ts';
 
-interface PlannedLine {
+export interface PlannedLine {
   readonly lotId: string;
   readonly slotId: string;
   /** Signed, in units. */
   readonly quantity: number;
+  /** Its number in the movement, if that is to stay; else its place. */
+  readonly line?: number;
 }
 
-/** A movement to be written: a delivery brings one lot, a pickup takes from one or more. */
+/** A movement to be written: a delivery brings one lot, a pickup takes from one or more; one that is recorded again may have more. */
 export interface PlannedMovement {
   readonly id: string;
   readonly fact: MovementFact;

@@ -1,7 +1,7 @@
 import { groupOf } from '../check/movement-fact.ts';
 import type { MovementFact, UnknownDeliveries } from '../check/movement-fact.ts';
 import type { Found } from '../read/journal.ts';
-import { placeOfCell } from '../read/journal-row.ts';
+import { placeOfCell, placeOfRow } from '../read/journal-row.ts';
 import type { AvailableLots } from './available-lots.ts';
 import type { PickupAssignment } from './pickup-assignment.ts';
 
@@ -30,7 +30,15 @@ export function reportShortages(
   { problems }: Found,
 ): void {
   for (const { fact, available } of shortages) {
-    const { row, on, quantity: asked, plate } = fact;
+    const { row, on, quantity: asked, plate, recordedNumber: number } = fact;
+    if (number !== undefined) {
+      problems.add({
+        ...placeOfRow(row),
+        code: 'pickedUpMeanwhile',
+        details: { number, on, asked, available },
+      });
+      continue;
+    }
     if (mayBeUnknown(fact, unknowns)) continue;
     const { contract } = row.values;
     const details = { on, available, asked, shortage: asked - available, plate, contract };

@@ -1,12 +1,12 @@
 import type { Day } from '../../../shared/dates.ts';
 import type { MovementRow } from '../check/movement-fact.ts';
 import type { PlannedMovement } from './planned-movement.ts';
-import type { SlotClosing } from './stock-before.ts';
+import type { StockBefore } from './stock-before.ts';
 
 /** A day on which a slot changes, at its close. */
 export interface SlotDay {
   readonly on: Day;
-  /** Places that the new rows have brought by then, less those they have freed. */
+  /** Places that the new rows have brought by then, less those they have freed, and less what they undo. */
   readonly own: number;
   /** Places that are taken by then, with those of the database. */
   readonly occupied: number;
@@ -24,14 +24,14 @@ interface Change {
 }
 
 /**
- * Adds planned rows to the closings that the database holds (rule R13).
+ * Adds planned rows, and what they undo, to the closings that the database holds (rule R13).
  *
  * @param closings from the day of the earliest planned row on; of a slot that has none, nothing is held
  * @returns by slot, in the order of time
  */
 export function slotDaysOf(
   planned: readonly PlannedMovement[],
-  closings: readonly SlotClosing[],
+  { closings, undone }: Pick<StockBefore, 'closings' | 'undone'>,
 ): ReadonlyMap<string, readonly SlotDay[]> {
   const changes = new Map<string, Change[]>();
   const note = (slotId: string, change: Change) => {
@@ -41,6 +41,7 @@ export function slotDaysOf(
   };
   for (const { slotId, on, places } of closings)
     note(slotId, { on, places: 0, row: undefined, held: places });
+  for (const { slotId, on, places } of undone) note(slotId, { on, places, row: undefined, held: undefined });
   for (const { fact, lines } of planned) {
     for (const { slotId, quantity } of lines) {
       const row = quantity > 0 ? fact.row : undefined;

@@ -10,6 +10,8 @@ export interface StoredLot {
   readonly deliveredOn: Day;
   readonly quantity: number;
   readonly plate: string | null;
+  /** The lot whose right version this is: of the same day, it is as old as that one. */
+  readonly replaces?: string | undefined;
 }
 
 export interface SlotLimit {
@@ -28,12 +30,21 @@ export interface SlotClosing {
   readonly places: number;
 }
 
-/** What the database holds of the contracts and slots of the new rows, before they are written. */
+/** What undoing a line does to a slot from its day on. */
+export interface UndoneChange {
+  readonly slotId: string;
+  readonly on: Day;
+  /** Signed. */
+  readonly places: number;
+}
+
+/** What the database holds of the contracts and slots of the new rows, before they are written, without what they undo. */
 export interface StockBefore {
   /** Oldest first. */
   readonly lots: readonly StoredLot[];
   /** New slots of the file too. */
   readonly slots: readonly SlotLimit[];
-  /** From the day of the earliest new row on. */
+  /** From the day of the earliest new row on; what is undone is still in them. */
   readonly closings: readonly SlotClosing[];
+  readonly undone: readonly UndoneChange[];
 }

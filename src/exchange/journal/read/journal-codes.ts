@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'endBeforeStart'
   | 'movementBeforeStart'
   | 'pickupOfMoreThanThereIs'
+  | 'pickedUpMeanwhile'
   | 'slotOverfilled';
 
 /** What is worth knowing of a journal that is imported all the same. */
@@ -31,7 +32,6 @@ export type WarningCode =
   | 'formulasTaken'
   | 'existingKept'
   | 'seasonWithoutEnd'
-  | 'rowChanged'
   | 'movementInFuture';
 
 export type Details = Readonly<Record<string, unknown>>;

@@ -14,6 +14,8 @@ export interface JournalRow<S extends SheetName = SheetName> {
   readonly values: SheetValues<S>;
   /** Every required cell is there and every cell could be read. */
   readonly complete: boolean;
+  /** It named a record in another spelling than that record has (check/spelling.ts). */
+  readonly respelled?: boolean;
 }
 
 /** The whole row as a finding names it. */

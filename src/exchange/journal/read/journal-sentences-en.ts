@@ -107,6 +107,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     `More is picked up than there is: on ${shown(on)} contract ${quoted(contract)}${plate === undefined ? '' : `, plate ${shown(plate)},`} has ${shown(available)}, ${shown(asked)} needed, ${shown(shortage)} short`,
     'Correct the quantity, day, category or slot, or add the delivery that is missing',
   ],
+  pickedUpMeanwhile: ({ number, on, asked, available }) => [
+    `The row corrects a delivery from which pickup No. ${shown(number)} of ${shown(on)} was taken: it needs ${shown(asked)}, and there will be ${shown(available)}`,
+    `Correct the row, or reverse pickup No. ${shown(number)} and import the file again`,
+  ],
   slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
     `Slot ${quoted(slot)} is overfilled on ${shown(on)}: ${shown(occupied)} of ${shown(capacity)} places taken, ${shown(over)} too many`,
     'Correct the slot or quantity of deliveries, add the pickup that is missing, or raise the capacity',
@@ -130,10 +134,6 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   seasonWithoutEnd: ({ tariff }) => [
     `The tariff ${quoted(tariff)} has prices for a season, but the contract has no end`,
     'Give the end: without it the contract cannot be billed',
-  ],
-  rowChanged: ({ number, quantity }) => [
-    `This looks like a corrected row: movement ${shown(number)} (${shown(quantity)} units) of the same day was imported before and is no longer in the file. Now both are recorded`,
-    `If the row was corrected, reverse movement ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
     `The row was left out: it is dated ${shown(occurredOn)}, but it is ${shown(today)} at the warehouse`,

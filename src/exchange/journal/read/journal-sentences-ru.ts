@@ -110,6 +110,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     `Выдача больше остатка: на ${shown(on)} по договору ${quoted(contract)}${plate === undefined ? '' : `, номер ${shown(plate)},`} есть ${shown(available)}, нужно ${shown(asked)}, не хватает ${shown(shortage)}`,
     'Исправьте количество, дату, категорию или ячейку, или добавьте пропущенный приход',
   ],
+  pickedUpMeanwhile: ({ number, on, asked, available }) => [
+    `Строка исправляет приход, из которого взята выдача № ${shown(number)} от ${shown(on)}: ей нужно ${shown(asked)}, а будет ${shown(available)}`,
+    `Исправьте строку, или сделайте сторно выдачи № ${shown(number)} и загрузите файл снова`,
+  ],
   slotOverfilled: ({ slot, on, capacity, occupied, over }) => [
     `Ячейка ${quoted(slot)} переполнена ${shown(on)}: занято ${shown(occupied)} мест из ${shown(capacity)}, лишних ${shown(over)}`,
     'Исправьте ячейку или количество в приходах, добавьте пропущенный расход или увеличьте вместимость',
@@ -130,10 +134,6 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   seasonWithoutEnd: ({ tariff }) => [
     `В тарифе ${quoted(tariff)} есть цены за сезон, а у договора нет окончания`,
     'Укажите окончание: без него такой договор не рассчитать',
-  ],
-  rowChanged: ({ number, quantity }) => [
-    `Похоже на исправленную строку: раньше загружено движение № ${shown(number)} (${shown(quantity)} шт.) за тот же день, а в файле его больше нет. Теперь записаны оба`,
-    `Если строка исправлена, сделайте сторно движения № ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
     `Строка не загружена: она датирована ${shown(occurredOn)}, а на складе сегодня ${shown(today)}`,

@@ -1,0 +1,92 @@
+import type { Day } from '../../../shared/dates.ts';
+import type { MovementFact } from '../check/movement-fact.ts';
+import type { Correction } from '../suspects/decide-rows.ts';
+import { stockGroupOf } from './pickup-assignment.ts';
+import type { StoredLine, UndoneMovement } from './undone-movement.ts';
+
+/** A contract's stock of a category in a warehouse from a day on: what a correction may change. */
+export interface ChangedStock {
+  readonly contractId: string;
+  readonly warehouseId: string;
+  readonly categoryId: string;
+  readonly since: Day;
+}
+
+/** Where corrections change what lies there: where it was recorded, and where the row says that it is. */
+export function changedStock(corrections: readonly Correction[]): readonly ChangedStock[] {
+  const changed = new Map<string, ChangedStock>();
+  for (const { fact, recorded } of corrections) {
+    const since = fact.on < recorded.on ? fact.on : recorded.on;
+    for (const { contractId, warehouseId, categoryId } of [fact, recorded]) {
+      const stock = { contractId, warehouseId, categoryId, since };
+      const known = changed.get(stockGroupOf(stock));
+      if (known === undefined || since < known.since) changed.set(stockGroupOf(stock), stock);
+    }
+  }
+  return [...changed.values()];
+}
+
+/**
+ * Says which recorded movements are undone by corrections, and what takes their place (rule R22), so that stock becomes as
+ * if the journal had been right from the start: the corrected ones; pickups of the tires that a corrected delivery had
+ * brought; and of the same stock all later pickups that the file has, because they would have taken other tires.
+ *
+ * @param stored lines of the corrected movements, of pickups of the tires that they brought, and of later pickups
+ * @param rowOf the row of the file that a pickup came from
+ */
+export function undoCorrected(
+  corrections: readonly Correction[],
+  stored: readonly StoredLine[],
+  rowOf: (key: string) => MovementFact | undefined,
+): readonly UndoneMovement[] {
+  const movements = Map.groupBy(stored, ({ movementId }) => movementId);
+  const corrected = Map.groupBy(corrections, ({ recorded }) => recorded.movementId);
+  const causeOfLot = new Map<string, MovementFact>();
+  for (const { fact, recorded } of corrections) {
+    for (const { line, lotId, kind } of movements.get(recorded.movementId) ?? []) {
+      if (kind === 'delivery' && recorded.lines.includes(line)) causeOfLot.set(lotId, fact);
+    }
+  }
+  const [first] = corrections;
+  return [...movements].flatMap(([movementId, lines]): UndoneMovement | [] => {
+    const own = corrected.get(movementId) ?? [];
+    const right = lines.filter(({ line }) => !own.some(({ recorded }) => recorded.lines.includes(line)));
+    const taken = right.filter(({ kind, lotId }) => kind === 'pickup' && causeOfLot.has(lotId));
+    const cause = own[0]?.fact ?? causeOfLot.get(taken[0]?.lotId ?? '') ?? first?.fact;
+    if (cause === undefined) return [];
+    const row = own.length === 0 ? rowOfLines(lines, rowOf) : undefined;
+    if (row !== undefined) {
+      return { movementId, cause, lines, kept: [], again: [{ ...row, rerecords: movementId }] };
+    }
+    if (own.length === 0 && taken.length === 0) return [];
+    const again = taken.map((line) => pickupOf(line, causeOfLot.get(line.lotId) ?? cause));
+    return { movementId, cause, lines, kept: right.filter((line) => !taken.includes(line)), again };
+  });
+}
+
+function rowOfLines(
+  [line]: readonly StoredLine[],
+  rowOf: (key: string) => MovementFact | undefined,
+): MovementFact | undefined {
+  return line?.key === null || line === undefined ? undefined : rowOf(line.key);
+}
+
+/** A pickup of tires whose delivery is corrected, by their plate if they have one: the right version has it, or another. */
+function pickupOf(line: StoredLine, cause: MovementFact): MovementFact {
+  const { movementId, number, contractId, warehouseId, categoryId, on, quantity, places } = line;
+  return {
+    kind: 'pickup',
+    row: cause.row,
+    key: '',
+    on,
+    contractId,
+    warehouseId,
+    categoryId,
+    places,
+    quantity,
+    slotId: undefined,
+    plate: line.plate === null ? undefined : cause.plate,
+    rerecords: movementId,
+    recordedNumber: number,
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlannedLine, PlannedMovement } from './planned-movement.ts';
+import { asPlanned } from './undone-movement.ts';
+import type { StoredLine, UndoneMovement } from './undone-movement.ts';
+
+/**
+ * Puts together what is planned and what is undone: a pickup that would be recorded again as it was is left alone, and
+ * what was right of an undone movement is recorded again in one movement with what is planned anew of it.
+ */
+export function withUndone(
+  planned: readonly PlannedMovement[],
+  undone: readonly UndoneMovement[],
+  makeId: () => string,
+): { readonly undone: readonly UndoneMovement[]; readonly planned: readonly PlannedMovement[] } {
+  const again = Map.groupBy(
+    planned.filter(({ fact }) => fact.rerecords !== undefined),
+    ({ fact }) => fact.rerecords,
+  );
+  const changed = undone.filter(
+    ({ movementId, lines }) => !isSame(lines, linesOf(again.get(movementId) ?? [])),
+  );
+  return {
+    undone: changed,
+    planned: [
+      ...planned.filter(({ fact }) => fact.rerecords === undefined),
+      ...changed.flatMap((movement) => rerecorded(movement, again.get(movement.movementId) ?? [], makeId)),
+    ],
+  };
+}
+
+function linesOf(planned: readonly PlannedMovement[]): readonly PlannedLine[] {
+  return planned.flatMap(({ lines }) => lines);
+}
+
+function isSame(stored: readonly StoredLine[], lines: readonly PlannedLine[]): boolean {
+  const nameOf = ({ lotId, slotId, quantity }: PlannedLine) => `${lotId} ${slotId} ${quantity}`;
+  const before = stored.map((line) => nameOf(asPlanned(line))).toSorted();
+  return before.join('\n') === lines.map(nameOf).toSorted().join('\n');
+}
+
+/** The movement that takes the place of an undone one; none when the correcting row alone does. */
+function rerecorded(
+  { movementId, cause, lines: [first], kept }: UndoneMovement,
+  again: readonly PlannedMovement[],
+  makeId: () => string,
+): PlannedMovement[] {
+  const last = Math.max(0, ...kept.map(({ line }) => line));
+  const anew = linesOf(again).map((line, index) => ({ ...line, line: last + index + 1 }));
+  const lines = [...kept.map(asPlanned), ...anew];
+  if (lines.length === 0 || first === undefined) return [];
+  const [id, fact] = [again[0]?.id ?? makeId(), again[0]?.fact ?? cause];
+  const { kind, contractId, warehouseId, categoryId, on } = first;
+  return [
+    { id, lines, fact: { ...fact, kind, contractId, warehouseId, categoryId, on, rerecords: movementId } },
+  ];
+}

@@ -1,0 +1,112 @@
+import { rows } from '../../src/shared/db.ts';
+import type { ComparedField } from '../../src/exchange/journal/check/suspect.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
+import { suspectUploads } from '../support/journal-suspects.ts';
+import {
+  contractLine,
+  deliveryLine,
+  october,
+  pickupLine,
+  smallJournal,
+} from '../support/journal-workbook.ts';
+import type { JournalLine } from '../support/journal-workbook.ts';
+import { createTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+
+/** Four deliveries and three pickups, which take from the first three. */
+const before = {
+  Приход: [
+    deliveryLine({ Дата: october(5), Количество: 3, Госномер: null }),
+    deliveryLine({ Дата: october(10), Ячейка: 'А-2', Количество: 6, Госномер: null }),
+    deliveryLine({ Дата: october(12), Договор: 'ХР-2', Ячейка: 'А-2', Количество: 5 }),
+    deliveryLine({ Дата: october(14), Договор: 'ХР-2', Ячейка: 'А-1', Количество: 1, Госномер: 'Е777КХ77' }),
+  ],
+  Расход: [
+    pickupLine({ Дата: october(20), Количество: 4 }),
+    pickupLine({ Дата: october(25), Количество: 3 }),
+    pickupLine({ Дата: october(26), Договор: 'ХР-2', Количество: 2, Госномер: 'А123ВС77' }),
+  ],
+};
+
+type Lines = Readonly<Record<'Приход' | 'Расход', readonly JournalLine[]>>;
+
+function journal(lines: Lines) {
+  return smallJournal({ Договоры: [contractLine('ХР-1'), contractLine('ХР-2')], ...lines });
+}
+
+function corrected(sheet: keyof Lines, index: number, change: JournalLine): Lines {
+  const changed = before[sheet].map((line, at) => (at === index ? { ...line, ...change } : line));
+  return { ...before, [sheet]: changed };
+}
+
+/** What lies where, and what is charged: by what people see of it, without ids. */
+async function stateOf(app: TestApp) {
+  expect(await findBalanceErrors(app.db)).toEqual([]);
+  const stock = await rows(
+    app.db,
+    `select contracts.number, slots.code, categories.code as category, lots.delivered_on as on, lots.plate,
+       stock.quantity
+     from stock
+     join lots on lots.id = stock.lot_id
+     join contracts on contracts.id = lots.contract_id
+     join categories on categories.id = lots.category_id
+     join slots on slots.id = stock.slot_id
+     where stock.until = 'infinity' and stock.quantity > 0
+     order by 1, 2, 3, 4, 5, 6`,
+  );
+  const contracts = await rows<{ id: string }>(app.db, 'select id from contracts order by number');
+  const charges = await Promise.all(
+    contracts.map(async ({ id }) => {
+      const answer = await app.as('accountant').get(`/contracts/${id}/charges?month=2025-10`).expect(200);
+      const { lines, days, total } = answer.body as { lines: unknown; days: unknown; total: unknown };
+      return { lines, days, total };
+    }),
+  );
+  return { stock, charges };
+}
+
+async function fromTheStart(lines: Lines) {
+  const app = await createTestApp();
+  try {
+    await suspectUploads(app).answered(journal(lines));
+    return await stateOf(app);
+  } finally {
+    await app.close();
+  }
+}
+
+test.each<[string, ComparedField | undefined, Lines]>([
+  ['the day of a delivery', 'occurredOn', corrected('Приход', 0, { Дата: october(7) })],
+  ['its month', 'occurredOn', corrected('Приход', 3, { Дата: new Date('2025-11-12') })],
+  ['its day, past another delivery', 'occurredOn', corrected('Приход', 0, { Дата: october(11) })],
+  ['its day, before another delivery', 'occurredOn', corrected('Приход', 1, { Дата: october(3) })],
+  ['its contract', 'contract', corrected('Приход', 3, { Договор: 'ХР-1' })],
+  ['its category', 'category', corrected('Приход', 3, { Категория: 'TRUCK' })],
+  ['its slot', 'place', corrected('Приход', 0, { Ячейка: 'А-2' })],
+  ['its plate', 'plate', corrected('Приход', 0, { Госномер: 'В001ОР99' })],
+  ['its quantity', 'quantity', corrected('Приход', 0, { Количество: 2 })],
+  ['the day of a pickup', 'occurredOn', corrected('Расход', 0, { Дата: october(22) })],
+  ['its day, past another pickup', 'occurredOn', corrected('Расход', 0, { Дата: october(28) })],
+  ['its quantity', 'quantity', corrected('Расход', 0, { Количество: 1 })],
+  ['its slot', 'place', corrected('Расход', 0, { Ячейка: 'А-2' })],
+  // A pickup that names no plate may have been of that one: it is asked about all the same.
+  ['its plate', undefined, corrected('Расход', 2, { Госномер: null })],
+  ['its contract', 'contract', corrected('Расход', 1, { Договор: 'ХР-2' })],
+])(
+  '%s corrected (%s): stock and charges are as if it had been right from the start',
+  async (_, field, lines) => {
+    const app = await createTestApp();
+    const { asked, answered } = suspectUploads(app);
+    try {
+      await answered(journal(before));
+      const suspects = await asked(journal(lines));
+      expect(suspects.map(({ differs }) => differs)).toEqual([field === undefined ? [] : [field]]);
+      const report = await answered(journal(lines), suspects, 'correction');
+      expect(report.corrected).toBe(1);
+      expect(await stateOf(app)).toEqual(await fromTheStart(lines));
+      await answered(journal(lines));
+    } finally {
+      await app.close();
+    }
+  },
+);

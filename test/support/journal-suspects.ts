@@ -1,0 +1,45 @@
+import type ExcelJS from 'exceljs';
+import type { ImportReport } from '../../src/exchange/journal/import-report.ts';
+import type { ReportedSuspect } from '../../src/exchange/journal/import-suspects.ts';
+import type { Answer, AnswerWord } from '../../src/exchange/journal/read/answers.ts';
+import { bytesOf } from './journal-workbook.ts';
+import type { JournalLines } from './journal-workbook.ts';
+import type { TestApp } from './test-app.ts';
+
+type Journal = JournalLines | ExcelJS.Workbook | Buffer;
+
+/** Imports journals whose rows raise questions (rule R25). */
+export function suspectUploads(app: TestApp) {
+  async function upload(journal: Journal, answers: readonly Answer[] = []) {
+    const content = Buffer.isBuffer(journal) ? journal : await bytesOf(journal);
+    return app
+      .as('administrator')
+      .post('/imports')
+      .set('accept-language', 'ru')
+      .field('answers', JSON.stringify(answers))
+      .attach('file', content, 'журнал.xlsx');
+  }
+  /** The questions of a journal. */
+  async function asked(
+    journal: Journal,
+    answers: readonly Answer[] = [],
+  ): Promise<readonly ReportedSuspect[]> {
+    const answer = await upload(journal, answers);
+    if (answer.status !== 409) throw new Error(`not asked: ${answer.text}`);
+    return (answer.body as { suspects: readonly ReportedSuspect[] }).suspects;
+  }
+  /** Imports a journal with one answer to all of its questions. */
+  async function answered(
+    journal: Journal,
+    suspects: readonly ReportedSuspect[] = [],
+    as: AnswerWord = 'more',
+  ): Promise<ImportReport> {
+    const answer = await upload(
+      journal,
+      suspects.map(({ sheet, row }) => ({ sheet, row, as })),
+    );
+    if (answer.status !== 201) throw new Error(`refused: ${answer.text}`);
+    return answer.body as ImportReport;
+  }
+  return { upload, asked, answered };
+}

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { ImportReport } from '../../src/exchange/journal/import-report.ts';
 import type { ReportedSuspect } from '../../src/exchange/journal/import-suspects.ts';
 import type { Answer, AnswerWord } from '../../src/exchange/journal/read/answers.ts';
-import { bytesOf } from './journal-workbook.ts';
+import { uploads } from './journal-upload.ts';
 import type { JournalLines } from './journal-workbook.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -10,21 +10,13 @@ type Journal = JournalLines | ExcelJS.Workbook | Buffer;
 
 /** Imports journals whose rows raise questions (rule R25). */
 export function suspectUploads(app: TestApp) {
-  async function upload(journal: Journal, answers: readonly Answer[] = []) {
-    const content = Buffer.isBuffer(journal) ? journal : await bytesOf(journal);
-    return app
-      .as('administrator')
-      .post('/imports')
-      .set('accept-language', 'ru')
-      .field('answers', JSON.stringify(answers))
-      .attach('file', content, 'журнал.xlsx');
-  }
+  const { upload } = uploads(app);
   /** The questions of a journal. */
   async function asked(
     journal: Journal,
     answers: readonly Answer[] = [],
   ): Promise<readonly ReportedSuspect[]> {
-    const answer = await upload(journal, answers);
+    const answer = await upload(journal, { answers });
     if (answer.status !== 409) throw new Error(`not asked: ${answer.text}`);
     return (answer.body as { suspects: readonly ReportedSuspect[] }).suspects;
   }
@@ -34,12 +26,10 @@ export function suspectUploads(app: TestApp) {
     suspects: readonly ReportedSuspect[] = [],
     as: AnswerWord = 'more',
   ): Promise<ImportReport> {
-    const answer = await upload(
-      journal,
-      suspects.map(({ sheet, row }) => ({ sheet, row, as })),
-    );
+    const answers = suspects.map(({ sheet, row }) => ({ sheet, row, as }));
+    const answer = await upload(journal, { answers });
     if (answer.status !== 201) throw new Error(`refused: ${answer.text}`);
     return answer.body as ImportReport;
   }
-  return { upload, asked, answered };
+  return { asked, answered };
 }

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { ImportReport, ReportedFinding } from '../../src/exchange/journal/import-report.ts';
+import type { Answer } from '../../src/exchange/journal/read/answers.ts';
 import type { Role } from '../../src/shared/roles.ts';
 import { bytesOf } from './journal-workbook.ts';
 import type { JournalLines } from './journal-workbook.ts';
@@ -18,20 +19,19 @@ interface UploadOptions {
   readonly role?: Role;
   readonly key?: string;
   readonly language?: 'ru' | 'en';
+  readonly answers?: readonly Answer[];
 }
 
 /** Imports journals over the API. */
 export function uploads(app: TestApp) {
   async function upload(
     journal: JournalLines | ExcelJS.Workbook | Buffer,
-    { role = 'administrator', key, language = 'ru' }: UploadOptions = {},
+    { role = 'administrator', key, language = 'ru', answers }: UploadOptions = {},
   ) {
     const content = Buffer.isBuffer(journal) ? journal : await bytesOf(journal);
-    return app
-      .as(role)
-      .post('/imports', undefined, key)
-      .set('accept-language', language)
-      .attach('file', content, 'журнал.xlsx');
+    const request = app.as(role).post('/imports', undefined, key).set('accept-language', language);
+    if (answers !== undefined) request.field('answers', JSON.stringify(answers));
+    return request.attach('file', content, 'журнал.xlsx');
   }
   const accepted = async (journal: JournalLines | ExcelJS.Workbook | Buffer): Promise<ImportReport> => {
     const answer = await upload(journal);

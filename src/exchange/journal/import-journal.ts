@@ -61,7 +61,7 @@ export async function importJournal(
   return carryOut(
     deps,
     command,
-    { action: 'journal.import', details: { file: quotable(name), rows: total, answers: answered.length } },
+    { action: 'journal.import', details: { file: quotable(name), rows: total, ...answersIn(answered) } },
     async (tx) => {
       const by = { purpose: 'journal-import', actorId: command.actor.id } as const;
       await lockImports(tx, deps, by);
@@ -110,4 +110,9 @@ async function readFile(path: string, found: Found, onProgress: OnImportProgress
 function without(facts: readonly MovementFact[], others: readonly MovementFact[]): readonly MovementFact[] {
   const left = new Set(others);
   return facts.filter((fact) => !left.has(fact));
+}
+
+/** For the audit: how many answers came with the journal, if any. */
+function answersIn(answers: readonly Answer[]): { readonly answers?: number } {
+  return answers.length === 0 ? {} : { answers: answers.length };
 }

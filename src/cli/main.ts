@@ -4,6 +4,7 @@ import type { RunningProcess } from '../process/run-process.ts';
 import { StartError } from '../shared/start-error.ts';
 import { billCommand } from './bill-command.ts';
 import { checkCommand } from './check-command.ts';
+import type { AnswerOptions } from './import-answers.ts';
 import { importCommand } from './import-command.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -44,9 +45,13 @@ function createProgram(run: Run): Command {
   program
     .command('import')
     .description('загрузить журнал (книгу Excel)')
-    .usage('<файл>')
+    .usage('<файл> [--answer <строка=ответ>]… [--answers <файл>]')
     .argument('<файл>', 'журнал в формате .xlsx')
-    .action((file: string) => run((running, { demo }) => importCommand(running, file, { demo })));
+    .option('--answer <строка=ответ>', 'ответ о похожей строке: "Приход!3=исправление", все=ещё', collect)
+    .option('--answers <файл>', 'ответы в формате API (JSON)')
+    .action((file: string, options: AnswerOptions) =>
+      run((running, { demo }) => importCommand(running, file, { ...options, demo })),
+    );
   program
     .command('template')
     .description('записать пустой журнал с заголовками и подсказками')
@@ -68,6 +73,10 @@ function createProgram(run: Run): Command {
     .usage(' ')
     .action(() => run(checkCommand));
   return program;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
 import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
-import { given } from '../support/given.ts';
+import { given, innOfCompany } from '../support/given.ts';
 import { suspectUploads } from '../support/journal-suspects.ts';
+import { contractLine, deliveryLine, smallJournal } from '../support/journal-workbook.ts';
+import { somebodyWaits } from '../support/somebody-waits.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
 import { strangeWorkbook } from '../support/workbook-files.ts';
 
@@ -124,4 +126,108 @@ test('c26b: what was recorded again asks nothing more', async () => {
   expect(await quantityInStock()).toBe(20);
   await answered(journal);
   expect(await quantityInStock()).toBe(20);
+});
+
+test('a twin that somebody records by hand while the journal waits for the contract is asked about all the same', async () => {
+  const journal = smallJournal({ Приход: [deliveryLine()] });
+  await answered(smallJournal());
+  const [contract] = await rows<{ id: string }>(app.db, 'select id from contracts');
+  const [warehouse] = await rows<{ id: string }>(app.db, 'select id from warehouses');
+  const held = await app.db.transaction();
+  await rows(held, 'select id from contracts for update');
+  const recording = given(app).delivery({
+    contractId: contract?.id ?? '',
+    warehouseId: warehouse?.id ?? '',
+    occurredOn: '2025-10-10',
+    lines: [{ category: 'R16-18', quantity: 4, slot: 'А-1', plate: 'А123ВС77' }],
+  });
+  await somebodyWaits(app.db);
+  const asking = asked(journal);
+  await somebodyWaits(app.db, 2);
+  await held.commit();
+  await recording;
+  expect(await asking).toMatchObject([{ row: 2, why: 'byHand' }]);
+  expect(await quantityInStock()).toBe(4);
+});
+
+const looks = [
+  ['Latin and Cyrillic', 'ХА-5', 'XA-5'],
+  ['another dash', 'ХР-5', 'ХР–5'],
+  ['spaces', 'ХР-5', 'ХР - 5'],
+  ['case', 'ХР-5', 'хр-5'],
+  ['З and 3', 'ХР-З', 'ХР-3'],
+  ['О and 0', 'ХР-О', 'ХР-0'],
+  ['І', 'ХР-І', 'ХР-I'],
+  ['Ё', 'Ёлка', 'Елка'],
+  ['leading zeros', 'ХР-7', 'ХР-007'],
+] as const;
+
+/** A journal whose every list names one record so; its client has an ИНН of its own. */
+function journalNaming(code: string, inn: string) {
+  return {
+    ...smallJournal(),
+    Склады: [{ Код: code, Название: 'Склад' }],
+    Ячейки: [{ Склад: code, Ячейка: code, Вместимость: 100 }],
+    Категории: [{ Код: code, Название: 'Шина', Мест: 1 }],
+    Тарифы: [{ Тариф: code, Категория: code, 'Действует с': new Date('2025-01-01'), Цена: 130, За: 'месяц' }],
+    Клиенты: [{ Название: code, ИНН: inn }],
+    Договоры: [contractLine(code, { 'ИНН клиента': inn, Тариф: code })],
+    Приход: [deliveryLine({ Договор: code, Склад: code, Ячейка: code, Категория: code })],
+  };
+}
+
+async function countOfMasters() {
+  const [counts] = await rows(
+    app.db,
+    `select (select count(*)::integer from warehouses) as warehouses, (select count(*)::integer from slots) as slots,
+       (select count(*)::integer from categories) as categories, (select count(*)::integer from tariffs) as tariffs,
+       (select count(*)::integer from clients) as clients, (select count(*)::integer from contracts) as contracts`,
+  );
+  return counts;
+}
+
+const allLists = ['warehouses', 'slots', 'categories', 'tariffs', 'clients', 'contracts'];
+const each = (count: number) => Object.fromEntries(allLists.map((list) => [list, count]));
+
+test.each(looks)(
+  '%s: of what is %s no list gets a second record %s without a question',
+  async (_, one, other) => {
+    const first = journalNaming(one, innOfCompany(601));
+    const retyped = journalNaming(other, innOfCompany(602));
+    await answered(first);
+    const suspects = await asked(retyped);
+    expect(suspects.map(({ says }) => ('list' in says ? says.list : says.kind))).toEqual(allLists);
+    await answered(retyped, suspects, 'same');
+    await answered(retyped);
+    await answered(first);
+    expect(await countOfMasters()).toEqual(each(1));
+    expect(await quantityInStock()).toBe(4);
+  },
+);
+
+test.each(looks)('%s: what is said to be different from %s is one more %s', async (_, one, other) => {
+  const retyped = journalNaming(other, innOfCompany(602));
+  await answered(journalNaming(one, innOfCompany(601)));
+  await answered(retyped, await asked(retyped), 'more');
+  await answered(retyped);
+  // a slot is looked for in its own warehouse, which is a new one
+  expect(await countOfMasters()).toEqual(each(2));
+  expect(await quantityInStock()).toBe(8);
+});
+
+test.each(looks)('%s: two spellings in one journal, %s and %s, are asked about', async (_, one, other) => {
+  const [first, second] = [journalNaming(one, innOfCompany(601)), journalNaming(other, innOfCompany(602))];
+  const lists = ['Склады', 'Ячейки', 'Категории', 'Тарифы', 'Клиенты', 'Договоры', 'Приход'] as const;
+  const both = Object.fromEntries(
+    lists.map((sheet) => [sheet, [...(first[sheet] ?? []), ...(second[sheet] ?? [])]]),
+  );
+  const journal = { ...first, ...both };
+  const suspects = await asked(journal);
+  expect(suspects.map(({ row, resembles }) => [row, 'row' in resembles ? resembles.row : 0])).toEqual(
+    allLists.map(() => [3, 2]),
+  );
+  await answered(journal, suspects, 'same');
+  await answered(journal);
+  expect(await countOfMasters()).toEqual(each(1));
+  expect(await quantityInStock()).toBe(8);
 });

@@ -8,8 +8,12 @@ const contracts = 50;
 const slots = 500;
 const firstDay = day('2025-10-01');
 
-/** Streams a journal of so many rows of Приход and Расход, three to two, to a file; every pickup finds its tires. */
-export async function writeLargeJournal(path: string, rows: number): Promise<void> {
+/**
+ * Streams a journal of so many rows of Приход and Расход, three to two, to a file; every pickup finds its tires.
+ *
+ * @param corrected every so many deliveries one is of five tires in place of four
+ */
+export async function writeLargeJournal(path: string, rows: number, corrected = Infinity): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     filename: path,
     useStyles: true,
@@ -30,7 +34,7 @@ export async function writeLargeJournal(path: string, rows: number): Promise<voi
   };
   const deliveries = Math.floor((rows * 3) / 5);
   for (const [name, lines] of Object.entries(masters())) write(name, lines);
-  write('Приход', deliveryLines(deliveries));
+  write('Приход', deliveryLines(deliveries, corrected));
   write('Расход', pickupLines(rows - deliveries, deliveries));
   await workbook.commit();
 }
@@ -54,7 +58,7 @@ function dayOf(index: number, of: number): Date {
   return toUtc(addDays(firstDay, Math.floor((index * 180) / of)));
 }
 
-function* deliveryLines(count: number): Generator<JournalLine> {
+function* deliveryLines(count: number, corrected: number): Generator<JournalLine> {
   for (let index = 0; index < count; index++) {
     yield {
       Дата: dayOf(index, count),
@@ -62,7 +66,7 @@ function* deliveryLines(count: number): Generator<JournalLine> {
       Склад: 'СКЛ-1',
       Ячейка: `А-${index % slots}`,
       Категория: 'R16-18',
-      Количество: 4,
+      Количество: (index + 1) % corrected === 0 ? 5 : 4,
       Госномер: `А${String(index % 1000).padStart(3, '0')}ВС77`,
       Марка: 'Nokian',
       Модель: 'Hakkapeliitta 9',

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { rows } from '../../src/shared/db.ts';
+import type { Answer } from '../../src/exchange/journal/read/answers.ts';
+import type { ReportedSuspect } from '../../src/exchange/journal/import-suspects.ts';
+import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
+import { uploads } from '../support/journal-upload.ts';
+import { contractLine, october, smallJournal } from '../support/journal-workbook.ts';
+import type { JournalLine } from '../support/journal-workbook.ts';
+import { useTestApp } from '../support/test-app.ts';
+
+const app = useTestApp();
+
+interface Row {
+  readonly delivery: boolean;
+  readonly day: number;
+  readonly contract: number;
+  readonly slot: number | null;
+  readonly quantity: number;
+  readonly plate: string | null;
+}
+
+/** Deliveries are early and of many tires, pickups late and of few, so that most journals can be true. */
+const anyRow: fc.Arbitrary<Row> = fc
+  .record({
+    delivery: fc.boolean(),
+    day: fc.integer({ min: 1, max: 7 }),
+    contract: fc.integer({ min: 1, max: 2 }),
+    slot: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 1 }),
+    quantity: fc.integer({ min: 1, max: 4 }),
+    plate: fc.option(fc.constantFrom('А001АА77', 'В002ВВ77'), { freq: 2 }),
+  })
+  .map(({ day, quantity, slot, plate, ...row }) =>
+    row.delivery
+      ? { ...row, day, slot, plate, quantity: quantity * 4 }
+      : { ...row, day: day + 4, quantity, slot: null, plate: null },
+  );
+
+/** One field of a row, as somebody corrects it. */
+const anyChange: fc.Arbitrary<Partial<Row>> = fc.oneof(
+  fc.record({ day: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({ contract: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ slot: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ quantity: fc.integer({ min: 1, max: 6 }) }),
+  fc.record({ plate: fc.constantFrom('А001АА77', 'В002ВВ77', null) }),
+);
+
+/** A journal of a company of its own in the same database: another warehouse, other contracts. */
+function journalOf(company: string, of: readonly Row[]) {
+  const line = ({ delivery, day, contract, slot, quantity, plate }: Row): JournalLine => ({
+    Дата: october(day),
+    Договор: `${company}/${contract}`,
+    Склад: company,
+    Ячейка: slot === null ? (delivery ? 'А-1' : null) : `А-${slot}`,
+    Категория: 'R16-18',
+    Количество: quantity,
+    Госномер: plate,
+  });
+  return smallJournal({
+    Склады: [{ Код: company, Название: company }],
+    Ячейки: [1, 2, 3].map((slot) => ({ Склад: company, Ячейка: `А-${slot}`, Вместимость: 1_000 })),
+    Договоры: [1, 2].map((contract) => contractLine(`${company}/${contract}`)),
+    Приход: of.filter(({ delivery }) => delivery).map(line),
+    Расход: of.filter(({ delivery }) => !delivery).map(line),
+  });
+}
+
+async function stockOf(company: string) {
+  return rows(
+    app.db,
+    `select right(contracts.number, 1) as contract, slots.code, lots.delivered_on as delivered, lots.plate, days.day,
+       sum(stock.quantity)::integer as quantity
+     from generate_series('2025-10-01'::date, '2025-10-14', '1 day') as days (day)
+     join stock on stock.since <= days.day and stock.until > days.day and stock.quantity > 0
+     join lots on lots.id = stock.lot_id
+     join contracts on contracts.id = lots.contract_id
+     join slots on slots.id = stock.slot_id
+     join warehouses on warehouses.id = slots.warehouse_id
+     where warehouses.code = :company
+     group by 1, 2, 3, 4, 5
+     order by 1, 2, 3, 4, 5`,
+    { company },
+  );
+}
+
+let companies = 0;
+
+/** Imports, answering every question as a correction; answers how many there were, or undefined when it is refused. */
+async function imported(company: string, of: readonly Row[]): Promise<number | undefined> {
+  const { upload } = uploads(app);
+  const answers: Answer[] = [];
+  for (;;) {
+    const { status, body } = await upload(journalOf(company, of), { answers });
+    if (status === 422) return undefined;
+    if (status === 201) return answers.length;
+    expect(status).toBe(409);
+    const { suspects } = body as { suspects: readonly ReportedSuspect[] };
+    answers.push(...suspects.map(({ sheet, row }) => ({ sheet, row, as: 'correction' as const })));
+  }
+}
+
+test('rule R22: whatever rows of a journal are corrected, stock is on every day as if it had been right from the start', async () => {
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyRow, { minLength: 3, maxLength: 12 }),
+      fc.array(fc.tuple(fc.nat(), anyChange), { minLength: 1, maxLength: 3 }),
+      async (written, changes) => {
+        const corrected = [...written];
+        for (const [at, change] of changes) {
+          const index = at % written.length;
+          corrected[index] = { ...(written[index] as Row), ...change };
+        }
+        companies += 1;
+        const [here, there] = [`К${companies}-А`, `К${companies}-Б`];
+        if ((await imported(here, written)) === undefined) return;
+        if ((await imported(there, corrected)) === undefined) return;
+        const questions = await imported(here, corrected);
+        expect(await findBalanceErrors(app.db)).toEqual([]);
+        const different = corrected.filter((row, index) => row !== written[index]).length;
+        if (questions !== different) return;
+        compared += 1;
+        expect(await stockOf(here)).toEqual(await stockOf(there));
+        expect(await imported(here, corrected)).toBe(0);
+      },
+    ),
+    { numRuns: Number(process.env['RUNS'] ?? 60) },
+  );
+  expect(compared).toBeGreaterThan(5);
+}, 600_000);

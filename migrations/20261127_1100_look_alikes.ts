@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
-const letters = 'ёabcehkmoptxyозisj';
-const foldedLetters = 'еавсенкм0ртху03іѕј';
+const letters = 'ёabcehkmoptxyозisj,';
+const foldedLetters = 'еавсенкм0ртху03іѕј.';
 const dashes =
   '-\u058a\u05be\u1400\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d' +
   '\u301c\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff0d\u{10ead}';

@@ -60,21 +60,28 @@ export function foldedPlate(plate: string): string {
 }
 
 /** More letters and signs that look alike, each as what the fully folded form has for it. */
-const foldedFurther: Readonly<Record<string, string>> = { о: '0', з: '3', i: 'і', s: 'ѕ', j: 'ј' };
+const foldedFurther: Readonly<Record<string, string>> = {
+  о: '0',
+  з: '3',
+  i: 'і',
+  s: 'ѕ',
+  j: 'ј',
+  ',': '.',
+};
 
 const quotes = /["'`ʹʼ‘’‚‛“”„‟«»‹›′]/gu;
 
 /**
  * Of a whole code, number or name that must be told from every other one (rule R25): what has the same form looks the
  * same to people, or was meant to be the same. Compatible characters are one (NFKC); quotation marks, case, ё and the
- * alphabet of letters that look alike do not matter; О is 0, З is 3; zeros before a number do not matter. A space or a dash
+ * alphabet of letters that look alike do not matter; О is 0, З is 3, a comma is a point; zeros before a number do not matter. A space or a dash
  * of any kind counts between two digits alone: ХР-1 is ХР1, and 1-11 is not 11-1.
  */
 export function fullyFolded(text: string): string {
   return withCyrillicLetters(foldedWords(text.normalize('NFKC')))
     .replace(unseen, '')
     .replace(quotes, '')
-    .replace(/[озisj]/gu, (letter) => foldedFurther[letter] ?? letter)
+    .replace(/[озisj,]/gu, (letter) => foldedFurther[letter] ?? letter)
     .replace(separators, '-')
     .replace(/(?<![0-9])-|-(?![0-9])/g, '')
     .replace(/(?<![0-9])0+(?=[0-9])/g, '');

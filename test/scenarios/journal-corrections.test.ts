@@ -89,11 +89,12 @@ async function imported(company: string, of: readonly Row[]): Promise<number | u
   const { upload } = uploads(app);
   const answers: Answer[] = [];
   for (;;) {
-    const { status, body } = await upload(journalOf(company, of), { answers });
+    const answer = await upload(journalOf(company, of), { answers });
+    const { status } = answer;
     if (status === 422) return undefined;
     if (status === 201) return answers.length;
     expect(status).toBe(409);
-    const { suspects } = body as { suspects: readonly ReportedSuspect[] };
+    const { suspects } = answer.body as { suspects: readonly ReportedSuspect[] };
     answers.push(...suspects.map(({ sheet, row }) => ({ sheet, row, as: 'correction' as const })));
   }
 }

@@ -31,7 +31,7 @@ export interface SlotClosing {
 }
 
 /** What undoing a line does to a slot from its day on. */
-export interface UndoneChange {
+interface UndoneChange {
   readonly slotId: string;
   readonly on: Day;
   /** Signed. */

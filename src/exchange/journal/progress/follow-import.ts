@@ -43,7 +43,12 @@ export async function followImport(deps: Deps, command: Command, file: JournalFi
     return report;
   } catch (error) {
     const refused = error instanceof DomainError ? (error as DomainError<string>) : undefined;
-    await end(refused ? { refusal: { code: refused.code, details: refused.details } } : {});
+    await end(refused ? { refusal: { code: refused.code, details: withoutSuspects(refused.details) } } : {});
     throw error;
   }
+}
+
+/** Questions are answered with the file, which only who has sent it has; everybody else is told how many there are. */
+function withoutSuspects(details: Readonly<Record<string, unknown>>) {
+  return { ...details, suspects: undefined };
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { placesOf, uploads, warningsOf } from '../support/journal-upload.ts';
-import { bytesOf, contractLine, deliveryLine, smallJournal, workbookOf } from '../support/journal-workbook.ts';
+import {
+  bytesOf,
+  contractLine,
+  deliveryLine,
+  smallJournal,
+  workbookOf,
+} from '../support/journal-workbook.ts';
 import { given } from '../support/given.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
 

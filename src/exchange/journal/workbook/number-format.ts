@@ -1,7 +1,7 @@
 import { format, tokenize, tokenTypes } from 'numfmt';
 
 /** What a number is to somebody who looks at it: 45931 as a date is 01.10.2025, 0.2 as a percent is 20 %. */
-export type ShownAs = 'plain' | 'date' | 'percent' | 'scientific' | 'roubles' | 'foreignMoney';
+type ShownAs = 'plain' | 'date' | 'percent' | 'scientific' | 'roubles' | 'foreignMoney';
 
 /** The number format of a cell: how Excel shows what is in it. */
 export interface NumberFormat {

@@ -22,7 +22,7 @@ export interface Workbook {
   readonly dayOffset: number;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly part: string;
   readonly hidden: boolean;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { placesOf, uploads, warningsOf } from '../support/journal-upload.ts';
 import {
   bytesOf,
@@ -9,6 +8,7 @@ import {
 } from '../support/journal-workbook.ts';
 import { given } from '../support/given.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
+import { strangeWorkbook } from '../support/workbook-files.ts';
 
 const app = useTestAppPerTest();
 let accepted: ReturnType<typeof uploads>['accepted'];
@@ -20,7 +20,7 @@ beforeEach(() => {
 /** A workbook that was read wrong once; an organization must exist before. */
 async function strange(name: string): Promise<Buffer> {
   await given(app).organization();
-  return readFile(new URL(`../support/workbooks/${name}.xlsx`, import.meta.url));
+  return strangeWorkbook(name);
 }
 
 interface StockBody {

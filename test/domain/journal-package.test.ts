@@ -50,6 +50,7 @@ test.each<[string, ZipPart[]]>([
   ['are in capital letters', renamed((name) => name.toUpperCase())],
   ['have one letter of another case', renamed((name) => name.replace('sharedStrings', 'SharedStrings'))],
   ['begin with a slash', renamed((name) => `/${name}`)],
+  ['begin with a dot', renamed((name) => `./${name}`)],
   ['have backslashes', renamed((name) => name.replaceAll('/', '\\'))],
   [
     'are targets with backslashes',

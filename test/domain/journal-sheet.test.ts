@@ -106,6 +106,10 @@ test('an error in a column that may be empty is an empty cell with a warning; in
   expect(optional.rows.map(([, values]) => values.plate)).toEqual([undefined, undefined, undefined]);
   expect(optional.warnings).toEqual([[2, 'G', 'errorsTakenAsEmpty', { error: '#N/A', count: 2 }]]);
 
+  const asText = await read([withError(text('#Н/Д'))]);
+  expect(asText.rows.map(([, values]) => values.plate)).toEqual([undefined]);
+  expect(asText.warnings).toEqual([[2, 'G', 'errorsTakenAsEmpty', { error: '#N/A', count: 1 }]]);
+
   const required = await read([[notFound, ...complete.slice(1)], withError(notCalculated)]);
   expect(required.problems).toEqual([
     [2, 'A', 'formulaError'],

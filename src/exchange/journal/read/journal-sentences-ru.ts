@@ -1,5 +1,6 @@
 import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
+import { errorInRussian } from '../workbook/excel-errors.ts';
 import { quoted, shown } from './journal-codes.ts';
 import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
 
@@ -93,7 +94,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'В ячейке формула без сохранённого результата',
     'Откройте файл в Excel и сохраните, или вставьте значение вместо формулы',
   ],
-  formulaError: ({ error }) => [`В ячейке ошибка ${shown(error)}`, 'Исправьте формулу или впишите значение'],
+  formulaError: ({ error }) => [
+    `В ячейке ошибка ${errorInRussian(shown(error))}`,
+    'Исправьте формулу или впишите значение',
+  ],
   rowRepeated: ({ firstRow, key, heading }) => [
     `${quoted(key)} уже есть в строке ${shown(firstRow)}`,
     `Оставьте одну строку или исправьте ${quoted(heading)}`,
@@ -168,7 +172,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Если дата верна, загрузите файл ещё раз, когда она наступит; если нет, исправьте её',
   ],
   errorsTakenAsEmpty: ({ error, count }) => [
-    `В столбце ошибки вместо значений (${shown(error)}; всего ${shown(count)}): ячейки прочитаны как пустые`,
+    `В столбце ошибки вместо значений (${errorInRussian(shown(error))}; всего ${shown(count)}): ячейки прочитаны как пустые`,
     'Если там должны быть значения, исправьте формулы или впишите их',
   ],
   brokenRowsTakenAsBlank: ({ rows, more }) => [

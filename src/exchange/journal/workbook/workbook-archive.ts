@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import { DomainError } from '../../../shared/errors.ts';
@@ -97,7 +98,7 @@ function nameInArchive({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauz
 }
 
 function partName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  return posix.normalize(name.replaceAll('\\', '/')).replace(/^\/+/, '').toLowerCase();
 }
 
 async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {

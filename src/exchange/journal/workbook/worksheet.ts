@@ -2,6 +2,7 @@ import { textCollector, unescapeText } from './cell-text.ts';
 import type { BrokenCell, Cell, SheetRow } from './cell.ts';
 import { columnOf } from './cell.ts';
 import { plainStyle } from './cell-styles.ts';
+import { errorOfText } from './excel-errors.ts';
 import { numberFormat } from './number-format.ts';
 import type { Workbook } from './workbook.ts';
 import { refuseWorkbook } from './workbook-archive.ts';
@@ -161,8 +162,11 @@ function valueOf(cell: OpenCell, workbook: Workbook): Cell | BrokenCell | undefi
 /** Of a day that is written as one (ISO 8601), and not as a number. */
 const dateFormat = numberFormat('yyyy-mm-dd');
 
-function textCell(text: string, common: Omit<Cell, 'value'>): Cell | undefined {
-  return text.trim() === '' ? undefined : { ...common, value: text };
+/** The result of a formula that was pasted as a text may be an error. */
+function textCell(text: string, common: Omit<Cell, 'value'>): Cell | BrokenCell | undefined {
+  if (text.trim() === '') return undefined;
+  const error = errorOfText(text);
+  return error === undefined ? { ...common, value: text } : { error };
 }
 
 function areaOf(reference: string): MergedArea {

@@ -79,7 +79,6 @@ const limitsRu: Readonly<Record<string, string>> = {
   ratio: 'сжато больше чем в 200 раз, как у вредоносных архивов',
   entries: 'больше 2 000 частей',
   sheets: 'больше 50 листов',
-  columns: 'больше 200 столбцов',
   rows: 'больше 300 000 строк',
 };
 
@@ -88,6 +87,5 @@ const limitsEn: Readonly<Record<string, string>> = {
   ratio: 'compressed more than 200 times, as harmful archives are',
   entries: 'more than 2,000 parts',
   sheets: 'more than 50 sheets',
-  columns: 'more than 200 columns',
   rows: 'more than 300,000 rows',
 };

@@ -84,4 +84,4 @@ test('100,000 rows come in with bounded memory, and 1,000 corrected ones of them
   expect(await findBalanceErrors(app.db)).toEqual([]);
   await folder.remove();
   await app.close();
-}, 480_000);
+}, 900_000);

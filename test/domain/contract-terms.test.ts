@@ -6,8 +6,7 @@ import {
   termsOf,
 } from '../../src/clients/contracts/contract-terms.ts';
 import { contractTermColumns } from '../../src/exchange/journal/read/contract-term-columns.ts';
-
-const cell = (value: string | number) => ({ value, shownAs: 'plain', formula: false }) as const;
+import { cellOf } from '../support/cells.ts';
 
 test('a term that nobody says is the usual one, one that is said stays, and nothing else is taken', () => {
   expect(termsOf({})).toMatchObject({ dayCount: 'arrival', vatIncluded: true, paymentDays: 10 });
@@ -35,7 +34,7 @@ test.each(termNames)(
       values.kind === 'choice' ? Object.keys(values.words).length : choices.length,
     );
     const cells = [termInWords(name, usual, 'ru'), ...choices];
-    const known = cells.map((value) => read(cell(value)));
+    const known = cells.map((value) => read(cellOf(value)));
     const inWords = known.map((reading) => 'value' in reading && termInWords(name, reading.value, 'ru'));
     expect(inWords).toEqual(cells);
   },
@@ -43,6 +42,6 @@ test.each(termNames)(
 
 test('a whole number outside the limits of its term is no value of it', () => {
   const { read } = contractTermColumns.paymentDays;
-  expect(read(cell(365))).toEqual({ value: 365 });
-  expect(read(cell(366))).toMatchObject({ code: 'wholeNumberExpected', details: { min: 0, max: 365 } });
+  expect(read(cellOf(365))).toEqual({ value: 365 });
+  expect(read(cellOf(366))).toMatchObject({ code: 'wholeNumberExpected', details: { min: 0, max: 365 } });
 });

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-interface ZipPart {
+export interface ZipPart {
   readonly name: string;
   readonly content: Buffer;
   /** The size that the headers state, when it is to be a wrong one. */
@@ -66,8 +66,21 @@ function directoryEntry(name: string, fields: Buffer, offset: number): Buffer {
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** Parts besides the sheets, each as the XML inside its root element. */
+interface OtherParts {
+  readonly styles?: string;
+  readonly strings?: string;
+  /** Before the list of sheets in `workbook.xml`. */
+  readonly properties?: string;
+  readonly hiddenSheets?: readonly string[];
+}
+
 /** The parts of a workbook whose sheets are given as the XML inside `<worksheet>`. */
-export function workbookParts(sheets: Readonly<Record<string, string>>, target = 'worksheets/'): ZipPart[] {
+export function workbookParts(
+  sheets: Readonly<Record<string, string>>,
+  target = 'worksheets/',
+  { styles, strings, properties = '', hiddenSheets = [] }: OtherParts = {},
+): ZipPart[] {
   const names = Object.keys(sheets);
   const part = (name: string, xml: string) => ({
     name,
@@ -77,22 +90,28 @@ export function workbookParts(sheets: Readonly<Record<string, string>>, target =
     `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${to}"/>`;
   const relationsOf = (list: string) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+  const sheetOf = (name: string, index: number) =>
+    `<sheet name="${name}" sheetId="${index + 1}"${hiddenSheets.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`;
+  const relations = names.map((_, index) =>
+    relation(`rId${index + 1}`, 'worksheet', `${target}sheet${index + 1}.xml`),
+  );
+  const others: ZipPart[] = [];
+  if (styles !== undefined) {
+    relations.push(relation('styles', 'styles', 'styles.xml'));
+    others.push(part('xl/styles.xml', `<styleSheet xmlns="${spreadsheet}">${styles}</styleSheet>`));
+  }
+  if (strings !== undefined) {
+    relations.push(relation('strings', 'sharedStrings', 'sharedStrings.xml'));
+    others.push(part('xl/sharedStrings.xml', `<sst xmlns="${spreadsheet}">${strings}</sst>`));
+  }
   return [
     part('_rels/.rels', relationsOf(relation('rId1', 'officeDocument', 'xl/workbook.xml'))),
     part(
       'xl/workbook.xml',
-      `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>${names
-        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
-        .join('')}</sheets></workbook>`,
+      `<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}">${properties}<sheets>${names.map(sheetOf).join('')}</sheets></workbook>`,
     ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      relationsOf(
-        names
-          .map((_, index) => relation(`rId${index + 1}`, 'worksheet', `${target}sheet${index + 1}.xml`))
-          .join(''),
-      ),
-    ),
+    part('xl/_rels/workbook.xml.rels', relationsOf(relations.join(''))),
+    ...others,
     ...names.map((name, index) =>
       part(
         `xl/worksheets/sheet${index + 1}.xml`,

@@ -10,6 +10,7 @@ import { changeClient } from './change-client.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
 import { clientWorkbook } from './client-columns.ts';
 import { createClient } from './create-client.ts';
+import { emailAddress, mostEmails } from './email-address.ts';
 import { innSchema, kppSchema, kppOfSoleTrader } from '../requisites/requisite-schemas.ts';
 
 const clientFields = {
@@ -17,7 +18,7 @@ const clientFields = {
   inn: innSchema,
   kpp: kppSchema.nullable(),
   address: text(500).nullable(),
-  emails: z.array(z.email().max(254)).max(20),
+  emails: z.array(emailAddress).max(mostEmails),
 };
 const clientAnswer = z.object({ id: idSchema, ...clientFields });
 

@@ -2,8 +2,9 @@ import { contractTerms, termInWords, termNames } from '../../../clients/contract
 import type { ContractTerms, TermName, TermValues } from '../../../clients/contracts/contract-terms.ts';
 import { optional } from './column.ts';
 import type { Column } from './column.ts';
-import { choice, wholeNumber, yesNo, yesNoWords } from './read-cell.ts';
+import { choice, yesNo, yesNoWords } from './read-cell.ts';
 import type { CellReader } from './read-cell.ts';
+import { calendarDays } from './read-number.ts';
 
 /** The columns of a contract's terms, each of them optional: an empty cell means the usual value. */
 export const contractTermColumns = Object.fromEntries(
@@ -26,7 +27,7 @@ function readerOf(values: TermValues): { read: CellReader<unknown>; words?: read
     }
     case 'yesNo':
       return { read: yesNo, words: yesNoWords };
-    case 'wholeNumber':
-      return { read: wholeNumber(values.min, values.max) };
+    case 'wholeNumber': // the only whole number of a contract's terms is one of days
+      return { read: calendarDays(values.min, values.max) };
   }
 }

@@ -32,7 +32,14 @@ export type WarningCode =
   | 'formulasTaken'
   | 'existingKept'
   | 'seasonWithoutEnd'
-  | 'movementInFuture';
+  | 'movementInFuture'
+  | 'errorsTakenAsEmpty'
+  | 'brokenRowsTakenAsBlank'
+  | 'hiddenSheetTaken'
+  | 'hiddenRowsTaken'
+  | 'hiddenColumnTaken'
+  | 'struckRowsTaken'
+  | 'columnsBeyond';
 
 export type Details = Readonly<Record<string, unknown>>;
 

@@ -7,27 +7,18 @@ import {
 } from '../../../clients/requisites/requisites.ts';
 import { longestNumber } from '../../../clients/contracts/contract.ts';
 import { longestCode } from '../../../pricing/categories/category.ts';
-import type { RatePer } from '../../../pricing/tariffs/rate.ts';
 import { lotFields } from '../../../storage/lots/lot-fields.ts';
 import type { LotFieldName } from '../../../storage/lots/lot-fields.ts';
 import { optional, required } from './column.ts';
 import type { Column } from './column.ts';
 import { contractTermColumns } from './contract-term-columns.ts';
-import {
-  choice,
-  dayCell,
-  emails,
-  monthCell,
-  price,
-  requisite,
-  text,
-  timeZone,
-  vatRegimes,
-  wholeNumber,
-  yesNo,
-  yesNoWords,
-} from './read-cell.ts';
+import { choice, timeZone, yesNo, yesNoWords } from './read-cell.ts';
 import type { CellReader } from './read-cell.ts';
+import { dayCell, monthCell } from './read-day.ts';
+import { price, wholeNumber } from './read-number.ts';
+import { emails, requisite, text } from './read-text.ts';
+import { vatRegimes } from './read-vat.ts';
+import { perSynonyms, perWords, seasonSynonyms, seasonWords } from './words.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -50,15 +41,6 @@ function ofLot<Value>(
   return optional(lotFields[field].title.ru, read, hint, choices);
 }
 
-const perWords: Readonly<Record<string, RatePer>> = { день: 'day', месяц: 'month', сезон: 'season' };
-const seasonWords: Readonly<Record<string, 'summer' | 'winter' | 'all-season'>> = {
-  лето: 'summer',
-  зима: 'winter',
-  всесезон: 'all-season',
-  летние: 'summer',
-  зимние: 'winter',
-  всесезонные: 'all-season',
-};
 const placeCode = text(50);
 const priceCode = text(longestCode);
 const contractNumber = text(longestNumber);
@@ -105,7 +87,7 @@ export const journalSheets = {
     category: required('Категория', priceCode, 'Код с листа «Категории»'),
     validFrom: required('Действует с', dayCell, dateHint),
     price: required('Цена', price, 'Рублей за единицу: 95,00'),
-    per: required('За', choice(perWords), 'За что цена', Object.keys(perWords)),
+    per: required('За', choice(perWords, perSynonyms), 'За что цена', Object.keys(perWords)),
   },
   Клиенты: {
     name: required('Название', text(500), 'Полное название с кавычками'),
@@ -135,7 +117,7 @@ export const journalSheets = {
     brand: ofLot('brand', text(lotFields.brand.longest), 'Nokian'),
     model: ofLot('model', text(lotFields.model.longest), 'Hakkapeliitta 9'),
     size: ofLot('size', text(lotFields.size.longest), '205/55 R16; ячейка текстовая'),
-    season: ofLot('season', choice(seasonWords), 'Сезон шин', ['лето', 'зима', 'всесезон']),
+    season: ofLot('season', choice(seasonWords, seasonSynonyms), 'Сезон шин', Object.keys(seasonWords)),
     onRims: ofLot('onRims', yesNo, 'да или нет', yesNoWords),
     note: ofLot('note', text(lotFields.note.longest), `Что угодно, до ${lotFields.note.longest} знаков`),
   },

@@ -7,6 +7,18 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   textTooLong: ({ max }) => [`The text is longer than ${shown(max)} characters`, 'Shorten it'],
   textUnprintable: () => ['The text has invisible control characters', 'Type the text again'],
   textBecameDate: () => ['Excel turned the text into a date', 'Format the cell as Text and type it again'],
+  textBecameNumber: ({ value }) => [
+    `Excel turned the text into a number, shown as ${quoted(value)}`,
+    'Format the cell as Text and type it again',
+  ],
+  textShownAsAmount: ({ value }) => [
+    `A name or a code is expected, but the cell shows money or a percent: ${quoted(value)}`,
+    'Format the cell as Text and type it again',
+  ],
+  textNotShown: ({ value }) => [
+    `The format of the cell does not show what is in it: ${quoted(value)}`,
+    'Format the cell as Text and type it again',
+  ],
   textExpected: () => ['A text is expected, not TRUE or FALSE', 'Type the value as text'],
   digitsLost: () => [
     'The number has more than 15 digits: Excel has lost the last ones',
@@ -21,6 +33,18 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   wholeNumberExpected: ({ value, min, max }) => [
     `${quoted(value)} is not a whole number from ${shown(min)} to ${shown(max)}`,
     'Correct the number',
+  ],
+  numberShownAsDate: ({ value }) => [
+    `A number is expected, but the cell shows the date ${quoted(value)}`,
+    'Format the cell as General and type the number again',
+  ],
+  calendarDaysExpected: ({ value }) => [
+    `${quoted(value)} are not calendar days: with weekends and holidays they would be another number`,
+    'Give calendar days, the number alone: 14',
+  ],
+  priceNotInRoubles: ({ value }) => [
+    `The price is not shown in roubles: ${quoted(value)}`,
+    'Give the price in roubles and format the cell as Number',
   ],
   priceExpected: ({ value }) => [
     `${quoted(value)} is not a price in roubles`,
@@ -38,6 +62,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   vatExpected: ({ value }) => [
     `${quoted(value)} is not a VAT rate`,
     'Give «без НДС» or 5, 7, 10, 20, 22; a change with its day: 20; 22 с 01.01.2026',
+  ],
+  vatRateMissing: ({ value }) => [
+    `${quoted(value)} does not say the VAT rate: УСН may mean no VAT, 5 % or 7 %`,
+    'Give «без НДС» or the rate: 5, 7, 10, 20, 22',
   ],
   timeZoneUnknown: ({ value }) => [
     `The time zone ${quoted(value)} is not known`,
@@ -139,4 +167,33 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     `The row was left out: it is dated ${shown(occurredOn)}, but it is ${shown(today)} at the warehouse`,
     'If the day is right, import the file again when it has come; if not, correct it',
   ],
+  errorsTakenAsEmpty: ({ error, count }) => [
+    `The column has errors instead of values (${shown(error)}; ${shown(count)} in all): these cells were read as empty`,
+    'If values belong there, correct the formulas or put the values in',
+  ],
+  brokenRowsTakenAsBlank: ({ rows, more }) => [
+    `Rows with nothing but errors of formulas were read as blank: ${rowList(rows, more)}`,
+    'If data belong there, correct the formulas or put the values in',
+  ],
+  hiddenSheetTaken: () => ['The sheet is hidden, and was read', 'If not wanted, delete or rename it'],
+  hiddenRowsTaken: ({ rows, more }) => [
+    `Hidden rows (those hidden by a filter too) were read as well: ${rowList(rows, more)}`,
+    'If they are not wanted, delete them from the sheet',
+  ],
+  hiddenColumnTaken: ({ heading }) => [
+    `The column ${quoted(heading)} is hidden, and was read`,
+    'Make sure that it has what is wanted',
+  ],
+  struckRowsTaken: ({ rows, more }) => [
+    `Rows with cells that are struck through were read as well: ${rowList(rows, more)}`,
+    'If what is struck through is not wanted, delete it from the sheet',
+  ],
+  columnsBeyond: ({ column }) => [
+    `Cells to the right of column ${shown(column)} were not read`,
+    'If columns of the journal are there, move them to the left',
+  ],
 };
+
+function rowList(rows: unknown, more: unknown): string {
+  return `${shown(rows)}${more === 0 ? '' : ` and ${shown(more)} more`}`;
+}

@@ -1,5 +1,6 @@
 import { requisiteSentences } from '../../../clients/requisites/requisite-sentences.ts';
 import type { RequisiteProblem } from '../../../clients/requisites/requisites.ts';
+import { errorInRussian } from '../workbook/excel-errors.ts';
 import { quoted, shown } from './journal-codes.ts';
 import type { ProblemCode, Sentences, WarningCode } from './journal-codes.ts';
 
@@ -8,6 +9,18 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   textUnprintable: () => ['В тексте есть невидимые управляющие символы', 'Наберите текст ячейки заново'],
   textBecameDate: () => [
     'Excel превратил текст в дату',
+    'Задайте ячейке формат «Текстовый» и наберите значение заново',
+  ],
+  textBecameNumber: ({ value }) => [
+    `Excel превратил текст в число: показано ${quoted(value)}`,
+    'Задайте ячейке формат «Текстовый» и наберите значение заново',
+  ],
+  textShownAsAmount: ({ value }) => [
+    `Здесь нужно название или код, а ячейка показывает сумму или проценты: ${quoted(value)}`,
+    'Задайте ячейке формат «Текстовый» и наберите значение заново',
+  ],
+  textNotShown: ({ value }) => [
+    `Формат ячейки не показывает того, что в ней записано: ${quoted(value)}`,
     'Задайте ячейке формат «Текстовый» и наберите значение заново',
   ],
   textExpected: () => ['Здесь нужен текст, а не ИСТИНА или ЛОЖЬ', 'Наберите значение как текст'],
@@ -25,6 +38,18 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     `Вместо ${quoted(value)} нужно целое число от ${shown(min)} до ${shown(max)}`,
     'Исправьте число',
   ],
+  numberShownAsDate: ({ value }) => [
+    `Здесь нужно число, а ячейка показывает дату ${quoted(value)}`,
+    'Задайте ячейке формат «Общий» и наберите число заново',
+  ],
+  calendarDaysExpected: ({ value }) => [
+    `${quoted(value)} — не календарные дни: с выходными и праздниками их было бы другое число`,
+    'Напишите срок в календарных днях, только число: 14',
+  ],
+  priceNotInRoubles: ({ value }) => [
+    `Цена показана не в рублях: ${quoted(value)}`,
+    'Напишите цену в рублях и задайте ячейке формат «Числовой»',
+  ],
   priceExpected: ({ value }) => [
     `${quoted(value)} — не цена в рублях`,
     'Напишите число не меньше нуля, до 9 цифр и 4 знаков после запятой',
@@ -38,6 +63,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   vatExpected: ({ value }) => [
     `${quoted(value)} — не ставка НДС`,
     'Напишите «без НДС» или 5, 7, 10, 20, 22; смену ставки — с датой: 20; 22 с 01.01.2026',
+  ],
+  vatRateMissing: ({ value }) => [
+    `${quoted(value)} не говорит, какая ставка НДС: на УСН бывает и без НДС, и 5 %, и 7 %`,
+    'Напишите «без НДС» или ставку: 5, 7, 10, 20, 22',
   ],
   timeZoneUnknown: ({ value }) => [
     `Часовой пояс ${quoted(value)} неизвестен`,
@@ -65,7 +94,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'В ячейке формула без сохранённого результата',
     'Откройте файл в Excel и сохраните, или вставьте значение вместо формулы',
   ],
-  formulaError: ({ error }) => [`В ячейке ошибка ${shown(error)}`, 'Исправьте формулу или впишите значение'],
+  formulaError: ({ error }) => [
+    `В ячейке ошибка ${errorInRussian(shown(error))}`,
+    'Исправьте формулу или впишите значение',
+  ],
   rowRepeated: ({ firstRow, key, heading }) => [
     `${quoted(key)} уже есть в строке ${shown(firstRow)}`,
     `Оставьте одну строку или исправьте ${quoted(heading)}`,
@@ -139,4 +171,36 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     `Строка не загружена: она датирована ${shown(occurredOn)}, а на складе сегодня ${shown(today)}`,
     'Если дата верна, загрузите файл ещё раз, когда она наступит; если нет, исправьте её',
   ],
+  errorsTakenAsEmpty: ({ error, count }) => [
+    `В столбце ошибки вместо значений (${errorInRussian(shown(error))}; всего ${shown(count)}): ячейки прочитаны как пустые`,
+    'Если там должны быть значения, исправьте формулы или впишите их',
+  ],
+  brokenRowsTakenAsBlank: ({ rows, more }) => [
+    `Строки, в которых только ошибки формул, прочитаны как пустые: ${rowList(rows, more)}`,
+    'Если там должны быть данные, исправьте формулы или впишите значения',
+  ],
+  hiddenSheetTaken: () => [
+    'Лист скрыт, но прочитан',
+    'Если его не нужно загружать, удалите или переименуйте его',
+  ],
+  hiddenRowsTaken: ({ rows, more }) => [
+    `Скрытые строки (в том числе скрытые фильтром) тоже прочитаны: ${rowList(rows, more)}`,
+    'Если их не нужно загружать, удалите их из листа',
+  ],
+  hiddenColumnTaken: ({ heading }) => [
+    `Столбец ${quoted(heading)} скрыт, но прочитан`,
+    'Проверьте, что в нём то, что нужно',
+  ],
+  struckRowsTaken: ({ rows, more }) => [
+    `Строки с зачёркнутыми ячейками тоже прочитаны: ${rowList(rows, more)}`,
+    'Если зачёркнутое не нужно загружать, удалите его из листа',
+  ],
+  columnsBeyond: ({ column }) => [
+    `Ячейки правее столбца ${shown(column)} не прочитаны`,
+    'Если там есть столбцы журнала, перенесите их левее',
+  ],
 };
+
+function rowList(rows: unknown, more: unknown): string {
+  return `${shown(rows)}${more === 0 ? '' : ` и ещё ${shown(more)}`}`;
+}

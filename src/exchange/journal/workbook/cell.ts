@@ -1,13 +1,18 @@
+import type { NumberFormat } from './number-format.ts';
+
 /** One cell as the workbook holds it, before anybody says what it should be. */
 export interface Cell {
   readonly value: string | number | boolean;
-  /** How Excel shows a number: 45931 as a date is 01.10.2025, 0.2 as a percent is 20 %. */
-  readonly shownAs: 'plain' | 'date' | 'percent';
+  readonly format: NumberFormat;
+  /** What to add to a number that is a day: workbooks from old Macs count days from 1904. */
+  readonly dayOffset: number;
   /** Calculated in the workbook: `value` is the result that was saved with it. */
   readonly formula: boolean;
+  /** The whole text is struck through. */
+  readonly struck: boolean;
 }
 
-/** A formula without a saved result, or `#REF!` and its like. */
+/** A formula without a saved result, whose error is empty, or `#REF!` and its like. */
 export interface BrokenCell {
   readonly error: string;
 }
@@ -16,6 +21,9 @@ export interface BrokenCell {
 export interface SheetRow {
   readonly number: number;
   readonly cells: ReadonlyMap<number, Cell | BrokenCell>;
+  readonly hidden: boolean;
+  /** A formula of the row was calculated and gives an empty text: nothing, as long as something else is not filled in. */
+  readonly emptyResult: boolean;
 }
 
 /** `A1`, `AA10` → column 0, 26. */

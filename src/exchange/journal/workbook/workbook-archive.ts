@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import { DomainError } from '../../../shared/errors.ts';
@@ -14,7 +15,10 @@ export function refuseWorkbook(code: ImportErrorCode, details: Record<string, un
   throw new DomainError<ImportErrorCode>(code, details);
 }
 
-/** The parts of a workbook by name, checked before the first byte is unpacked. */
+/**
+ * The parts of a workbook by name, checked before the first byte is unpacked. As in every package of Office, names do not
+ * depend on case; a slash before a name and backslashes, which some programs write, do not matter either.
+ */
 export interface WorkbookArchive {
   has(part: string): boolean;
   /** The unpacked bytes of a part; the stream fails as soon as they are more than the archive declared. */
@@ -35,7 +39,7 @@ export async function openArchive(path: string): Promise<WorkbookArchive> {
   try {
     const parts = await listParts(zip);
     return {
-      has: (part) => parts.has(part),
+      has: (part) => parts.has(partName(part)),
       open: (part) => openPart(zip, parts, part),
       close: () => {
         zip.close();
@@ -61,7 +65,7 @@ async function refuseOtherFormats(path: string): Promise<void> {
 
 async function openZip(path: string): Promise<yauzl.ZipFile> {
   try {
-    return await yauzl.openPromise(path, { autoClose: false, lazyEntries: true });
+    return await yauzl.openPromise(path, { autoClose: false, lazyEntries: true, decodeStrings: false });
   } catch {
     return refuseWorkbook('workbookDamaged');
   }
@@ -80,9 +84,21 @@ async function listParts(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.
     ) {
       refuseWorkbook('workbookTooLarge', { limit: 'ratio' });
     }
-    parts.set(entry.fileName, entry);
+    const name = partName(nameInArchive(entry));
+    // a part that stands twice could be checked in one form and read in another
+    if (parts.has(name)) refuseWorkbook('workbookDamaged');
+    parts.set(name, entry);
   }
   return parts;
+}
+
+/** yauzl itself would refuse a name that begins with a slash, because a file of that name could land anywhere on a disk. */
+function nameInArchive({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauzl.Entry): string {
+  return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
+function partName(name: string): string {
+  return posix.normalize(name.replaceAll('\\', '/')).replace(/^\/+/, '').toLowerCase();
 }
 
 async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
@@ -99,7 +115,7 @@ async function openPart(
   parts: ReadonlyMap<string, yauzl.Entry>,
   part: string,
 ): Promise<Readable> {
-  const entry = parts.get(part);
+  const entry = parts.get(partName(part));
   if (!entry) return refuseWorkbook('workbookDamaged');
   try {
     return await zip.openReadStreamPromise(entry);

@@ -1,12 +1,16 @@
+import { textCollector, unescapeText } from './cell-text.ts';
 import type { BrokenCell, Cell, SheetRow } from './cell.ts';
 import { columnOf } from './cell.ts';
-import { textCollector, unescapeText } from './workbook.ts';
+import { plainStyle } from './cell-styles.ts';
+import { errorOfText } from './excel-errors.ts';
+import { numberFormat } from './number-format.ts';
 import type { Workbook } from './workbook.ts';
 import { refuseWorkbook } from './workbook-archive.ts';
 import type { Attributes } from './xml-part.ts';
 import { readXml } from './xml-part.ts';
 
-const mostColumns = 200;
+/** Columns beyond are not read: no list of the journal has so many. */
+export const mostColumns = 200;
 const mostMerges = 10_000;
 
 /** Cells that look like one; only the first of them has a value. Columns from 0, both ends included. */
@@ -17,38 +21,49 @@ export interface MergedArea {
   readonly toColumn: number;
 }
 
+/** What a worksheet says besides its rows. */
+export interface SheetLayout {
+  readonly merges: readonly MergedArea[];
+  /** From 0; of the columns that are read. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The first row that has something beyond the columns that are read. */
+  readonly firstRowBeyond: number | undefined;
+}
+
 interface OpenCell {
   readonly column: number;
   readonly type: string;
   readonly style: number;
   formula: boolean;
   value: string;
+  struck: boolean;
   /** A formula whose result is an empty text has an empty value; one that was never calculated has none. */
   calculated: boolean;
 }
 
 /**
- * Streams the rows of one worksheet in their order and answers its merged areas, which a worksheet lists at its end.
- * Rows without a value are left out; only one row is in memory at a time.
+ * Streams the rows of one worksheet in their order and answers what it says besides them, partly at its end. Rows
+ * without a value are left out; only one row is in memory at a time.
  */
 export async function readRows(
   workbook: Workbook,
   part: string,
   onRow: (row: SheetRow) => void,
-): Promise<readonly MergedArea[]> {
+): Promise<SheetLayout> {
   const merges: MergedArea[] = [];
+  const hiddenColumns = new Set<number>();
+  let firstRowBeyond: number | undefined;
   const text = textCollector();
-  let number = 0;
+  // no row yet: the first one without a number of its own is row 1
+  let row = openRow(-1, {});
   let column = -1;
-  let cells = new Map<number, Cell | BrokenCell>();
   let cell: OpenCell | undefined;
   let inValue = false;
   await readXml(await workbook.archive.open(part), {
     open(tag, attributes) {
       if (tag === 'row') {
-        number = Number(attributes['r']) || number + 1;
+        row = openRow(row.number, attributes);
         column = -1;
-        cells = new Map();
       } else if (tag === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         cell = openCell(column, attributes);
@@ -57,9 +72,10 @@ export async function readRows(
       else if (tag === 'v') {
         inValue = true;
         if (cell) cell.calculated = true;
-      } else if (tag === 'mergeCell' && merges.length < mostMerges)
+      } else if (tag === 'col') addHidden(hiddenColumns, attributes);
+      else if (tag === 'mergeCell' && merges.length < mostMerges)
         merges.push(areaOf(attributes['ref'] ?? ''));
-      text.open(tag);
+      text.open(tag, attributes);
     },
     text(part) {
       if (cell && inValue) cell.value += part;
@@ -68,15 +84,27 @@ export async function readRows(
     close(tag) {
       text.close(tag);
       if (tag === 'v') inValue = false;
-      else if (tag === 'is' && cell) cell.value = text.end();
+      else if (tag === 'is' && cell) ({ text: cell.value, struck: cell.struck } = text.end());
       else if (tag === 'c' && cell) {
         const value = valueOf(cell, workbook);
-        if (value !== undefined) cells.set(cell.column, value);
+        if (value === undefined) row.emptyResult ||= cell.formula;
+        else if (cell.column < mostColumns) row.cells.set(cell.column, value);
+        else firstRowBeyond ??= row.number;
         cell = undefined;
-      } else if (tag === 'row' && cells.size > 0) onRow({ number, cells });
+      } else if (tag === 'row' && row.cells.size > 0) onRow(row);
     },
   });
-  return merges;
+  return { merges, hiddenColumns, firstRowBeyond };
+}
+
+/** A row is hidden by hand, by a filter, by a closed group, or by a height of nothing. */
+function openRow(before: number, { r, hidden, ht }: Attributes) {
+  return {
+    number: Number(r) || before + 1,
+    cells: new Map<number, Cell | BrokenCell>(),
+    hidden: isTrue(hidden) || (ht !== undefined && Number(ht) === 0),
+    emptyResult: false,
+  };
 }
 
 function openCell(column: number, attributes: Attributes): OpenCell {
@@ -86,40 +114,59 @@ function openCell(column: number, attributes: Attributes): OpenCell {
     style: Number(attributes['s'] ?? 0),
     formula: false,
     value: '',
+    struck: false,
     calculated: false,
   };
 }
 
-function valueOf(
-  { column, type, style, formula, value, calculated }: OpenCell,
-  { strings, shownAs, dayOffset }: Workbook,
-): Cell | BrokenCell | undefined {
+function addHidden(columns: Set<number>, { min, max, hidden, width }: Attributes): void {
+  if (!isTrue(hidden) && !(width !== undefined && Number(width) === 0)) return;
+  const last = Math.min(Number(max), mostColumns);
+  for (let column = Number(min); column <= last; column++) columns.add(column - 1);
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+/** The value of a cell; undefined when the cell is empty to everyone who looks at it. */
+function valueOf(cell: OpenCell, workbook: Workbook): Cell | BrokenCell | undefined {
+  const { type, style, formula, value, calculated } = cell;
   if (value === '') return formula && !(calculated && type === 'str') ? { error: '' } : undefined;
-  if (column >= mostColumns) refuseWorkbook('workbookTooLarge', { limit: 'columns' });
-  const shown = shownAs[style] ?? 'plain';
+  if (type === 'e') return { error: value };
+  const { format, struck } = workbook.styles[style] ?? plainStyle;
+  const common = { format, formula, dayOffset: workbook.dayOffset };
   switch (type) {
     case 's': {
-      const text = strings[Number(value)];
+      const number = Number(value);
+      const text = workbook.strings.texts[number];
       if (text === undefined) return refuseWorkbook('workbookDamaged');
-      return textCell(text, formula);
+      return textCell(text, { ...common, struck: struck || workbook.strings.struck.has(number) });
     }
-    case 'e':
-      return { error: value };
     case 'b':
-      return { value: value !== '0', shownAs: 'plain', formula };
+      return { ...common, value: value !== '0' && value !== 'false', struck };
     case 'n': {
       const number = Number(value);
       if (!Number.isFinite(number)) return refuseWorkbook('workbookDamaged');
-      return { value: shown === 'date' ? number + dayOffset : number, shownAs: shown, formula };
+      return number === 0 && format.hidesZero ? undefined : { ...common, value: number, struck };
     }
+    case 'd':
+      return { ...common, value, format: dateFormat, struck };
+    case 'inlineStr':
+      return textCell(value, { ...common, struck: struck || cell.struck });
     default:
-      return textCell(type === 'inlineStr' ? value : unescapeText(value), formula);
+      return textCell(unescapeText(value), { ...common, struck });
   }
 }
 
-/** A text of blanks only is an empty cell to everyone who looks at it. */
-function textCell(text: string, formula: boolean): Cell | undefined {
-  return text.trim() === '' ? undefined : { value: text, shownAs: 'plain', formula };
+/** Of a day that is written as one (ISO 8601), and not as a number. */
+const dateFormat = numberFormat('yyyy-mm-dd');
+
+/** The result of a formula that was pasted as a text may be an error. */
+function textCell(text: string, common: Omit<Cell, 'value'>): Cell | BrokenCell | undefined {
+  if (text.trim() === '') return undefined;
+  const error = errorOfText(text);
+  return error === undefined ? { ...common, value: text } : { error };
 }
 
 function areaOf(reference: string): MergedArea {

@@ -53,12 +53,36 @@ export async function readXml(part: Readable, handler: XmlHandler): Promise<void
 
 /** The part as text; whatever fails while unpacking or decoding is reported as a damaged file. */
 async function* decoded(part: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder: TextDecoder | undefined;
+  let head = Buffer.alloc(0);
   try {
-    for await (const chunk of part as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
+    for await (const chunk of part as AsyncIterable<Buffer>) {
+      if (decoder !== undefined) {
+        yield decoder.decode(chunk, { stream: true });
+        continue;
+      }
+      head = Buffer.concat([head, chunk]);
+      if (head.length < 2) continue;
+      decoder = new TextDecoder(encodingOf(head), { fatal: true });
+      yield decoder.decode(head, { stream: true });
+    }
+    yield decoder?.decode() ?? '';
   } catch {
     refuseWorkbook('workbookDamaged');
+  }
+}
+
+/** Parts are UTF-8 or UTF-16 (ECMA-376, part 2); one in UTF-16 begins with its mark, or with `<` as two bytes. */
+function encodingOf(head: Buffer): string {
+  switch (head.readUInt16BE(0)) {
+    case 0xfffe:
+    case 0x3c00:
+      return 'utf-16le';
+    case 0xfeff:
+    case 0x003c:
+      return 'utf-16be';
+    default:
+      return 'utf-8';
   }
 }
 

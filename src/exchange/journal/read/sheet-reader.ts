@@ -1,0 +1,128 @@
+import type { BrokenCell, Cell, SheetRow } from '../workbook/cell.ts';
+import { columnLetter } from '../workbook/cell.ts';
+import type { MergedArea, SheetLayout } from '../workbook/worksheet.ts';
+import { isBlankRow } from './blank-row.ts';
+import type { Found } from './journal.ts';
+import type { ProblemCode } from './journal-codes.ts';
+import { journalSheets } from './journal-columns.ts';
+import type { Columns, SheetName } from './journal-columns.ts';
+import { placeOfCell } from './journal-row.ts';
+import type { JournalRow } from './journal-row.ts';
+import { quotable, quotableCell } from './read-cell.ts';
+import { readHeadings } from './read-headings.ts';
+import { SheetWarnings } from './sheet-warnings.ts';
+
+type CellsByField = ReadonlyMap<string, Cell | BrokenCell>;
+
+/** Reads the rows of one sheet: the first one that is not empty has the headings. */
+export class SheetReader {
+  readonly rows: JournalRow[] = [];
+  /** By field, from 0; none before the headings were read. */
+  columns: ReadonlyMap<string, number> = new Map();
+  readonly #sheet: SheetName;
+  readonly #fields: Columns;
+  readonly #found: Found;
+  readonly #warnings = new SheetWarnings();
+  #hasHeadings = false;
+  /** Required cells that are empty: whether a merged area explains it is known at the end of the sheet. */
+  readonly #empty: { row: number; field: string }[] = [];
+
+  constructor(sheet: SheetName, found: Found) {
+    this.#sheet = sheet;
+    this.#fields = journalSheets[sheet];
+    this.#found = found;
+  }
+
+  read(row: SheetRow): void {
+    if (this.#hasHeadings) this.#readValues(row);
+    else this.columns = readHeadings(this.#sheet, row, this.#found);
+    this.#hasHeadings = true;
+  }
+
+  #readValues(row: SheetRow): void {
+    const byField = this.#cellsByField(row);
+    const cells = [...byField.values()];
+    if (isBlankRow(cells, row.emptyResult)) {
+      const isBroken = !row.emptyResult && cells.some((cell) => 'error' in cell);
+      if (isBroken) this.#warnings.addRow('brokenRowsTakenAsBlank', row.number);
+      return;
+    }
+    if (row.hidden) this.#warnings.addRow('hiddenRowsTaken', row.number);
+    if (cells.some((cell) => 'struck' in cell && cell.struck))
+      this.#warnings.addRow('struckRowsTaken', row.number);
+    this.rows.push(this.#rowOf(row.number, byField));
+  }
+
+  /** The cells of the journal's columns. */
+  #cellsByField({ cells }: SheetRow): CellsByField {
+    const byField = new Map<string, Cell | BrokenCell>();
+    for (const [field, column] of this.columns) {
+      const cell = cells.get(column);
+      if (cell !== undefined) byField.set(field, cell);
+    }
+    return byField;
+  }
+
+  #rowOf(number: number, cells: CellsByField): JournalRow {
+    const values: Record<string, unknown> = {};
+    let complete = true;
+    for (const [field, { required }] of Object.entries(this.#fields)) {
+      const cell = cells.get(field);
+      if (cell === undefined) {
+        if (!required) continue;
+        complete = false;
+        if (this.columns.has(field)) this.#empty.push({ row: number, field });
+      } else if ('error' in cell && !required && cell.error !== '') {
+        this.#warnings.addCell('errorsTakenAsEmpty', number, field, quotable(cell.error));
+      } else {
+        const value = this.#readCell(number, field, cell);
+        if (value === undefined) complete = false;
+        else values[field] = value;
+      }
+    }
+    return { sheet: this.#sheet, number, columns: this.columns, values, complete };
+  }
+
+  #readCell(row: number, field: string, cell: Cell | BrokenCell): unknown {
+    if ('error' in cell) {
+      const code = cell.error === '' ? 'formulaWithoutResult' : 'formulaError';
+      this.#problem(row, field, code, { error: quotable(cell.error) });
+      return undefined;
+    }
+    if (cell.formula) this.#warnings.addCell('formulasTaken', row, field);
+    const reading = this.#fields[field]?.read(cell);
+    if (reading === undefined) return undefined;
+    if ('value' in reading) return reading.value;
+    this.#problem(row, field, reading.code, { ...reading.details, value: quotableCell(cell) });
+    return undefined;
+  }
+
+  /** Says of the required cells that are empty why they are, and what was read that people may not want or see. */
+  finish(layout: SheetLayout & { readonly hidden: boolean }): void {
+    for (const { row, field } of this.#empty) {
+      const column = this.columns.get(field) ?? 0;
+      const area = layout.merges.find((merge) => isInside(merge, row, column));
+      if (area === undefined) this.#problem(row, field, 'cellEmpty', {});
+      else {
+        const from = `${columnLetter(area.fromColumn)}${area.fromRow}`;
+        this.#problem(row, field, 'cellMerged', { from });
+      }
+    }
+    const unseen =
+      this.rows.length > 0 ? layout : { ...layout, hidden: false, hiddenColumns: new Set<number>() };
+    this.#warnings.report(this.#found, this.#sheet, this.columns, unseen);
+  }
+
+  #problem(row: number, field: string, code: ProblemCode, details: Record<string, unknown>): void {
+    const place = placeOfCell({ sheet: this.#sheet, number: row, columns: this.columns }, field);
+    this.#found.problems.add({ ...place, code, details });
+  }
+}
+
+function isInside(
+  { fromRow, toRow, fromColumn, toColumn }: MergedArea,
+  row: number,
+  column: number,
+): boolean {
+  return row >= fromRow && row <= toRow && column >= fromColumn && column <= toColumn;
+}

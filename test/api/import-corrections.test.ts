@@ -110,3 +110,37 @@ test.each<[string, ComparedField | undefined, Lines]>([
     }
   },
 );
+
+async function inCompany(work: (app: TestApp) => Promise<void>) {
+  const app = await createTestApp();
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+test('rule R13: a delivery into a slot that it fills is corrected in its place', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const full = (on: number) =>
+      smallJournal({ Приход: [deliveryLine({ Дата: october(on), Количество: 10 })] });
+    await answered(full(10));
+    await answered(full(11), await asked(full(11)), 'correction');
+    const { stock } = await stateOf(app);
+    expect(stock).toMatchObject([{ code: 'А-1', on: '2025-10-11', quantity: 10 }]);
+  }));
+
+test('pickups that take the same tires after a correction are left alone', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    await answered(journal(before));
+    const lines = corrected('Приход', 1, { Госномер: 'В001ОР99' });
+    await answered(journal(lines), await asked(journal(lines)), 'correction');
+    const reversals = await rows<{ number: string }>(
+      app.db,
+      `select reversed.number from movements join movements reversed on reversed.id = movements.reverses_id order by 1`,
+    );
+    // the delivery of 10 October, and the two pickups that took tires of it; not the pickup of another contract
+    expect(reversals.map(({ number }) => number)).toEqual(['2', '5', '6']);
+  }));

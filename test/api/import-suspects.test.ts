@@ -2,7 +2,7 @@ import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given, innOfCompany } from '../support/given.ts';
 import { suspectUploads } from '../support/journal-suspects.ts';
-import { contractLine, deliveryLine, smallJournal } from '../support/journal-workbook.ts';
+import { clientInn, contractLine, deliveryLine, smallJournal } from '../support/journal-workbook.ts';
 import { somebodyWaits } from '../support/somebody-waits.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
 import { strangeWorkbook } from '../support/workbook-files.ts';
@@ -230,4 +230,11 @@ test.each(looks)('%s: two spellings in one journal, %s and %s, are asked about',
   await answered(journal);
   expect(await countOfMasters()).toEqual(each(1));
   expect(await quantityInStock()).toBe(8);
+});
+
+test('a branch of a client has its name and ИНН and another КПП: that is no question', async () => {
+  await answered(smallJournal());
+  const branch = { Название: 'ООО "Вектор"', ИНН: clientInn, КПП: '770102001' };
+  await answered(smallJournal({ Клиенты: [...(smallJournal().Клиенты ?? []), branch] }));
+  expect(await countOfMasters()).toMatchObject({ clients: 2 });
 });

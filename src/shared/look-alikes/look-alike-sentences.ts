@@ -49,22 +49,24 @@ function inRussian(kind: MasterKind, { asked, resembles }: Pair): string {
   const [alike, which, it, taken, other] = noun.feminine
     ? ['похожа', 'которая', 'она', 'её', 'другая']
     : ['похож', 'который', 'он', 'его', 'другой'];
-  const where = resembles.id === undefined ? 'из этого же запроса' : `${which} уже есть`;
-  const name = `«${nameOf(resembles)}»${innOf(resembles)}`;
-  const ways = `Если это ${it}, возьмите ${taken}; если это ${other}, подтвердите.`;
+  const isAsked = resembles.id === undefined;
+  const where = isAsked ? 'из этого же запроса' : `${which} уже есть`;
+  const name = quoted(nameOf(resembles)) + innOf(resembles);
+  const same = isAsked ? 'уберите одну из двух' : `возьмите ${taken}`;
+  const ways = `Если это ${it}, ${same}; если это ${other}, подтвердите.`;
   if (asked === nameOf(resembles)) {
     return `${noun.ru} ${name} уже есть, с тем же названием. ${ways}`;
   }
-  return `${noun.ru} «${asked}» ${alike} на ${name}, ${where} (${differences.ru}). ${ways}`;
+  return `${noun.ru} ${quoted(asked)} ${alike} на ${name}, ${where} (${differences.ru}). ${ways}`;
 }
 
 function inEnglish(kind: MasterKind, { asked, resembles }: Pair): string {
   const { noun } = masterOf(kind);
   const where = resembles.id === undefined ? 'of the same request' : 'that is there already';
-  const name = `"${nameOf(resembles)}"${innOf(resembles)}`;
+  const name = quoted(nameOf(resembles), '"', '"') + innOf(resembles);
   const ways = 'Use that one if it is the same; say different: true if it is another one.';
   if (asked === nameOf(resembles)) return `${noun.en} ${name} is there already, by the same name. ${ways}`;
-  return `${noun.en} "${asked}" looks like ${name} ${where} (${differences.en}). ${ways}`;
+  return `${noun.en} ${quoted(asked, '"', '"')} looks like ${name} ${where} (${differences.en}). ${ways}`;
 }
 
 function manyInRussian(slots: readonly AlikeItem[], total: number): string {
@@ -81,6 +83,11 @@ function manyInEnglish(slots: readonly AlikeItem[], total: number): string {
 
 function nameOf({ number, code, name }: Resembled): string {
   return number ?? code ?? name ?? '';
+}
+
+/** A name that has quotation marks of its own, as ООО «Вектор», gets no others. */
+function quoted(name: string, opening = '«', closing = '»'): string {
+  return /["«»“”„]/.test(name) ? name : opening + name + closing;
 }
 
 function innOf({ inn }: Resembled): string {

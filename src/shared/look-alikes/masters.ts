@@ -9,7 +9,7 @@ interface MasterRow {
 }
 
 /** The kinds of masters of which no two may look the same by accident (rule R25); a new kind is a line. */
-export const masters = {
+const masters = {
   contract: {
     table: 'contracts',
     known: 'number',

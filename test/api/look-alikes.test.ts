@@ -280,6 +280,8 @@ describe('many slots at once', () => {
       details: { ...pair, slots: [{ index: 2, ...pair }], total: 1 },
       errors: [{ path: 'items.2.code' }],
     });
+    // What is not written has no id yet.
+    expect((refused.body as { details: { resembles: unknown } }).details.resembles).toEqual({ code: one });
     await post({ items: items(one, other), different: true }).expect(201);
   });
 

@@ -5,6 +5,9 @@ import type { FoundAlike, LookAlikeDetails, LookAlikeErrorCode } from './look-al
 import { masterOf } from './masters.ts';
 import type { MasterKind } from './masters.ts';
 
+/** A second one when somebody else was faster: by then his is there to be found. Three are never needed. */
+export const mostAttempts = 3;
+
 /** A master that is to be added, and how. */
 interface NewMaster<Row> {
   readonly row: Row;
@@ -21,7 +24,7 @@ interface NewMaster<Row> {
  * is exactly the same is left to the unique constraint of its table. It is written down as `different` when it is so from
  * one that is there: said of nothing, it would let the next one pass.
  *
- * @throws DomainError looksLike with LookAlikeDetails
+ * @throws DomainError looksLike with LookAlikeDetails; without, should the index refuse what nothing is found for
  */
 export async function insertUnlessAlike<Row extends { readonly id: string }>(
   tx: Tx,
@@ -33,12 +36,12 @@ export async function insertUnlessAlike<Row extends { readonly id: string }>(
     find = (_, fields) => findAlike(tx, kind, { ...fields }),
   }: NewMaster<Row>,
 ): Promise<void> {
-  let found: FoundAlike | undefined;
-  // A second time when somebody else was faster: by then it is there to be found.
-  do {
-    found = await find(tx, row);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const found = await find(tx, row);
     if (found?.isAsked && !said) refuse(kind, row, found);
-  } while (!(await insert(tx, { ...row, different: found !== undefined })));
+    if (await insert(tx, { ...row, different: found !== undefined })) return;
+  }
+  throw new DomainError<LookAlikeErrorCode>('looksLike');
 }
 
 function refuse(kind: MasterKind, row: object, { id, name, inn }: FoundAlike): never {

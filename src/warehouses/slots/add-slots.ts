@@ -3,6 +3,7 @@ import { carryOut } from '../../shared/command.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
+import { mostAttempts } from '../../shared/look-alikes/insert-unless-alike.ts';
 import type { AlikeItem, LookAlikeDetails, LookAlikeErrorCode } from '../../shared/look-alikes/look-alike.ts';
 import { compareSlots } from './compare-slots.ts';
 import type { AskedSlot } from './compare-slots.ts';
@@ -29,8 +30,11 @@ export async function addSlots(
   return carryOut(deps, command, { action: 'slot.add', details }, async (tx) => {
     const asked = input.items.map((slot, index) => ({ ...slot, id: newId(), index }));
     let left = asked;
-    // A second time when somebody else was faster with some of them: by then theirs are there to be found.
-    while (left.length > 0) left = await insertUnlessRefused(tx, warehouseId, left);
+    // Again those with which somebody else was faster: by then his are there to be found.
+    for (let attempt = 0; attempt < mostAttempts && left.length > 0; attempt += 1) {
+      left = await insertUnlessRefused(tx, warehouseId, left);
+    }
+    if (left.length > 0) throw new DomainError<LookAlikeErrorCode>('looksLike');
     return { items: asked.map(({ id, code, zone, capacity }) => ({ id, code, zone, capacity })) };
   });
 }

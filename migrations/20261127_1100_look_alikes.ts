@@ -26,7 +26,8 @@ const masters = [
  * Implements rule R25 in the database: of masters that look the same (`fully_folded`, as fullyFolded in
  * src/shared/folded.ts) there is only one, and others only if somebody said that they are `different`. So two people who
  * enter the same contract at once, each in his own spelling, cannot make two of it. Of masters that look alike already, the
- * first one stays as it is and the later ones count as said to be different.
+ * first one stays as it is and the later ones count as said to be different. Those are in the index too, each as its own,
+ * so that whoever asks what a new one looks like finds all of them by it.
  */
 export async function up(knex: Knex): Promise<void> {
   // knex takes a bare question mark for a binding

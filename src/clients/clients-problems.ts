@@ -1,5 +1,6 @@
 import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
+import type { LookAlikeErrorCode } from '../shared/look-alikes/look-alike.ts';
 import type { Constraints, Problems } from '../http/problem.ts';
 import type { ClientErrorCode } from './clients/client.ts';
 import type { ContractErrorCode } from './contracts/contract.ts';
@@ -97,7 +98,9 @@ function listOf(terms: unknown): string {
   return Array.isArray(terms) ? terms.join(', ') : '';
 }
 
-export const clientsConstraints: Constraints<ClientsErrorCode | IdErrorCode | HttpErrorCode> = {
+export const clientsConstraints: Constraints<
+  ClientsErrorCode | IdErrorCode | LookAlikeErrorCode | HttpErrorCode
+> = {
   organizations_pkey: 'idTaken',
   organizations_inn_unique: 'organizationTaken',
   organizations_person_without_kpp: 'kppOfPerson',
@@ -106,9 +109,11 @@ export const clientsConstraints: Constraints<ClientsErrorCode | IdErrorCode | Ht
   vat_regimes_not_billed: 'vatRegimeBilled',
   clients_pkey: 'idTaken',
   clients_inn_unique: 'clientTaken',
+  clients_look_different: 'looksLike',
   clients_person_without_kpp: 'kppOfPerson',
   contracts_pkey: 'idTaken',
   contracts_number_unique: 'contractNumberTaken',
+  contracts_look_different: 'looksLike',
   contracts_term_ordered: 'contractTermReversed',
   contracts_client_fk: 'clientUnknown',
   contracts_organization_fk: 'organizationUnknown',

@@ -1,5 +1,6 @@
 import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
+import type { LookAlikeErrorCode } from '../shared/look-alikes/look-alike.ts';
 import type { Constraints, Problems } from '../http/problem.ts';
 import type { CategoryErrorCode } from './categories/category.ts';
 import type { TariffErrorCode } from './tariffs/tariff.ts';
@@ -14,9 +15,14 @@ export const pricingProblems: Problems<PricingErrorCode> = {
   },
   categoryUnknown: {
     status: 422,
-    ru: ({ category }) =>
-      `Категории «${String(category)}» нет: проверьте код или сначала добавьте категорию.`,
-    en: ({ category }) => `There is no category "${String(category)}": check the code or add it first.`,
+    ru: ({ category, resembles }) =>
+      typeof resembles !== 'string'
+        ? `Категории «${String(category)}» нет: проверьте код или сначала добавьте категорию.`
+        : `Категории «${String(category)}» нет; есть похожая «${resembles}»: если это она, укажите её.`,
+    en: ({ category, resembles }) =>
+      typeof resembles !== 'string'
+        ? `There is no category "${String(category)}": check the code or add it first.`
+        : `There is no category "${String(category)}", but "${resembles}" looks like it: use that one if it is meant.`,
   },
   tariffCodeTaken: {
     status: 409,
@@ -39,11 +45,15 @@ export const pricingProblems: Problems<PricingErrorCode> = {
   },
 };
 
-export const pricingConstraints: Constraints<PricingErrorCode | IdErrorCode | HttpErrorCode> = {
+export const pricingConstraints: Constraints<
+  PricingErrorCode | IdErrorCode | LookAlikeErrorCode | HttpErrorCode
+> = {
   categories_pkey: 'idTaken',
   categories_code_unique: 'categoryCodeTaken',
+  categories_look_different: 'looksLike',
   tariffs_pkey: 'idTaken',
   tariffs_code_unique: 'tariffCodeTaken',
+  tariffs_look_different: 'looksLike',
   rates_overlap: 'rateOverlaps',
   rates_tariff_fk: 'notFound',
   settlement_lines_rate_fk: 'rateBilled',

@@ -3,6 +3,8 @@ import type { Problems } from '../http/problem.ts';
 import type { ChangeErrorCode } from '../shared/change.ts';
 import type { CommandErrorCode } from '../shared/command.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
+import { lookAlikeErrors, lookAlikeSentence } from '../shared/look-alikes/look-alike-sentences.ts';
+import type { LookAlikeErrorCode } from '../shared/look-alikes/look-alike.ts';
 import type { PageErrorCode } from '../shared/page.ts';
 
 /** What is refused before a context is asked, or by what all contexts share; a missing code does not compile. */
@@ -12,6 +14,7 @@ export type EdgeErrorCode =
   | ChangeErrorCode
   | PageErrorCode
   | IdErrorCode
+  | LookAlikeErrorCode
   | 'bodyUnreadable'
   | 'addressUnreadable'
   | 'valueUnusable'
@@ -63,6 +66,12 @@ export const edgeProblems: Problems<EdgeErrorCode> = {
       'Somebody else has changed this while it was open: check the fields named below and save again.',
     errors: ({ now }, language) =>
       Object.keys(now ?? {}).map((path) => ({ path, message: changedField[language] })),
+  },
+  looksLike: {
+    status: 409,
+    ru: (details) => lookAlikeSentence(details, 'ru'),
+    en: (details) => lookAlikeSentence(details, 'en'),
+    errors: lookAlikeErrors,
   },
   fileMissing: {
     status: 400,

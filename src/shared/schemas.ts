@@ -12,6 +12,16 @@ export const idSchema = uuid.meta({ description: 'Opaque id' });
 /** For bodies whose id may be made by the caller (rule R16). */
 export const newIdSchema = uuid.optional().meta({ description: 'Made by the caller, if given' });
 
+/** For bodies of new masters (rule R25). */
+export const differentSchema = z
+  .boolean()
+  .optional()
+  .meta({
+    description:
+      '`true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 ' +
+      'looksLike; `details.resembles` says which.',
+  });
+
 export const daySchema = withRule(z.string(), isDay, {
   ru: 'Нужна дата в виде ГГГГ-ММ-ДД с 2000 по 2099 год.',
   en: 'A date YYYY-MM-DD of the years 2000 to 2099 is expected.',

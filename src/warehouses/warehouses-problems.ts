@@ -2,6 +2,7 @@ import { toRussianDay } from '../shared/dates.ts';
 import type { HttpErrorCode } from '../http/endpoint.ts';
 import type { Constraints, Details, Problems } from '../http/problem.ts';
 import type { IdErrorCode } from '../shared/ids.ts';
+import type { LookAlikeErrorCode } from '../shared/look-alikes/look-alike.ts';
 import type { OverfilledSlot } from './slots/overfilled-slots-read.ts';
 import type { SlotErrorCode } from './slots/slot.ts';
 import type { WarehouseErrorCode } from './warehouses/warehouse.ts';
@@ -21,9 +22,14 @@ export const warehousesProblems: Problems<WarehousesErrorCode> = {
   },
   slotUnknown: {
     status: 422,
-    ru: ({ slot }) =>
-      `Ячейки «${String(slot)}» на этом складе нет: проверьте код или сначала добавьте ячейку.`,
-    en: ({ slot }) => `There is no slot "${String(slot)}" in this warehouse: check the code or add it first.`,
+    ru: ({ slot, resembles }) =>
+      typeof resembles !== 'string'
+        ? `Ячейки «${String(slot)}» на этом складе нет: проверьте код или сначала добавьте ячейку.`
+        : `Ячейки «${String(slot)}» на этом складе нет; есть похожая «${resembles}»: если это она, укажите её.`,
+    en: ({ slot, resembles }) =>
+      typeof resembles !== 'string'
+        ? `There is no slot "${String(slot)}" in this warehouse: check the code or add it first.`
+        : `There is no slot "${String(slot)}" in this warehouse, but "${resembles}" looks like it: use that one if it is meant.`,
   },
   slotCodeTaken: {
     status: 409,
@@ -38,10 +44,14 @@ export const warehousesProblems: Problems<WarehousesErrorCode> = {
   },
 };
 
-export const warehousesConstraints: Constraints<WarehousesErrorCode | IdErrorCode | HttpErrorCode> = {
+export const warehousesConstraints: Constraints<
+  WarehousesErrorCode | IdErrorCode | LookAlikeErrorCode | HttpErrorCode
+> = {
   warehouses_pkey: 'idTaken',
   warehouses_code_unique: 'warehouseCodeTaken',
+  warehouses_look_different: 'looksLike',
   slots_warehouse_fk: 'notFound',
+  slots_look_different: 'looksLike',
   slots_not_overfilled: 'slotOverfilled',
   slots_occupied_sane: 'slotOccupiedTooLarge',
 };

@@ -124,6 +124,19 @@ test('a slot is looked for in its own warehouse only', async () => {
   expect([code, details]).toEqual(['slotUnknown', { slot: 'C-1' }]);
 });
 
+test.each([
+  ['Ячейки «А-1»', { slot: 'А-1' }, { slot: 'А-1', resembles: 'A-1' }],
+  ['Категории «r16–18»', { category: 'r16–18' }, { category: 'r16–18', resembles: 'R16-18' }],
+])(
+  '%s нет: the refusal names the known one that looks like it (rule R25)',
+  async (words, change, details) => {
+    const lines = [{ ...ofOneTire[0], ...change }];
+    const answer = await storage.deliver('2025-10-10', [{ slot: 'A-1', quantity: 1 }], { lines });
+    expect([answer.status, answer.details]).toEqual([422, details]);
+    expect(answer.detail).toMatch(new RegExp(`^${words}.* нет; есть похожая «${details.resembles}»`));
+  },
+);
+
 test('nothing is delivered before the contract starts; on its first day it is', async () => {
   const early = await storage.deliver('2025-09-30', [{ slot: 'A-1', quantity: 1 }]);
   expect([early.status, early.code, early.details]).toEqual([

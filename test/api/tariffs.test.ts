@@ -116,6 +116,15 @@ test('an unknown category is named', async () => {
   expect((answer.body as { detail: string }).detail).toContain('«R99»');
 });
 
+test('an unknown category that looks like a known one (rule R25) is named with that one', async () => {
+  await given(app).category({ code: 'R16-18' });
+  const answer = await accountant().post('/tariffs', tariff({ rates: [{ ...month, category: 'r16–18' }] }));
+  expect(answer.body).toMatchObject({
+    code: 'categoryUnknown',
+    details: { category: 'r16–18', resembles: 'R16-18' },
+  });
+});
+
 test('an unknown tariff is not found', async () => {
   expect((await accountant().get(`/tariffs/${nobodys}`)).status).toBe(404);
   expect((await accountant().post(`/tariffs/${nobodys}/rates`, month)).status).toBe(404);

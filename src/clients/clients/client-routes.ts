@@ -5,7 +5,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { withRules } from '../../shared/schema-rule.ts';
-import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import { differentSchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeClient } from './change-client.ts';
 import { clientOrder, getClient, listClients } from './client-read.ts';
 import { clientWorkbook } from './client-columns.ts';
@@ -29,6 +29,7 @@ const newClient = withRules(
     kpp: clientFields.kpp.default(null),
     address: clientFields.address.default(null),
     emails: clientFields.emails.default([]),
+    different: differentSchema,
   }),
   kppOfSoleTrader,
 );

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, idSchema, monthSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import {
+  daySchema,
+  differentSchema,
+  idSchema,
+  monthSchema,
+  newIdSchema,
+  text,
+} from '../../shared/schemas.ts';
 import { changeableTermNames, contractTerms, keptTermNames, termNames } from './contract-terms.ts';
 import type { ChangeableTerms, ContractTerms, KeptTerms, TermName, TermValues } from './contract-terms.ts';
 import { longestNumber } from './contract.ts';
@@ -55,6 +62,7 @@ export const newContractSchema = z.strictObject({
     .meta({ description: 'First month billed here; else the month of startsOn' }),
   ...newTerms,
   ...unbilledTermSchemas,
+  different: differentSchema,
 });
 
 /** The fields that a PATCH may change. */

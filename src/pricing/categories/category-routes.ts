@@ -4,7 +4,7 @@ import type { Endpoint } from '../../http/endpoint.ts';
 import { changeOf } from '../../shared/change.ts';
 import type { Deps } from '../../shared/command.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
-import { idSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import { differentSchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { codeSchema, partSchema } from './code-schema.ts';
 import { categoryWorkbook } from './category-columns.ts';
 import { categoryOrder, listCategories } from './category-read.ts';
@@ -29,7 +29,7 @@ export function categoryEndpoints(deps: Deps): readonly Endpoint[] {
       tag: 'Pricing',
       summary: 'Add a category',
       may: 'manageCategories',
-      body: z.strictObject({ id: newIdSchema, ...categoryFields }),
+      body: z.strictObject({ id: newIdSchema, ...categoryFields, different: differentSchema }),
       answer: categoryAnswer,
       status: 201,
       handle: ({ command, body }) => createCategory(deps, command, body),

@@ -1,11 +1,23 @@
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { unlessAlike } from '../../shared/look-alikes/look-alike-sql.ts';
 import type { Category } from './category.ts';
 
-export async function insertCategory(tx: Tx, category: Category): Promise<void> {
-  await rows(tx, 'insert into categories (id, code, name, places) values (:id, :code, :name, :places)', {
-    ...category,
-  });
+/**
+ * @param category `different`: from one that is there and whose code looks like its own (rule R25)
+ * @returns false when it is not, and one that looks like it has been added at the same moment
+ */
+export async function insertCategory(
+  tx: Tx,
+  category: Category & { readonly different: boolean },
+): Promise<boolean> {
+  const inserted = await rows(
+    tx,
+    `insert into categories (id, code, name, places, different) values (:id, :code, :name, :places, :different)
+     ${unlessAlike('category')}`,
+    { ...category },
+  );
+  return inserted.length > 0;
 }
 
 /** Holds the category for this change; waits for another one that is under way. */

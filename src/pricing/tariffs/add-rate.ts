@@ -3,6 +3,7 @@ import { carryOut } from '../../shared/command.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
+import { resemblanceOf } from '../../shared/look-alikes/look-alike-read.ts';
 import { money, toPrice } from '../../shared/money.ts';
 import type { CategoryErrorCode } from '../categories/category.ts';
 import { findCategoryCodes } from '../categories/category-store.ts';
@@ -41,7 +42,9 @@ export async function appendRates(
   );
   const unknown = rates.find(({ category }) => !known.has(category));
   if (unknown) {
-    throw new DomainError<CategoryErrorCode>('categoryUnknown', { category: unknown.category });
+    const { category } = unknown;
+    const resemblance = await resemblanceOf(tx, 'category', { code: category });
+    throw new DomainError<CategoryErrorCode>('categoryUnknown', { category, ...resemblance });
   }
   await insertRates(tx, tariffId, rates);
   return rates;

@@ -1,13 +1,15 @@
 import type { Command, Deps } from '../../shared/command.ts';
 import { carryOut } from '../../shared/command.ts';
 import { newId } from '../../shared/ids.ts';
+import { insertUnlessAlike } from '../../shared/look-alikes/insert-unless-alike.ts';
 import { appendRates } from './add-rate.ts';
 import { insertTariff } from './tariff-store.ts';
 import type { NewRate, TariffWithRates } from './tariff.ts';
 
 /**
  * Makes a price list with its first rates; there may be none yet.
- * @throws DomainError tariffCodeTaken, rateOverlaps (rule R15), categoryUnknown, idTaken
+ * @param input `different`: somebody has said that it is not the one whose code looks like it (rule R25)
+ * @throws DomainError tariffCodeTaken, looksLike, rateOverlaps (rule R15), categoryUnknown, idTaken
  */
 export async function createTariff(
   deps: Deps,
@@ -17,11 +19,13 @@ export async function createTariff(
     readonly code: string;
     readonly name: string;
     readonly rates: readonly NewRate[];
+    readonly different?: boolean | undefined;
   },
 ): Promise<TariffWithRates> {
-  const { id = newId(), code, name } = input;
+  const { id = newId(), code, name, different } = input;
+  const tariff = { id, code, name };
   return carryOut(deps, command, { action: 'tariff.create', details: input }, async (tx) => {
-    await insertTariff(tx, { id, code, name });
-    return { id, code, name, rates: await appendRates(tx, id, input.rates) };
+    await insertUnlessAlike(tx, 'tariff', { row: tariff, different, insert: insertTariff });
+    return { ...tariff, rates: await appendRates(tx, id, input.rates) };
   });
 }

@@ -4,7 +4,14 @@ import type { Endpoint } from '../../http/endpoint.ts';
 import { changeOf } from '../../shared/change.ts';
 import type { Deps } from '../../shared/command.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
-import { daySchema, idSchema, newIdSchema, priceSchema, text } from '../../shared/schemas.ts';
+import {
+  daySchema,
+  differentSchema,
+  idSchema,
+  newIdSchema,
+  priceSchema,
+  text,
+} from '../../shared/schemas.ts';
 import { codeSchema, partSchema } from '../categories/code-schema.ts';
 import { addRate } from './add-rate.ts';
 import { changeTariff } from './change-tariff.ts';
@@ -43,6 +50,7 @@ export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
         id: newIdSchema,
         ...tariffFields,
         rates: z.array(z.strictObject(rateFields)).max(1000),
+        different: differentSchema,
       }),
       answer: tariffWithRatesAnswer,
       status: 201,

@@ -1,9 +1,23 @@
 import type { Tx } from '../../shared/db.ts';
 import { rows } from '../../shared/db.ts';
+import { unlessAlike } from '../../shared/look-alikes/look-alike-sql.ts';
 import type { Rate, Tariff } from './tariff.ts';
 
-export async function insertTariff(tx: Tx, tariff: Tariff): Promise<void> {
-  await rows(tx, 'insert into tariffs (id, code, name) values (:id, :code, :name)', { ...tariff });
+/**
+ * @param tariff `different`: from one that is there and whose code looks like its own (rule R25)
+ * @returns false when it is not, and one that looks like it has been added at the same moment
+ */
+export async function insertTariff(
+  tx: Tx,
+  tariff: Tariff & { readonly different: boolean },
+): Promise<boolean> {
+  const inserted = await rows(
+    tx,
+    `insert into tariffs (id, code, name, different) values (:id, :code, :name, :different)
+     ${unlessAlike('tariff')}`,
+    { ...tariff },
+  );
+  return inserted.length > 0;
 }
 
 /** Holds the tariff for this change; waits for another one that is under way. */

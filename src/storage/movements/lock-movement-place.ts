@@ -5,6 +5,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Tx } from '../../shared/db.ts';
 import { DomainError } from '../../shared/errors.ts';
 import { lockContracts } from '../../clients/contracts/contract-lock.ts';
+import { resemblanceOf } from '../../shared/look-alikes/look-alike-read.ts';
 import type { Locker } from '../../shared/locks/lock-note.ts';
 import { findMovementPlace } from './movement-place-read.ts';
 import type { MovementErrorCode } from './movement.ts';
@@ -21,8 +22,8 @@ export interface MovementPlace {
 /**
  * Locks the contract of a movement until the transaction ends, and checks that everything the movement names is there.
  *
- * @throws DomainError contractUnknown, contractBusy, warehouseUnknown, categoryUnknown `{ category }`, slotUnknown
- *   `{ slot }`, movementBeforeContract (rule R4), inTheFuture (rule R1)
+ * @throws DomainError contractUnknown, contractBusy, warehouseUnknown, categoryUnknown `{ category, resembles? }`,
+ *   slotUnknown `{ slot, resembles? }` (rule R25), movementBeforeContract (rule R4), inTheFuture (rule R1)
  */
 export async function lockMovementPlace(
   tx: Tx,
@@ -41,9 +42,15 @@ export async function lockMovementPlace(
   checkContractStarted(occurredOn, place.startsOn);
   checkNotInFuture(occurredOn, today(deps.clock, place.timeZone));
   const category = categories.find((code) => !place.categoryIds.has(code));
-  if (category !== undefined) throw new DomainError<CategoryErrorCode>('categoryUnknown', { category });
+  if (category !== undefined) {
+    const resemblance = await resemblanceOf(tx, 'category', { code: category });
+    throw new DomainError<CategoryErrorCode>('categoryUnknown', { category, ...resemblance });
+  }
   const slot = slots.find((code) => !place.slotIds.has(code));
-  if (slot !== undefined) throw new DomainError<SlotErrorCode>('slotUnknown', { slot });
+  if (slot !== undefined) {
+    const resemblance = await resemblanceOf(tx, 'slot', { code: slot, warehouseId });
+    throw new DomainError<SlotErrorCode>('slotUnknown', { slot, ...resemblance });
+  }
   return {
     categoryId: (code) => idOf(place.categoryIds, code),
     slotId: (code) => idOf(place.slotIds, code),

@@ -3,11 +3,12 @@ import type { Deps } from '../../shared/command.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
-import { daySchema, idSchema, text, wholeNumber } from '../../shared/schemas.ts';
+import { daySchema, differentSchema, idSchema, text, wholeNumber } from '../../shared/schemas.ts';
 import { dayAsked } from '../warehouses/day-asked-read.ts';
 import { addSlots } from './add-slots.ts';
 import { slotWorkbook } from './slot-columns.ts';
 import { listSlots, slotOrder } from './slot-read.ts';
+import type { NewSlot } from './slot.ts';
 
 const tag = 'Warehouses';
 
@@ -35,6 +36,7 @@ const newSlotSchema = z.strictObject({
   code: text(50),
   zone: z.literal('').or(text(50)).default(''),
   capacity: z.int().min(0).max(1_000_000),
+  different: differentSchema,
 });
 
 const params = z.strictObject({ id: idSchema });
@@ -49,11 +51,14 @@ export function slotEndpoints(deps: Deps): readonly Endpoint[] {
       summary: 'Add slots, up to 5000 at once, all or none',
       may: 'manageWarehouses',
       params,
-      body: z.strictObject({ items: z.array(newSlotSchema).min(1).max(5000) }),
+      body: z.strictObject({
+        items: z.array(newSlotSchema).min(1).max(5000),
+        different: differentSchema.meta({ description: '`different` of every item' }),
+      }),
       answer: z.object({ items: z.array(slotSchema) }),
       status: 201,
       handle: ({ command, params, body }) =>
-        addSlots(deps, command, { warehouseId: params.id, items: body.items }),
+        addSlots(deps, command, { warehouseId: params.id, items: saidDifferent(body) }),
     }),
     endpoint({
       method: 'get',
@@ -80,4 +85,15 @@ export function slotEndpoints(deps: Deps): readonly Endpoint[] {
       },
     }),
   ];
+}
+
+/** What is said of all items is said of each. */
+function saidDifferent({
+  items,
+  different = false,
+}: {
+  items: readonly NewSlot[];
+  different?: boolean | undefined;
+}) {
+  return items.map((item) => ({ ...item, different: item.different ?? different }));
 }

@@ -8,6 +8,11 @@ export interface Slot {
   readonly capacity: number;
 }
 
+export interface NewSlot extends Omit<Slot, 'id'> {
+  /** Somebody has said that it is none of those whose codes look like its own (rule R25). */
+  readonly different?: boolean | undefined;
+}
+
 /**
  * A slot at the close of its fullest day from the asked one on, in places: what is free is free on all of them. Less
  * than nothing is free in an overfilled one.

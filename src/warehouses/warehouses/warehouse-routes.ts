@@ -7,7 +7,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import { pageOf, sortedPageQuery } from '../../shared/page.ts';
 import { withRule } from '../../shared/schema-rule.ts';
-import { daySchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
+import { daySchema, differentSchema, idSchema, newIdSchema, text } from '../../shared/schemas.ts';
 import { changeWarehouse } from './change-warehouse.ts';
 import { createWarehouse } from './create-warehouse.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -47,7 +47,13 @@ export function warehouseEndpoints(deps: Deps): readonly Endpoint[] {
       tag,
       summary: 'Open a warehouse',
       may: 'manageWarehouses',
-      body: z.strictObject({ id: newIdSchema, code: text(50), name: nameSchema, timeZone: timeZoneSchema }),
+      body: z.strictObject({
+        id: newIdSchema,
+        code: text(50),
+        name: nameSchema,
+        timeZone: timeZoneSchema,
+        different: differentSchema,
+      }),
       answer: warehouseSchema,
       status: 201,
       handle: async ({ command, body }) => shown(await createWarehouse(deps, command, body)),

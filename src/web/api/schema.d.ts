@@ -4663,6 +4663,8 @@ export interface operations {
                     address?: string | null;
                     /** @default [] */
                     emails?: string[];
+                    /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                    different?: boolean;
                 };
             };
         };
@@ -5121,6 +5123,8 @@ export interface operations {
                      * @default null
                      */
                     minimumMonthly?: string | null;
+                    /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                    different?: boolean;
                 };
             };
         };
@@ -5610,6 +5614,8 @@ export interface operations {
                     name: string;
                     /** @description Places of capacity that one unit takes */
                     places: number;
+                    /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                    different?: boolean;
                 };
             };
         };
@@ -5899,6 +5905,8 @@ export interface operations {
                          */
                         per: "day" | "month" | "season";
                     }[];
+                    /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                    different?: boolean;
                 };
             };
         };
@@ -6613,6 +6621,8 @@ export interface operations {
                     name: string;
                     /** @default Europe/Moscow */
                     timeZone?: string;
+                    /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                    different?: boolean;
                 };
             };
         };
@@ -6871,7 +6881,11 @@ export interface operations {
                         /** @default  */
                         zone?: "" | string;
                         capacity: number;
+                        /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
+                        different?: boolean;
                     }[];
+                    /** @description `different` of every item */
+                    different?: boolean;
                 };
             };
         };

@@ -2,12 +2,14 @@ import { NumberInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { AlikeQuestion, withoutQuestion } from '../parts/forms/alike-question.tsx';
+import type { Said } from '../parts/forms/alike-question.tsx';
 import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { NamedFields, namedRules } from '../parts/forms/named-fields.tsx';
 import { useSend } from '../api/use-send.ts';
 import { useUnsavedWarning } from '../parts/unsaved/use-unsaved-warning.ts';
 
-interface NewCategory {
+interface NewCategory extends Said {
   readonly code: string;
   readonly name: string;
   /** A text while it is typed. */
@@ -35,16 +37,26 @@ export function CategoryForm() {
       ),
     { changes: ['categories', 'setup'], onDone: () => form.reset() },
   );
-  const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
-  );
+  const submit = (said: Said = {}) =>
+    form.onSubmit((values) =>
+      sending.mutate({ ...values, ...said }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    );
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit()} noValidate>
       <Stack maw={900}>
         <NamedFields
           form={form}
           code={{ label: t('category.code'), description: t('category.codeHint'), maxLength: 40 }}
           name={{ label: t('category.name'), description: t('category.nameHint') }}
+          question={
+            <AlikeQuestion
+              error={sending.error}
+              sentence={form.errors['code']}
+              feminine
+              onTake={() => form.reset()}
+              onDifferent={submit({ different: true })}
+            />
+          }
         >
           <NumberInput
             label={t('category.places')}
@@ -56,7 +68,7 @@ export function CategoryForm() {
             {...form.getInputProps('places')}
           />
         </NamedFields>
-        <FormEnd sending={sending} submit={t('category.add')} />
+        <FormEnd sending={withoutQuestion(sending)} submit={t('category.add')} />
       </Stack>
     </form>
   );

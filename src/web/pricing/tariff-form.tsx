@@ -2,6 +2,8 @@ import { Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { AlikeQuestion, withoutQuestion } from '../parts/forms/alike-question.tsx';
+import type { Said } from '../parts/forms/alike-question.tsx';
 import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { namedRules } from '../parts/forms/named-fields.tsx';
 import { useSend } from '../api/use-send.ts';
@@ -21,7 +23,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
-    (values: typeof form.values, key) =>
+    (values: typeof form.values & Said, key) =>
       answer(
         api.POST('/tariffs', {
           params: { header: { 'Idempotency-Key': key } },
@@ -36,11 +38,16 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
       },
     },
   );
-  const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
-  );
+  const submit = (said: Said = {}) =>
+    form.onSubmit((values) =>
+      sending.mutate({ ...values, ...said }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    );
+  const take = (existing: { readonly id: string }) => {
+    release();
+    onDone?.(existing);
+  };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit()} noValidate>
       <Stack maw={480}>
         <TextInput
           label={t('tariff.code')}
@@ -49,6 +56,12 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
           maxLength={40}
           {...form.getInputProps('code')}
         />
+        <AlikeQuestion
+          error={sending.error}
+          sentence={form.errors['code']}
+          onTake={take}
+          onDifferent={submit({ different: true })}
+        />
         <TextInput
           label={t('tariff.name')}
           description={t('tariff.nameHint')}
@@ -56,7 +69,7 @@ export function TariffForm({ onDone, onCancel }: TariffFormProps) {
           maxLength={200}
           {...form.getInputProps('name')}
         />
-        <FormEnd sending={sending} submit={t('tariff.add')} onCancel={cancel(onCancel)} />
+        <FormEnd sending={withoutQuestion(sending)} submit={t('tariff.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>
   );

@@ -2,6 +2,8 @@ import { Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { AlikeQuestion, withoutQuestion } from '../parts/forms/alike-question.tsx';
+import type { Said } from '../parts/forms/alike-question.tsx';
 import { fieldErrors, FormEnd } from '../parts/forms/form-end.tsx';
 import { NamedFields, namedRules } from '../parts/forms/named-fields.tsx';
 import { useSend } from '../api/use-send.ts';
@@ -23,7 +25,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
-    (body: typeof form.values, key) =>
+    (body: typeof form.values & Said, key) =>
       answer(api.POST('/warehouses', { params: { header: { 'Idempotency-Key': key } }, body })),
     {
       changes: ['warehouses', 'capacity', 'setup'],
@@ -33,16 +35,29 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
       },
     },
   );
-  const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
-  );
+  const submit = (said: Said = {}) =>
+    form.onSubmit((values) =>
+      sending.mutate({ ...values, ...said }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    );
+  const take = (existing: { readonly id: string }) => {
+    release();
+    onDone?.(existing);
+  };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit()} noValidate>
       <Stack maw={900}>
         <NamedFields
           form={form}
           code={{ label: t('warehouse.code'), description: t('warehouse.codeHint'), maxLength: 50 }}
           name={{ label: t('warehouse.name'), description: t('warehouse.nameHint') }}
+          question={
+            <AlikeQuestion
+              error={sending.error}
+              sentence={form.errors['code']}
+              onTake={take}
+              onDifferent={submit({ different: true })}
+            />
+          }
         >
           <Select
             label={t('warehouse.timeZone')}
@@ -55,7 +70,7 @@ export function WarehouseForm({ onDone, onCancel }: WarehouseFormProps) {
             {...form.getInputProps('timeZone')}
           />
         </NamedFields>
-        <FormEnd sending={sending} submit={t('warehouse.add')} onCancel={cancel(onCancel)} />
+        <FormEnd sending={withoutQuestion(sending)} submit={t('warehouse.add')} onCancel={cancel(onCancel)} />
       </Stack>
     </form>
   );

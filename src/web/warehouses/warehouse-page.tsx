@@ -70,6 +70,10 @@ export function WarehousePage() {
               warehouseId={id}
               onDone={() => set('add', null)}
               onCancel={() => set('add', null)}
+              onTake={({ name }) => {
+                set('add', null);
+                set('q', name);
+              }}
             />
           </Paper>
         )}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { innProblem, kppOfInnProblem, kppProblem } from '../../../clients/requisites/requisites.ts';
 import { answer, api } from '../../api/client.ts';
 import type { paths } from '../../api/schema.d.ts';
+import { AlikeQuestion, withoutQuestion } from '../../parts/forms/alike-question.tsx';
+import type { Said } from '../../parts/forms/alike-question.tsx';
 import { FormEnd } from '../../parts/forms/form-end.tsx';
 import { useSeen } from '../../parts/forms/use-seen.ts';
 import { useSend } from '../../api/use-send.ts';
@@ -15,7 +17,8 @@ type Client = paths['/clients/{id}']['get']['responses'][200]['content']['applic
 interface ClientFormProps {
   /** The client to change; without it a new one is made. */
   readonly client?: Client;
-  readonly onDone: (client: Client) => void;
+  /** With what is saved, or with the existing client that is taken instead. */
+  readonly onDone: (client: { readonly id: string }) => void;
   readonly onCancel: () => void;
 }
 
@@ -40,10 +43,15 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const seen = useSeen(client && fieldsOf(client));
   const sending = useSend(
-    (values: typeof form.values, key) => {
+    ({ different, ...values }: typeof form.values & Said, key) => {
       const body = { ...values, kpp: values.kpp || null, address: values.address.trim() || null };
       if (!client)
-        return answer(api.POST('/clients', { params: { header: { 'Idempotency-Key': key } }, body }));
+        return answer(
+          api.POST('/clients', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: { ...body, different },
+          }),
+        );
       const change = seen.changeOf(body);
       if (!change) return Promise.resolve(client);
       return answer(api.PATCH('/clients/{id}', { params: { path: { id: client.id } }, body: change }));
@@ -56,13 +64,27 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
       },
     },
   );
-  const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(clientErrors(seen.errorsOf(error))) }),
-  );
+  const submit = (said: Said = {}) =>
+    form.onSubmit((values) =>
+      sending.mutate(
+        { ...values, ...said },
+        { onError: (error) => form.setErrors(clientErrors(seen.errorsOf(error))) },
+      ),
+    );
+  const take = (existing: { readonly id: string }) => {
+    release();
+    onDone(existing);
+  };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit()} noValidate>
       <Stack maw={560}>
         <TextInput label={t('client.name')} required maxLength={500} {...form.getInputProps('name')} />
+        <AlikeQuestion
+          error={sending.error}
+          sentence={form.errors['name']}
+          onTake={take}
+          onDifferent={submit({ different: true })}
+        />
         <RequisiteInput
           label={t('inn')}
           description={t('client.innHint')}
@@ -87,7 +109,11 @@ export function ClientForm({ client, onDone, onCancel }: ClientFormProps) {
           splitChars={[',', ';', ' ']}
           {...form.getInputProps('emails')}
         />
-        <FormEnd sending={sending} submit={t(client ? 'save' : 'client.add')} onCancel={cancel(onCancel)} />
+        <FormEnd
+          sending={withoutQuestion(sending)}
+          submit={t(client ? 'save' : 'client.add')}
+          onCancel={cancel(onCancel)}
+        />
       </Stack>
     </form>
   );

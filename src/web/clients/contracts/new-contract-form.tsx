@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client.ts';
 import { DayInput } from '../../parts/fields/day-input.tsx';
+import { AlikeQuestion, withoutQuestion } from '../../parts/forms/alike-question.tsx';
+import type { Said } from '../../parts/forms/alike-question.tsx';
 import { fieldErrors, FormEnd } from '../../parts/forms/form-end.tsx';
 import { FormModal } from '../../parts/forms/form-modal.tsx';
 import { useSend } from '../../api/use-send.ts';
@@ -17,7 +19,6 @@ import { ClientForm } from '../clients/client-form.tsx';
 import { ClientSelect } from '../clients/client-select.tsx';
 import { termNames, termsOf } from '../../../clients/contracts/contract-terms.ts';
 import type { ContractTerms } from '../../../clients/contracts/contract-terms.ts';
-import type { Contract } from './contract.ts';
 import { TermChoices, TermNumbers, useTermRules } from './term-fields.tsx';
 import type { TypedTerms } from './term-fields.tsx';
 
@@ -25,7 +26,8 @@ interface NewContractFormProps {
   readonly clientId: string | null;
   readonly organizations: readonly { readonly id: string; readonly name: string }[];
   readonly tariffs: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-  readonly onDone: (contract: Contract) => void;
+  /** With the new contract, or with the existing one that is taken instead. */
+  readonly onDone: (contract: { readonly id: string }) => void;
   readonly onCancel: () => void;
 }
 
@@ -80,7 +82,7 @@ export function NewContractForm({
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
-    (values: NewContract, key) =>
+    (values: NewContract & Said, key) =>
       answer(
         api.POST('/contracts', {
           params: { header: { 'Idempotency-Key': key } },
@@ -105,12 +107,17 @@ export function NewContractForm({
       },
     },
   );
-  const submit = form.onSubmit((values) =>
-    sending.mutate(values, { onError: (error) => form.setErrors(fieldErrors(error)) }),
-  );
+  const submit = (said: Said = {}) =>
+    form.onSubmit((values) =>
+      sending.mutate({ ...values, ...said }, { onError: (error) => form.setErrors(fieldErrors(error)) }),
+    );
+  const take = (existing: { readonly id: string }) => {
+    release();
+    onDone(existing);
+  };
   return (
     <>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit()} noValidate>
         <Stack maw={720}>
           <Stack gap="xs" align="stretch">
             <ClientSelect {...form.getInputProps('clientId')} value={form.values.clientId} />
@@ -121,13 +128,21 @@ export function NewContractForm({
             </Group>
           </Stack>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput
-              label={t('contract.number')}
-              placeholder="ХР-2026/1"
-              required
-              maxLength={60}
-              {...form.getInputProps('number')}
-            />
+            <Stack gap="xs">
+              <TextInput
+                label={t('contract.number')}
+                placeholder="ХР-2026/1"
+                required
+                maxLength={60}
+                {...form.getInputProps('number')}
+              />
+              <AlikeQuestion
+                error={sending.error}
+                sentence={form.errors['number']}
+                onTake={take}
+                onDifferent={submit({ different: true })}
+              />
+            </Stack>
             <DayInput label={t('contract.signedOn')} required {...form.getInputProps('signedOn')} />
             <DayInput label={t('contract.startsOn')} required {...form.getInputProps('startsOn')} />
             <DayInput
@@ -167,7 +182,11 @@ export function NewContractForm({
               {...form.getInputProps('billFrom')}
             />
           </SimpleGrid>
-          <FormEnd sending={sending} submit={t('contract.add')} onCancel={cancel(onCancel)} />
+          <FormEnd
+            sending={withoutQuestion(sending)}
+            submit={t('contract.add')}
+            onCancel={cancel(onCancel)}
+          />
         </Stack>
       </form>
       <FormModal opened={makesClient} onClose={close} title={t('client.new')} size="lg">

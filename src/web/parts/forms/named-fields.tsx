@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 
@@ -6,6 +6,8 @@ interface NamedFieldsProps<Values extends { readonly code: string; readonly name
   readonly form: UseFormReturnType<Values>;
   readonly code: FieldWords & { readonly maxLength: number };
   readonly name: FieldWords;
+  /** What is asked about the code. */
+  readonly question?: ReactNode;
   /** What else belongs into the same row. */
   readonly children?: ReactNode;
 }
@@ -20,11 +22,15 @@ export function NamedFields<Values extends { readonly code: string; readonly nam
   form,
   code,
   name,
+  question,
   children,
 }: NamedFieldsProps<Values>) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
-      <TextInput {...code} required {...form.getInputProps('code')} />
+      <Stack gap="xs">
+        <TextInput {...code} required {...form.getInputProps('code')} />
+        {question}
+      </Stack>
       <TextInput {...name} required maxLength={200} {...form.getInputProps('name')} />
       {children}
     </SimpleGrid>

@@ -4,6 +4,8 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../language/format.ts';
+import { AlikeQuestion, alikeOf, withoutQuestion } from '../../parts/forms/alike-question.tsx';
+import type { Said } from '../../parts/forms/alike-question.tsx';
 import { FormEnd } from '../../parts/forms/form-end.tsx';
 import { useSend } from '../../api/use-send.ts';
 import { useUnsavedWarning } from '../../parts/unsaved/use-unsaved-warning.ts';
@@ -14,6 +16,14 @@ interface SlotPatternFormProps {
   readonly warehouseId: string;
   readonly onDone?: () => void;
   readonly onCancel?: () => void;
+  /** Shows the slot that is there already. */
+  readonly onTake?: (slot: { readonly name: string }) => void;
+}
+
+interface NewSlots extends Said {
+  readonly items: readonly PatternSlot[];
+  /** Of each. */
+  readonly capacity: number;
 }
 
 /** Numbers are a text while they are typed. */
@@ -27,11 +37,13 @@ interface TypedPattern {
 }
 
 /** Adds many slots by a pattern, all or none; shows before how many and which. */
-export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFormProps) {
+export function SlotPatternForm({ warehouseId, onDone, onCancel, onTake }: SlotPatternFormProps) {
   const { t } = useTranslation('warehouses');
   const format = useFormat();
   const form = useForm<TypedPattern>({
     initialValues: { zones: 'А–В', racksFrom: 1, racksTo: 20, tiersFrom: 1, tiersTo: 4, capacity: 40 },
+    // A question is about the slots that were asked for.
+    onValuesChange: () => form.clearFieldError('zones'),
     validate: { capacity: (value) => (typeof value === 'number' ? null : t('required')) },
   });
   const { release, cancel } = useUnsavedWarning(form.isDirty());
@@ -39,11 +51,11 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
   const count = pattern ? countSlots(pattern) : 0;
   const slots = pattern && count > 0 && count <= slotsAtOnce ? slotsOf(pattern) : [];
   const sending = useSend(
-    ({ items, capacity }: { items: readonly PatternSlot[]; capacity: number }, key) =>
+    ({ items, capacity, different }: NewSlots, key) =>
       answer(
         api.POST('/warehouses/{id}/slots', {
           params: { path: { id: warehouseId }, header: { 'Idempotency-Key': key } },
-          body: { items: items.map((slot) => ({ ...slot, capacity })) },
+          body: { items: items.map((slot) => ({ ...slot, capacity })), different },
         }),
       ),
     {
@@ -58,17 +70,33 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
   const number = (name: 'racksFrom' | 'racksTo' | 'tiersFrom' | 'tiersTo') => (
     <CountInput label={t(`pattern.${name}`)} {...form.getInputProps(name)} />
   );
+  const submit = (said: Said = {}) =>
+    form.onSubmit(({ capacity }) =>
+      sending.mutate(
+        { items: slots, capacity: Number(capacity), ...said },
+        { onError: (error) => alikeOf(error) && form.setFieldError('zones', error.message) },
+      ),
+    );
+  const take = (slot: { readonly name: string }) => {
+    release();
+    onTake?.(slot);
+  };
   return (
-    <form
-      onSubmit={form.onSubmit(({ capacity }) => sending.mutate({ items: slots, capacity: Number(capacity) }))}
-      noValidate
-    >
+    <form onSubmit={submit()} noValidate>
       <Stack maw={720}>
         <TextInput
           label={t('pattern.zones')}
           description={t('pattern.zonesHint')}
           maxLength={200}
           {...form.getInputProps('zones')}
+        />
+        <AlikeQuestion
+          error={sending.error}
+          sentence={form.errors['zones']}
+          feminine
+          verb="show"
+          onTake={onTake && take}
+          onDifferent={submit({ different: true })}
         />
         <SimpleGrid cols={{ base: 2, sm: 4 }}>
           {number('racksFrom')}
@@ -96,7 +124,7 @@ export function SlotPatternForm({ warehouseId, onDone, onCancel }: SlotPatternFo
           </Text>
         </Group>
         <FormEnd
-          sending={sending}
+          sending={withoutQuestion(sending)}
           submit={t('pattern.add', { count: slots.length })}
           disabled={slots.length === 0}
           onCancel={cancel(onCancel)}

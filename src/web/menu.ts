@@ -28,7 +28,7 @@ export const menu: readonly MenuItem[] = [
   { path: '/revenue', text: 'revenue:title', icon: IconChartAreaLine },
   { path: '/clients', text: 'clients:title', icon: IconUsers },
   { path: '/tariffs', text: 'pricing:tariffs', icon: IconTags },
-  { path: '/import', text: 'exchange:title', icon: IconFileUpload },
+  { path: '/import', text: 'shell:menu.import', icon: IconFileUpload },
   { path: '/warehouses', text: 'warehouses:menu', icon: IconBuildingWarehouse },
   { path: '/settings', text: 'staff:title', icon: IconSettings },
 ];

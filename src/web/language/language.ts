@@ -9,9 +9,15 @@ const storageKey = 'protektor-language';
 
 type Texts = Record<string, unknown>;
 
-/** One file of texts per context and language. Russian is part of the program, English is loaded when it is chosen. */
+/**
+ * One file of texts per context and language. Russian is part of the program, but for what a single screen needs and
+ * brings along (`addRussianTexts`); English is loaded when it is chosen.
+ */
 const files: Record<Language, Record<string, Texts | (() => Promise<Texts>)>> = {
-  ru: import.meta.glob<Texts>('../messages/ru/*.json', { import: 'default', eager: true }),
+  ru: import.meta.glob<Texts>(['../messages/ru/*.json', '!../messages/ru/exchange.json'], {
+    import: 'default',
+    eager: true,
+  }),
   en: import.meta.glob<Texts>('../messages/en/*.json', { import: 'default' }),
 };
 
@@ -36,6 +42,11 @@ async function load(language: Language): Promise<void> {
     i18next.addResourceBundle(language, context, isLoaded(texts) ? texts : await texts());
   });
   await Promise.all(read);
+}
+
+/** The texts of a screen that comes with its own: everybody else's first load does without them. */
+export function addRussianTexts(context: string, texts: Texts): void {
+  i18next.addResourceBundle('ru', context, texts);
 }
 
 export async function startMessages(): Promise<void> {

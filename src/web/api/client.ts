@@ -14,6 +14,8 @@ export class Refusal extends Error {
   /** Which field is wrong and how, by path. */
   readonly fields: readonly { readonly path: string; readonly message: string }[];
   readonly details: Readonly<Record<string, unknown>>;
+  /** What the problem has besides, by its code: the members that RFC 9457 calls its extension. */
+  readonly extension: Readonly<Record<string, unknown>>;
 
   constructor(problem: {
     status: number;
@@ -22,12 +24,14 @@ export class Refusal extends Error {
     errors?: readonly { path: string; message: string }[] | undefined;
     details?: Readonly<Record<string, unknown>> | undefined;
   }) {
-    super(problem.detail);
+    const { status, code, detail, errors, details, ...extension } = problem;
+    super(detail);
     this.name = 'Refusal';
-    this.status = problem.status;
-    this.code = problem.code;
-    this.fields = problem.errors ?? [];
-    this.details = problem.details ?? {};
+    this.status = status;
+    this.code = code;
+    this.fields = errors ?? [];
+    this.details = details ?? {};
+    this.extension = extension;
   }
 }
 

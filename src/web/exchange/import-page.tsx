@@ -3,31 +3,28 @@ import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import texts from '../messages/ru/exchange.json';
+import { addRussianTexts } from '../language/language.ts';
 import { DownloadButton } from '../parts/files/download-button.tsx';
-import { api, answer, Refusal } from '../api/client.ts';
+import { Refusal } from '../api/client.ts';
 import { PageHead } from '../parts/page/page-head.tsx';
 import { PageError } from '../parts/page/page-state.tsx';
-import { useSend } from '../api/use-send.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { FileDrop } from './file-drop.tsx';
 import type { Finding } from './finding.ts';
 import { ImportProblems } from './import-problems.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { ImportSummary } from './import-summary.tsx';
+import { SuspectsForm } from './suspects/suspects-form.tsx';
+import { questionsOf, useJournalImport } from './use-journal-import.ts';
 import { useLastImport } from './use-last-import.ts';
 
-/** A chosen workbook; its name, size and time tell two of them apart when it is sent again (rule R16). */
-interface Chosen {
-  readonly name: string;
-  readonly size: number;
-  readonly lastModified: number;
-  readonly file: File;
-}
+addRussianTexts('exchange', texts);
 
-/** The journal from Excel: a file in, and either what was added or what to correct, cell by cell. */
+/** The journal from Excel: a file in, and either what was added, what to correct, or questions to answer. */
 export function ImportPage() {
   const { t } = useTranslation('exchange');
-  const sending = useSend(({ file }: Chosen, key) => sendJournal(file, key));
+  const { sending, round, choose, again, answer, stop } = useJournalImport();
   const { data: report, error, variables: chosen } = sending;
   const { running, ended } = useLastImport(sending.isPending);
   const problems = error instanceof Refusal ? problemsOf(error.details) : undefined;
@@ -36,13 +33,9 @@ export function ImportPage() {
   useEffect(() => {
     if (isOver) outcome.current?.scrollIntoView({ block: 'start' });
   }, [isOver]);
-  const send = (file: File) => {
-    const { name, size, lastModified } = file;
-    sending.mutate({ name, size, lastModified, file });
-  };
   return (
     <>
-      <PageHead title={t('title')}>
+      <PageHead title={t('shell:menu.import')}>
         <DownloadButton
           address="/api/v1/imports/template.xlsx"
           variant="default"
@@ -66,14 +59,11 @@ export function ImportPage() {
             by={sending.isPending ? undefined : running?.requestedBy.name}
           />
         ) : (
-          <FileDrop onFile={send} />
+          !round && <FileDrop onFile={choose} />
         )}
         <div aria-live="polite" ref={outcome} style={{ scrollMarginTop: 72 }}>
-          {error && !problems && (
-            <PageError
-              error={error}
-              {...(sending.offline && chosen && { retry: () => sending.mutate(chosen) })}
-            />
+          {error && !problems && !questionsOf(error) && (
+            <PageError error={error} {...(sending.offline && { retry: again })} />
           )}
           {problems && chosen && (
             <ImportProblems
@@ -86,6 +76,19 @@ export function ImportPage() {
           {report && <ImportSummary report={report} />}
           {sending.isIdle && ended && <ImportOutcome ended={ended} />}
         </div>
+        {round && (
+          // Stays there while the answers are on their way, so that they are not lost when the network is.
+          <div hidden={sending.isPending}>
+            <SuspectsForm
+              key={round.ordinal}
+              file={round.upload.name}
+              questions={round.questions}
+              sending={sending.isPending}
+              onAnswers={answer}
+              onStop={stop}
+            />
+          </div>
+        )}
       </Stack>
     </>
   );
@@ -107,25 +110,17 @@ function ImportOutcome({ ended: { file, status, report, refusal } }: { ended: Sc
       />
     );
   }
+  if (refusal?.code === 'suspects') {
+    return (
+      <Alert color="yellow" role="alert" style={{ overflowWrap: 'anywhere' }}>
+        {t('progress.suspects', { name: file })}
+      </Alert>
+    );
+  }
   return (
     <Alert color="red" role="alert">
       {t(refusal ? 'progress.refused' : 'progress.failed', { name: file })}
     </Alert>
-  );
-}
-
-function sendJournal(file: File, key: string) {
-  return answer(
-    api.POST('/imports', {
-      params: { header: { 'Idempotency-Key': key } },
-      // The schema knows a file as a string; what goes out is the form below.
-      body: { file: file.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', file);
-        return form;
-      },
-    }),
   );
 }
 

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 
 const rowsAtOnce = 100;
 
-/** The first hundred of many items that came in one answer, and what `ShowMore` needs to show a hundred more. */
-export function useFirst<Item>(items: readonly Item[]) {
-  const [shown, setShown] = useState(rowsAtOnce);
+/**
+ * The first of many items that came in one answer, a hundred by default, and what `ShowMore` needs to show a hundred more.
+ */
+export function useFirst<Item>(items: readonly Item[], atFirst = rowsAtOnce) {
+  const [shown, setShown] = useState(atFirst);
   return {
     first: items.slice(0, shown),
     more: { hidden: items.length - shown, shown, onMore: () => setShown(shown + rowsAtOnce) },

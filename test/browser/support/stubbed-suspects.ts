@@ -49,7 +49,7 @@ export function contractLooksLike(row: number, name: string, existing: string): 
     why: 'looksLike',
     differs: [],
     says: { list: 'contracts', name },
-    resembles: { list: 'contracts', id: '019ac000-0000-7000-8000-000000000002', name: existing },
+    resembles: { list: 'contracts', id: '019ac000-0000-7000-8000-000000000002', name: existing, row: null },
     as: ['same', 'more'],
     message: `Договоры, строка ${row}: договор «${name}» похож на «${existing}».`,
   };

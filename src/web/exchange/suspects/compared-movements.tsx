@@ -9,7 +9,7 @@ import type { MovementField, MovementRow, MovementSuspect, RecordedMovement } fr
 export function ComparedMovements({ suspect }: { suspect: MovementSuspect }) {
   const { t } = useTranslation('exchange');
   const { says, resembles, differs } = suspect;
-  const clientDiffers = says.client !== resembles.client;
+  const clientDiffers = says.client !== null && says.client !== resembles.client;
   const factsOf = useFacts(clientDiffers ? [...differs, 'client'] : differs);
   return (
     <Compared>
@@ -42,7 +42,7 @@ function useFacts(differs: readonly Field[]) {
   return (side: MovementRow | RecordedMovement, slots: string, plates: string) => [
     fact('occurredOn', format.day(side.occurredOn)),
     fact('contract', side.contract),
-    fact('client', side.client),
+    fact('client', side.client ?? ''),
     fact('place', [side.warehouse, slots].filter((word) => word !== '').join(', ')),
     fact('category', side.category),
     fact('quantity', t('suspects.units', { count: side.quantity })),

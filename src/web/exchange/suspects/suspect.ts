@@ -16,7 +16,6 @@ interface MovementFacts {
   readonly kind: 'delivery' | 'pickup';
   readonly occurredOn: string;
   readonly contract: string;
-  readonly client: string;
   readonly warehouse: string;
   readonly category: string;
   readonly quantity: number;
@@ -24,6 +23,8 @@ interface MovementFacts {
 
 /** A row of a journal that would be a movement. */
 export interface MovementRow extends MovementFacts {
+  /** Null of a contract that this journal makes. */
+  readonly client: string | null;
   readonly slot: string | null;
   readonly plate: string | null;
 }
@@ -31,6 +32,7 @@ export interface MovementRow extends MovementFacts {
 /** The recorded movement that a row resembles. */
 export interface RecordedMovement extends MovementFacts {
   readonly movementId: string;
+  readonly client: string;
   readonly number: number;
   readonly slots: readonly string[];
   readonly plates: readonly string[];
@@ -49,7 +51,7 @@ interface MasterRow {
 /** The one that it looks like: a recorded one, or that of another row of the same file. */
 export interface AlikeMaster extends MasterRow {
   readonly id: string | null;
-  readonly row?: number;
+  readonly row: number | null;
 }
 
 interface Asked {

@@ -36,6 +36,11 @@ export const pricingProblems: Problems<PricingErrorCode> = {
     en: () =>
       'Two rates of one category would begin on the same day in this tariff: change the day or the category.',
   },
+  freeRateHasPrice: {
+    status: 422,
+    ru: () => 'Бесплатной бывает только ставка с ценой 0: уберите отметку «бесплатно» или укажите цену 0.',
+    en: () => 'Only a rate of price 0 can be free: leave out `free`, or set the price to 0.',
+  },
   rateBilled: {
     status: 409,
     ru: () =>
@@ -55,6 +60,7 @@ export const pricingConstraints: Constraints<
   tariffs_code_unique: 'tariffCodeTaken',
   tariffs_look_different: 'looksLike',
   rates_overlap: 'rateOverlaps',
+  rates_free_price: 'freeRateHasPrice',
   rates_tariff_fk: 'notFound',
   settlement_lines_rate_fk: 'rateBilled',
 };

@@ -319,12 +319,47 @@ test('a contract with an enormous price and quantity is billed like any other, a
   expect(run.results[1]).toMatchObject({ total: '3099999999999690.00' });
 });
 
-test('a price of nothing is nothing to bill', async () => {
-  const tariff = await given(app).tariff({
-    rates: [{ category: 'R16-18', validFrom: '2025-01-01', price: '0.00', per: 'day' }],
-  });
+/** A contract whose stock has a price of 0 since 2025. */
+async function storedFor0(rate: { readonly free?: boolean } = {}) {
+  const zero = { category: 'R16-18', validFrom: '2025-01-01', price: '0.00', per: 'day', ...rate };
+  const tariff = await given(app).tariff({ rates: [zero] });
   await workedExample({ tariffId: tariff.id });
-  expect((await bill(app, '2025-10')).counts).toMatchObject({ nothing: 1, unchanged: 0, issued: 0 });
+  const answer = await app.as('accountant').get(`/tariffs/${tariff.id}`).expect(200);
+  const { rates } = answer.body as { rates: readonly { readonly id: string }[] };
+  return { rate: `/tariffs/${tariff.id}/rates/${rates[0]?.id ?? ''}` };
+}
+
+test('a price of 0 is asked about, with the rate; once it is said to be free, there is nothing to bill (rule R15)', async () => {
+  const { rate } = await storedFor0();
+  const run = await bill(app, '2025-10');
+  expect(run.counts).toMatchObject({ blocked: 1, nothing: 0 });
+  const [problem] = run.results[0]?.problems ?? [];
+  expect(problem).toMatchObject({ code: 'priceZero', category: 'R16-18' });
+  expect(problem?.message).toContain('Цена категории R16-18 с 01.01.2025 равна 0');
+  await app.as('accountant').patch(rate, { free: true }).expect(200);
+  expect((await bill(app, '2025-10')).counts).toMatchObject({
+    blocked: 0,
+    nothing: 1,
+    unchanged: 0,
+    issued: 0,
+  });
+  await app.as('accountant').patch(rate, { free: false }).expect(200);
+  expect((await bill(app, '2025-10')).counts).toMatchObject({ blocked: 1 });
+});
+
+test('a rate that is free from the start is never asked about', async () => {
+  await storedFor0({ free: true });
+  expect((await bill(app, '2025-10')).counts).toMatchObject({ blocked: 0, nothing: 1 });
+});
+
+test('what was previewed before a rate was said to be free is previewed again (rule R10)', async () => {
+  const { rate } = await storedFor0();
+  const { fingerprint } = await bill(app, '2025-10', { mode: 'preview' });
+  await app.as('accountant').patch(rate, { free: true }).expect(200);
+  const answer = await app
+    .as('accountant')
+    .post('/billing-runs', { month: '2025-10', mode: 'issue', fingerprint });
+  expect([answer.status, (answer.body as { code: string }).code]).toEqual([409, 'factsChanged']);
 });
 
 test('ids are the same in capital letters', async () => {

@@ -79,7 +79,7 @@ test('a rate is added to a tariff', async () => {
   const rate = { ...month, validFrom: '2025-11-16', price: '165.00' };
   const answer = await accountant().post(`/tariffs/${id}/rates`, rate);
   expect(answer.status).toBe(201);
-  expect(answer.body).toEqual({ id: expect.any(String) as string, ...rate });
+  expect(answer.body).toEqual({ id: expect.any(String) as string, ...rate, free: false });
   const read = await accountant().get(`/tariffs/${id}`);
   expect((read.body as { rates: unknown[] }).rates).toContainEqual(answer.body);
 });
@@ -178,6 +178,37 @@ test('the smallest, the largest and the zero price are kept exactly', async () =
   expect(rates.map(({ price }) => price)).toEqual(prices);
 });
 
+test('a price of 0 is free when that is said, at once or later; a price is not (rule R15)', async () => {
+  const { id } = await given(app).tariff({ rates: [] });
+  const rates = `/tariffs/${id}/rates`;
+  const zero = { ...month, price: '0.00' };
+  const made = await accountant().post(rates, zero).expect(201);
+  expect(made.body).toMatchObject({ ...zero, free: false });
+  const path = `${rates}/${(made.body as { id: string }).id}`;
+  const changed = await accountant()
+    .patch(path, { free: true, seen: { free: false } })
+    .expect(200);
+  expect(changed.body).toEqual({ ...(made.body as object), free: true });
+  const later = { ...zero, validFrom: '2025-06-01', free: true };
+  expect((await accountant().post(rates, later).expect(201)).body).toMatchObject(later);
+  const entries = await rows(app.db, `select details from audit_entries where action = 'rate.change'`);
+  expect(entries).toMatchObject([{ details: { free: true } }]);
+});
+
+test('a price cannot be free, and nothing else of a rate changes', async () => {
+  const { tariffId: id, path } = await mistyped();
+  const change = await accountant().patch(path, { free: true });
+  expect([change.status, codeOf(change)]).toEqual([422, 'freeRateHasPrice']);
+  const rate = { ...month, validFrom: '2025-06-01', free: true };
+  const added = await accountant().post(`/tariffs/${id}/rates`, rate);
+  expect([added.status, codeOf(added)]).toEqual([422, 'freeRateHasPrice']);
+  expect((await accountant().patch(path, { price: '0.00' })).status).toBe(400);
+  expect((await app.as('manager').patch(path, { free: false })).status).toBe(403);
+  const other = await mistyped();
+  const elsewhere = `/tariffs/${other.tariffId}/rates/${path.split('/').at(-1) ?? ''}`;
+  expect((await accountant().patch(elsewhere, { free: false })).status).toBe(404);
+});
+
 test.each(['update rates set price = 0', 'truncate rates cascade'])(
   'a rate is never changed: the database refuses to %s',
   async (statement) => {
@@ -215,7 +246,7 @@ test.each(['accountant', 'administrator'] as const)(
       },
     );
     expect(entries).toEqual([
-      { action: 'rate.delete', details: { ...month, id: rateId, tariffId, price: '150.00' } },
+      { action: 'rate.delete', details: { ...month, id: rateId, tariffId, price: '150.00', free: false } },
     ]);
   },
 );

@@ -16,13 +16,22 @@ export interface ChargeTerms {
   readonly vatRegimes: readonly VatRegime[];
 }
 
+interface AppliedRate {
+  readonly id: string;
+  readonly validFrom: Day;
+  readonly price: Money;
+  readonly per: RatePer;
+  /** The price 0 is meant. */
+  readonly free: boolean;
+}
+
 /** Unit-days of one category in one service month while one rate was in force; no rate: nobody has set a price. */
 export interface StoredUnitDays {
   readonly serviceMonth: Month;
   readonly categoryId: string;
   readonly category: string;
   readonly categoryName: string;
-  readonly rate: { readonly id: string; readonly price: Money; readonly per: RatePer } | undefined;
+  readonly rate: AppliedRate | undefined;
   /** The days of the month on which that rate was in force. */
   readonly period: Period;
   readonly unitDays: number;
@@ -58,7 +67,8 @@ export interface Charges {
 
 /**
  * What a contract owes for what lay there, a line per service month, category and rate (rule R4, rule R5, rule R8).
- * Unit-days that cannot be priced become a problem instead of a line (rule R15).
+ * Unit-days that cannot be priced, or that would cost nothing without anybody having said so, become a problem instead of
+ * a line (rule R15).
  */
 export function chargesOf(terms: ChargeTerms, stored: readonly StoredUnitDays[]): Charges {
   const charges: Charge[] = [];
@@ -73,8 +83,10 @@ export function chargesOf(terms: ChargeTerms, stored: readonly StoredUnitDays[])
 
 function chargeOf(terms: ChargeTerms, part: StoredUnitDays): { charge: Charge } | { problem: ChargeProblem } {
   const { serviceMonth, category, period, rate, unitDays } = part;
-  const problem = (code: ChargeProblemCode) => ({ problem: { code, serviceMonth, category, period } });
+  const where = { serviceMonth, category, period, ...(rate && { rateFrom: rate.validFrom }) };
+  const problem = (code: ChargeProblemCode) => ({ problem: { code, ...where } });
   if (!rate) return problem('rateMissing');
+  if (rate.price.isZero() && !rate.free) return problem('priceZero');
   const basis = basisDays(rate.per, serviceMonth, terms);
   if (basis === undefined) return problem('seasonEndMissing');
   const vatRate = vatRateOn(terms.vatRegimes, lastDayOf(serviceMonth));

@@ -20,8 +20,10 @@ interface UnitDaysRow {
   category: string;
   category_name: string;
   rate_id: string | null;
+  valid_from: Day | null;
   price: string | null;
   per: RatePer | null;
+  free: boolean | null;
   from_day: Day;
   until_day: Day;
   unit_days: string;
@@ -68,7 +70,7 @@ export async function findStoredUnitDays(
        group by 1, 2, 3, 4, 5, 6
      )
      select used.contract_id, used.month, used.category_id, categories.code as category,
-            categories.name as category_name, used.rate_id, rates.price, rates.per,
+            categories.name as category_name, used.rate_id, rates.valid_from, rates.price, rates.per, rates.free,
             used.from_day, used.until_day, used.unit_days
      from used
      join categories on categories.id = used.category_id
@@ -81,17 +83,27 @@ export async function findStoredUnitDays(
 }
 
 function presentUnitDays(row: UnitDaysRow): StoredUnitDaysOfContract {
-  const { rate_id: id, price, per } = row;
   return {
     contractId: row.contract_id,
     serviceMonth: monthOf(row.month),
     categoryId: row.category_id,
     category: row.category,
     categoryName: row.category_name,
-    rate: id === null || price === null || per === null ? undefined : { id, price: money(price), per },
+    rate: rateOf(row),
     period: { from: row.from_day, until: row.until_day },
     unitDays: Number(row.unit_days),
   };
+}
+
+function rateOf({
+  rate_id: id,
+  valid_from: validFrom,
+  price,
+  per,
+  free,
+}: UnitDaysRow): StoredUnitDays['rate'] {
+  if (id === null || validFrom === null || price === null || per === null || free === null) return undefined;
+  return { id, validFrom, price: money(price), per, free };
 }
 
 /** A change of the chargeable quantity of one category in one month; the stock it began with has no movement. */

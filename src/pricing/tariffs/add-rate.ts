@@ -14,7 +14,7 @@ import type { NewRate, Rate } from './tariff.ts';
  * Adds one dated price to a tariff; rates never change. One that begins in the past changes what past months
  * cost, and the next billing run settles the difference (rule R9).
  *
- * @throws DomainError rateOverlaps (rule R15), categoryUnknown, notFound for the tariff
+ * @throws DomainError rateOverlaps (rule R15), freeRateHasPrice, categoryUnknown, notFound for the tariff
  */
 export async function addRate(
   deps: Deps,
@@ -35,7 +35,12 @@ export async function appendRates(
   tariffId: string,
   input: readonly NewRate[],
 ): Promise<readonly Rate[]> {
-  const rates = input.map((rate) => ({ ...rate, id: newId(), price: toPrice(money(rate.price)) }));
+  const rates = input.map((rate) => ({
+    ...rate,
+    id: newId(),
+    price: toPrice(money(rate.price)),
+    free: rate.free ?? false,
+  }));
   const known = await findCategoryCodes(
     tx,
     rates.map(({ category }) => category),

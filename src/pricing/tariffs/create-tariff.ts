@@ -9,7 +9,8 @@ import type { NewRate, TariffWithRates } from './tariff.ts';
 /**
  * Makes a price list with its first rates; there may be none yet.
  * @param input `different`: somebody has said that it is not the one whose code looks like it (rule R25)
- * @throws DomainError tariffCodeTaken, looksLike, rateOverlaps (rule R15), categoryUnknown, idTaken
+ * @throws DomainError tariffCodeTaken, looksLike, rateOverlaps (rule R15), freeRateHasPrice,
+ *   categoryUnknown, idTaken
  */
 export async function createTariff(
   deps: Deps,

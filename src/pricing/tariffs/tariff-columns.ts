@@ -19,5 +19,11 @@ export const rateWorkbook: ListWorkbook<Rate> = {
     { title: { ru: 'Действует с', en: 'In force from' }, kind: 'day', value: (row) => row.validFrom },
     { title: { ru: 'Цена, руб.', en: 'Price, roubles' }, kind: 'price', value: (row) => row.price },
     { title: { ru: 'За', en: 'Per' }, kind: 'text', width: 12, value: (row, as) => perWords[row.per][as] },
+    {
+      title: { ru: 'Бесплатно', en: 'Free' },
+      kind: 'text',
+      width: 12,
+      value: (row, as) => (row.free ? { ru: 'да', en: 'yes' }[as] : ''),
+    },
   ],
 };

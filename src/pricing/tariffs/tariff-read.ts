@@ -108,7 +108,7 @@ export async function getRate(
   return present(found);
 }
 
-const rateColumns = 'rates.id, categories.code as category, valid_from as "validFrom", price, per';
+const rateColumns = 'rates.id, categories.code as category, valid_from as "validFrom", price, per, free';
 
 function present(rate: Rate): Rate {
   return { ...rate, price: toPrice(money(rate.price)) };

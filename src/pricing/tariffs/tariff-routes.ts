@@ -14,6 +14,7 @@ import {
 } from '../../shared/schemas.ts';
 import { codeSchema, partSchema } from '../categories/code-schema.ts';
 import { addRate } from './add-rate.ts';
+import { changeRate } from './change-rate.ts';
 import { changeTariff } from './change-tariff.ts';
 import { createTariff } from './create-tariff.ts';
 import { deleteRate } from './delete-rate.ts';
@@ -29,13 +30,18 @@ const rateFields = {
     .enum(ratePers)
     .meta({ description: 'The price of a unit for a day, a calendar month or the season (rule R4)' }),
 };
-const rateAnswer = z.object({ id: idSchema, ...rateFields });
+const free = z
+  .boolean()
+  .meta({ description: 'The price 0 is meant. A run asks about one that is not marked so (rule R15)' });
+const newRate = z.strictObject({ ...rateFields, free: free.optional() });
+const rateAnswer = z.object({ id: idSchema, ...rateFields, free });
 
 const tariffFields = { code: codeSchema, name: text() };
 const tariffAnswer = z.object({ id: idSchema, ...tariffFields });
 const tariffWithRatesAnswer = tariffAnswer.extend({ rates: z.array(rateAnswer) });
 
 const byId = { params: z.strictObject({ id: idSchema }) };
+const byRateId = { params: z.strictObject({ id: idSchema, rateId: idSchema }) };
 
 /** Price lists and their dated prices (rule R4). */
 export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
@@ -49,7 +55,7 @@ export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       body: z.strictObject({
         id: newIdSchema,
         ...tariffFields,
-        rates: z.array(z.strictObject(rateFields)).max(1000),
+        rates: z.array(newRate).max(1000),
         different: differentSchema,
       }),
       answer: tariffWithRatesAnswer,
@@ -106,13 +112,27 @@ export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       path: '/tariffs/:id/rates',
       tag: 'Pricing',
       summary: 'Add a dated price',
-      description: 'A rate never changes: a new price is a new rate from its day on.',
+      description:
+        'A price never changes: a new one is a new rate from its day on. One of 0 is asked about by every run unless it is `free`.',
       may: 'managePrices',
       ...byId,
-      body: z.strictObject(rateFields),
+      body: newRate,
       answer: rateAnswer,
       status: 201,
       handle: ({ command, params, body }) => addRate(deps, command, { tariffId: params.id, ...body }),
+    }),
+    endpoint({
+      method: 'patch',
+      path: '/tariffs/:id/rates/:rateId',
+      tag: 'Pricing',
+      summary: 'Say of a price of 0 that it is meant',
+      description: 'Nothing else of a rate changes. Refused with freeRateHasPrice for a rate with a price.',
+      may: 'managePrices',
+      ...byRateId,
+      body: changeOf({ free }),
+      answer: rateAnswer,
+      handle: ({ command, params, body }) =>
+        changeRate(deps, command, { ...body, tariffId: params.id, id: params.rateId }),
     }),
     endpoint({
       method: 'delete',
@@ -122,7 +142,7 @@ export function tariffEndpoints(deps: Deps): readonly Endpoint[] {
       description:
         'Possible as long as no line of a document, voided or not, refers to it; else 409 rateBilled.',
       may: 'managePrices',
-      params: z.strictObject({ id: idSchema, rateId: idSchema }),
+      ...byRateId,
       answer: nothing,
       status: 204,
       handle: ({ command, params }) =>

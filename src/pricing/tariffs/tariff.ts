@@ -10,6 +10,8 @@ export interface Rate {
   /** Roubles, as a decimal string of two to four decimals. */
   readonly price: string;
   readonly per: RatePer;
+  /** Somebody has said that the price 0 is meant: a run bills nothing by it and asks nothing (rule R15). */
+  readonly free: boolean;
 }
 
 /** A price list. */
@@ -23,6 +25,6 @@ export interface TariffWithRates extends Tariff {
   readonly rates: readonly Rate[];
 }
 
-export type NewRate = Omit<Rate, 'id'>;
+export type NewRate = Omit<Rate, 'id' | 'free'> & { readonly free?: boolean | undefined };
 
-export type TariffErrorCode = 'tariffCodeTaken' | 'rateOverlaps' | 'rateBilled';
+export type TariffErrorCode = 'tariffCodeTaken' | 'rateOverlaps' | 'rateBilled' | 'freeRateHasPrice';

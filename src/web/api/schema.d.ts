@@ -474,7 +474,7 @@ export interface paths {
         put?: never;
         /**
          * Add a dated price
-         * @description A rate never changes: a new price is a new rate from its day on.
+         * @description A price never changes: a new one is a new rate from its day on. One of 0 is asked about by every run unless it is `free`.
          *
          *     Roles: accountant, administrator.
          */
@@ -504,7 +504,13 @@ export interface paths {
         delete: operations["deleteTariffsByIdRatesByRateId"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Say of a price of 0 that it is meant
+         * @description Nothing else of a rate changes. Refused with freeRateHasPrice for a rate with a price.
+         *
+         *     Roles: accountant, administrator.
+         */
+        patch: operations["patchTariffsByIdRatesByRateId"];
         trace?: never;
     };
     "/warehouses": {
@@ -1973,7 +1979,7 @@ export interface components {
         /** @description What is missing to charge what is stored (rule R15) */
         ChargeProblem: {
             /** @enum {string} */
-            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing";
+            code: "rateMissing" | "priceZero" | "seasonEndMissing" | "vatRegimeMissing";
             message: string;
             /** @example 2025-10 */
             serviceMonth?: string;
@@ -2044,7 +2050,7 @@ export interface components {
         /** @description Why a contract was not billed (rule R15) */
         RunProblem: {
             /** @enum {string} */
-            code: "rateMissing" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed" | "contractBusy";
+            code: "rateMissing" | "priceZero" | "seasonEndMissing" | "vatRegimeMissing" | "factsChanged" | "calculationFailed" | "contractBusy";
             message: string;
             /** @example 2025-10 */
             serviceMonth?: string;
@@ -5904,6 +5910,8 @@ export interface operations {
                          * @enum {string}
                          */
                         per: "day" | "month" | "season";
+                        /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                        free?: boolean;
                     }[];
                     /** @description `true`: it is a different one, although it looks like one that is there. Without it such a one is refused with 409 looksLike; `details.resembles` says which. */
                     different?: boolean;
@@ -5948,6 +5956,8 @@ export interface operations {
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
+                            /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                            free: boolean;
                         }[];
                     };
                 };
@@ -6048,6 +6058,8 @@ export interface operations {
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
+                            /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                            free: boolean;
                         }[];
                     };
                 };
@@ -6158,6 +6170,8 @@ export interface operations {
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
+                            /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                            free: boolean;
                         }[];
                     };
                 };
@@ -6271,6 +6285,8 @@ export interface operations {
                              * @enum {string}
                              */
                             per: "day" | "month" | "season";
+                            /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                            free: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -6357,6 +6373,8 @@ export interface operations {
                      * @enum {string}
                      */
                     per: "day" | "month" | "season";
+                    /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                    free?: boolean;
                 };
             };
         };
@@ -6390,6 +6408,8 @@ export interface operations {
                          * @enum {string}
                          */
                         per: "day" | "month" | "season";
+                        /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                        free: boolean;
                     };
                 };
             };
@@ -6469,6 +6489,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or the address holds something that is no id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is there already does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTariffsByIdRatesByRateId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id */
+                id: string;
+                /** @description Opaque id */
+                rateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                    free?: boolean;
+                    /** @description What these fields held when the caller read them. One that holds something else by now is refused with 409 changedMeanwhile; `details.now` says what. Left out: nothing is compared. */
+                    seen?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Opaque id
+                         */
+                        id: string;
+                        /**
+                         * @description Code of the category
+                         * @example R16-18
+                         */
+                        category: string;
+                        /**
+                         * Format: date
+                         * @example 2025-10-15
+                         */
+                        validFrom: string;
+                        /** @example 150.00 */
+                        price: string;
+                        /**
+                         * @description The price of a unit for a day, a calendar month or the season (rule R4)
+                         * @enum {string}
+                         */
+                        per: "day" | "month" | "season";
+                        /** @description The price 0 is meant. A run asks about one that is not marked so (rule R15) */
+                        free: boolean;
+                    };
+                };
             };
             /** @description The request has a wrong shape */
             400: {

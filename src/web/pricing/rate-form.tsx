@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,17 @@ interface NewRate {
   /** As it is typed, with a comma or a point. */
   readonly price: string;
   readonly per: (typeof pers)[number];
+  /** The price 0 is meant (rule R15). */
+  readonly free: boolean;
+}
+
+/** As the API takes it. */
+function priceOf(typed: string): string {
+  return typed.replace(/\s/g, '').replace(',', '.');
+}
+
+function isZero(typed: string): boolean {
+  return /^0+(\.0*)?$/.test(priceOf(typed));
 }
 
 /** A new price of one category from a day on. The day and the unit stay for the next one. */
@@ -29,7 +40,13 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
     queryFn: () => answer(api.GET('/categories', { params: { query: { limit: 500 } } })),
   });
   const form = useForm<NewRate>({
-    initialValues: { category: null, validFrom: `${today.slice(0, 7)}-01`, price: '', per: 'month' },
+    initialValues: {
+      category: null,
+      validFrom: `${today.slice(0, 7)}-01`,
+      price: '',
+      per: 'month',
+      free: false,
+    },
     validate: {
       category: (value) => (value === null ? t('required') : null),
       validFrom: (value) => (value === null ? t('required') : null),
@@ -39,15 +56,16 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
   });
   const { release } = useUnsavedWarning(form.isDirty());
   const sending = useSend(
-    ({ category, validFrom, price, per }: NewRate, key) =>
+    ({ category, validFrom, price, per, free }: NewRate, key) =>
       answer(
         api.POST('/tariffs/{id}/rates', {
           params: { path: { id: tariffId }, header: { 'Idempotency-Key': key } },
           body: {
             category: category ?? '',
             validFrom: validFrom ?? '',
-            price: price.replace(/\s/g, '').replace(',', '.'),
+            price: priceOf(price),
             per,
+            ...(isZero(price) && { free }),
           },
         }),
       ),
@@ -56,7 +74,7 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
       onDone: () => {
         release();
         const { validFrom, per } = form.getValues();
-        const next = { category: null, validFrom, price: '', per };
+        const next = { category: null, validFrom, price: '', per, free: false };
         form.setValues(next);
         form.resetDirty(next);
         form.clearErrors();
@@ -103,6 +121,13 @@ export function RateForm({ tariffId, onDone }: { tariffId: string; onDone?: () =
             {...form.getInputProps('per')}
           />
         </SimpleGrid>
+        {isZero(form.values.price) && (
+          <Checkbox
+            label={t('rate.freeMeant')}
+            description={t('rate.freeAsked')}
+            {...form.getInputProps('free', { type: 'checkbox' })}
+          />
+        )}
         <FormEnd sending={sending} submit={t('rate.add')} />
       </Stack>
     </form>

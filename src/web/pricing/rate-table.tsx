@@ -3,25 +3,33 @@ import { modals } from '@mantine/modals';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
-import type { paths } from '../api/schema.d.ts';
 import { useFormat } from '../language/format.ts';
 import { ListTable } from '../parts/lists/list-table.tsx';
 import { PageError } from '../parts/page/page-state.tsx';
 import { useSend } from '../api/use-send.ts';
-
-type Rate =
-  paths['/tariffs/{id}/rates']['get']['responses'][200]['content']['application/json']['items'][number];
+import { FreeRate } from './free-rate.tsx';
+import type { Rate } from './free-rate.tsx';
 
 interface RateTableProps {
   readonly tariffId: string;
-  readonly mayDelete: boolean;
+  readonly mayChange: boolean;
 }
 
-/** Dated prices; each is in force until the next of its category. One that was typed wrong may be deleted. */
-export function RateTable({ tariffId, mayDelete }: RateTableProps) {
+/**
+ * Dated prices; each is in force until the next of its category. One that was typed wrong may be deleted, one of 0 be
+ * marked as free.
+ */
+export function RateTable({ tariffId, mayChange }: RateTableProps) {
   const { t } = useTranslation('pricing');
   const format = useFormat();
+  const tell = useRateWords();
   const { error, deletion } = useRateDeletion(tariffId);
+  const price = (rate: Rate) => (
+    <>
+      {format.price(rate.price)}{' '}
+      <FreeRate tariffId={tariffId} rate={rate} words={tell(rate)} mayMark={mayChange} />
+    </>
+  );
   return (
     <>
       {error && <PageError error={error} />}
@@ -53,7 +61,7 @@ export function RateTable({ tariffId, mayDelete }: RateTableProps) {
             title: t('rate.price'),
             sort: 'price',
             number: true,
-            render: ({ price }) => format.price(price),
+            render: price,
           },
           {
             key: 'per',
@@ -62,19 +70,19 @@ export function RateTable({ tariffId, mayDelete }: RateTableProps) {
             whole: true,
             render: ({ per }) => t(`per.${per}`),
           },
-          ...(mayDelete ? [{ key: 'delete', title: t('actions'), render: deletion }] : []),
+          ...(mayChange ? [{ key: 'delete', title: t('actions'), render: deletion }] : []),
         ]}
         card={(rate) => (
           <Paper withBorder p="sm">
             <Group justify="space-between" gap="sm" wrap="nowrap">
               <div style={{ overflowWrap: 'anywhere' }}>
                 <Text fw={700}>{rate.category}</Text>
-                <Text>
-                  {format.price(rate.price)} {t(`per.${rate.per}`)}
-                </Text>
+                <div>
+                  {price(rate)} {t(`per.${rate.per}`)}
+                </div>
                 <Text size="sm">{t('rate.since', { day: format.day(rate.validFrom) })}</Text>
               </div>
-              {mayDelete && deletion(rate)}
+              {mayChange && deletion(rate)}
             </Group>
           </Paper>
         )}
@@ -84,22 +92,28 @@ export function RateTable({ tariffId, mayDelete }: RateTableProps) {
   );
 }
 
-/** The button that asks and then deletes a rate, and what the server said against it. */
-function useRateDeletion(tariffId: string) {
+/** `R16-18 с 01.10.2025, 150,00 ₽ за месяц` */
+function useRateWords() {
   const { t } = useTranslation('pricing');
   const format = useFormat();
-  const { mutate, error } = useSend(
-    (rateId: string) =>
-      answer(api.DELETE('/tariffs/{id}/rates/{rateId}', { params: { path: { id: tariffId, rateId } } })),
-    { changes: ['tariffs', 'setup'] },
-  );
-  const tell = (rate: Rate) =>
+  return (rate: Rate) =>
     t('rate.told', {
       category: rate.category,
       day: format.day(rate.validFrom),
       price: format.price(rate.price),
       per: t(`per.${rate.per}`),
     });
+}
+
+/** The button that asks and then deletes a rate, and what the server said against it. */
+function useRateDeletion(tariffId: string) {
+  const { t } = useTranslation('pricing');
+  const tell = useRateWords();
+  const { mutate, error } = useSend(
+    (rateId: string) =>
+      answer(api.DELETE('/tariffs/{id}/rates/{rateId}', { params: { path: { id: tariffId, rateId } } })),
+    { changes: ['tariffs', 'setup'] },
+  );
   const ask = (rate: Rate) =>
     modals.openConfirmModal({
       title: t('rate.deleteTitle'),

@@ -40,7 +40,7 @@ export function TariffPage() {
           <Title order={2} size="h3" mb="sm">
             {t('rates')}
           </Title>
-          <RateTable tariffId={id} mayDelete={mayWrite} />
+          <RateTable tariffId={id} mayChange={mayWrite} />
         </section>
         {mayWrite && (
           <Paper component="section" withBorder p="md">

@@ -154,7 +154,7 @@ function troublesOf(contracts: readonly Compared[]): readonly Trouble[] {
 }
 
 function placeOf(code: Code, { tariffId, contractId, organizationId }: Compared): string {
-  if (code === 'rateMissing') return `/tariffs/${tariffId}`;
+  if (code === 'rateMissing' || code === 'priceZero') return `/tariffs/${tariffId}`;
   if (code === 'vatRegimeMissing') return `/settings?tab=organizations&id=${organizationId}`;
   return `/contracts/${contractId}`;
 }

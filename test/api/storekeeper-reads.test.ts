@@ -189,6 +189,29 @@ test('what can be picked up is summed by category with the oldest lots first, an
   expect(await read(`${path}&on=2025-10-01`)).toEqual({ categories: [], elsewhere: [], more: false });
 });
 
+test('a delivery may be of any category; those that the tariff has a price for on its day come first', async () => {
+  const give = given(app);
+  const rate = { price: '100.00', per: 'month' };
+  await give.category({ code: 'А-БЕЗ-ЦЕНЫ' });
+  const tariff = await give.tariff({
+    rates: [
+      { ...rate, category: 'Я-СЕЙЧАС', validFrom: '2025-01-01' },
+      { ...rate, category: 'Я-ПОТОМ', validFrom: '2026-02-01' },
+    ],
+  });
+  const contract = await give.contract({ tariffId: tariff.id });
+  const codes = ['А-БЕЗ-ЦЕНЫ', 'Я-СЕЙЧАС', 'Я-ПОТОМ'];
+  const offered = async (on: string) => {
+    const path = `/stock/receivable?contractId=${contract.id}&on=${on}`;
+    const { items } = await read<{ items: readonly { code: string; priced: boolean }[] }>(path);
+    const all = items.map(({ code, priced }) => `${code} ${priced ? 'priced' : ''}`.trim());
+    return all.filter((one) => codes.some((code) => one.startsWith(code)));
+  };
+  expect(await offered('2026-01-31')).toEqual(['Я-СЕЙЧАС priced', 'А-БЕЗ-ЦЕНЫ', 'Я-ПОТОМ']);
+  expect(await offered('2026-02-01')).toEqual(['Я-ПОТОМ priced', 'Я-СЕЙЧАС priced', 'А-БЕЗ-ЦЕНЫ']);
+  expect(await offered('2024-12-31')).toEqual(['А-БЕЗ-ЦЕНЫ', 'Я-ПОТОМ', 'Я-СЕЙЧАС']);
+});
+
 test.each(['/stock/contracts', '/movements/day'])('%s is for every role and nobody else', async (path) => {
   for (const role of ['storekeeper', 'accountant', 'manager', 'administrator'] as const) {
     expect((await app.as(role).get(path)).status).toBe(200);

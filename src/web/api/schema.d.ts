@@ -869,6 +869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/receivable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories for a delivery of a contract: those that its tariff has a price for come first
+         * @description Roles: storekeeper, accountant, manager, administrator.
+         */
+        get: operations["getStockReceivable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock/contracts": {
         parameters: {
             query?: never;
@@ -1885,6 +1905,12 @@ export interface components {
             }[];
             /** @description There are more lots than are given; the sums count all */
             more: boolean;
+        };
+        ReceivableCategory: {
+            code: string;
+            name: string;
+            /** @description The contract's tariff has a price for it on that day */
+            priced: boolean;
         };
         FoundContract: {
             /**
@@ -8151,6 +8177,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pickable"];
+                };
+            };
+            /** @description The request has a wrong shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStockReceivable: {
+        parameters: {
+            query: {
+                /** @description Opaque id */
+                contractId: string;
+                /** @description The day of the delivery */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReceivableCategory"][];
+                    };
                 };
             };
             /** @description The request has a wrong shape */

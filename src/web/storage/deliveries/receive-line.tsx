@@ -2,8 +2,9 @@ import { Button, Group, Paper, SimpleGrid, Stack, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceCards } from '../../parts/fields/choice-cards.tsx';
 import { NumberStepper } from '../../parts/fields/number-stepper.tsx';
+import type { Schemas } from '../../api/schemas.ts';
+import { CategoryChoice } from './category-choice.tsx';
 import type { LineDraft } from './receive-draft.ts';
 import { forgetSuggestion, slotOf } from './receive-draft.ts';
 import { SlotChoice } from './slot-choice.tsx';
@@ -16,7 +17,7 @@ interface ReceiveLineProps {
   /** From 0; its heading is there only when there are more lines than one. */
   readonly index: number;
   readonly lines: readonly LineDraft[];
-  readonly categories: readonly { readonly code: string; readonly name: string }[];
+  readonly categories: readonly Schemas['ReceivableCategory'][];
   readonly place: ReceivingPlace;
   readonly onChange: (key: string, change: Partial<LineDraft>) => void;
   readonly onRemove: () => void;
@@ -68,12 +69,10 @@ export function ReceiveLine({
         )}
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
           <Stack gap="md">
-            <ChoiceCards
-              label={t('receive.category')}
+            <CategoryChoice
+              categories={categories}
               value={line.category}
               onChange={(category) => change({ ...forgetSuggestion(line), category })}
-              items={categories.map(({ code, name }) => ({ value: code, title: code, hint: name }))}
-              cols={2}
               error={
                 errorOf('category') ??
                 (tried && line.category === '' ? t('receive.needsCategory') : undefined)

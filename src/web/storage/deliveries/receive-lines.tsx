@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/schemas.ts';
 import type { LineDraft, ReceiveDraft } from './receive-draft.ts';
 import { freshLine, isTyped } from './receive-draft.ts';
 import { ReceiveLine } from './receive-line.tsx';
@@ -12,7 +13,7 @@ const mostLines = 50;
 
 interface ReceiveLinesProps {
   readonly lines: readonly LineDraft[];
-  readonly categories: readonly { readonly code: string; readonly name: string }[];
+  readonly categories: readonly Schemas['ReceivableCategory'][];
   readonly place: ReceivingPlace;
   readonly change: (change: (before: ReceiveDraft) => ReceiveDraft) => void;
   readonly confirmLoss: (isTyped: boolean, goOn: () => void) => void;

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { v4 as newId } from 'uuid';
 import { answer, api } from '../../api/client.ts';
@@ -23,6 +22,7 @@ import {
 } from './receive-draft.ts';
 import { ReceiveLines } from './receive-lines.tsx';
 import { useLookingForSlot } from './slot-choice.tsx';
+import { useReceivable } from './use-receivable.ts';
 
 /** «Принять»: client, category, number, and the slot is suggested. */
 export function ReceivePage() {
@@ -37,7 +37,7 @@ export function ReceivePage() {
   });
   const form = useMovementForm(draft, recording.recorded !== undefined);
   const { contract, warehouse } = form;
-  const categories = useCategories();
+  const { all, categories } = useReceivable(contract?.contractId, form.on);
   const looking = useLookingForSlot(draft.lines);
   useWarnOnTabClose(isBegun(draft) && !recording.recorded);
   const place = { contractId: contract?.contractId ?? '', warehouseId: warehouse?.id ?? '' };
@@ -59,8 +59,8 @@ export function ReceivePage() {
       form={form}
       recording={recording}
       onAnother={startAnew}
-      needs={[categories]}
-      ready={warehouse !== undefined && categories.data?.items.length !== 0}
+      needs={[all]}
+      ready={warehouse !== undefined && all.data?.items.length !== 0}
     >
       <MovementForm
         kind="delivery"
@@ -85,7 +85,7 @@ export function ReceivePage() {
       >
         <ReceiveLines
           lines={draft.lines}
-          categories={categories.data?.items ?? []}
+          categories={categories}
           place={{ ...place, on: form.on }}
           change={change}
           confirmLoss={form.confirmLoss}
@@ -112,12 +112,4 @@ export function ReceivePage() {
       </MovementForm>
     </RecordingPage>
   );
-}
-
-function useCategories() {
-  return useQuery({
-    queryKey: ['categories', 'all'],
-    queryFn: () => answer(api.GET('/categories', { params: { query: { limit: 500 } } })),
-    staleTime: 300_000,
-  });
 }

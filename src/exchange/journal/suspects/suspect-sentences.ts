@@ -1,5 +1,7 @@
 import { toRussianDay } from '../../../shared/dates.ts';
 import type { Language } from '../../../shared/language.ts';
+import { masterOf } from '../../../shared/look-alikes/masters.ts';
+import type { MasterKind } from '../../../shared/look-alikes/masters.ts';
 import type { ComparedField, NamedList, SuspectMovement } from '../check/suspect.ts';
 import type { ResembledMovement } from './resembled-movements-read.ts';
 
@@ -22,13 +24,14 @@ const fields: Readonly<Record<Language, Record<ComparedField, string>>> = {
   },
 };
 
-const nouns: Readonly<Record<NamedList, Readonly<Record<Language, string>>>> = {
-  warehouses: { ru: 'Склад', en: 'Warehouse' },
-  slots: { ru: 'Ячейка', en: 'Slot' },
-  categories: { ru: 'Категория', en: 'Category' },
-  tariffs: { ru: 'Тариф', en: 'Tariff' },
-  clients: { ru: 'Клиент', en: 'Client' },
-  contracts: { ru: 'Договор', en: 'Contract' },
+/** The kind of master that each list has. */
+const kinds: Readonly<Record<NamedList, MasterKind>> = {
+  warehouses: 'warehouse',
+  slots: 'slot',
+  categories: 'category',
+  tariffs: 'tariff',
+  clients: 'client',
+  contracts: 'contract',
 };
 
 /** Why a row of a list raises a question. */
@@ -38,7 +41,7 @@ export function masterQuestion(
   other: { readonly name: string; readonly row: number | null },
   language: Language,
 ): string {
-  const noun = nouns[list][language];
+  const noun = masterOf(kinds[list]).noun[language];
   if (language === 'en') {
     const where = other.row === null ? 'that exists' : `of row ${other.row}`;
     return `${noun} "${name}" looks like "${other.name}" ${where}. Is it the same, written in another way, or a different one?`;

@@ -7,7 +7,7 @@ import { StartError, reasonOf } from '../shared/start-error.ts';
 
 /** The options of `import` that answer its questions (rule R25). */
 export interface AnswerOptions {
-  /** Each `Приход!3=исправление`, or `все=ещё`. */
+  /** Each `Приход:3=исправление`, or `все=ещё`. */
   readonly answer?: readonly string[];
   /** A file of answers as the API takes them. */
   readonly answers?: string;
@@ -31,7 +31,7 @@ const words: Readonly<Record<string, AnswerWord>> = {
 
 /** How to answer, for whoever has been asked. */
 export const answerHelp = [
-  'Ответьте о каждой строке и загрузите файл снова: --answer "Приход!3=исправление", можно несколько раз;',
+  'Ответьте о каждой строке и загрузите файл снова: --answer Приход:3=исправление, можно несколько раз;',
   'обо всех сразу: --answer все=ещё; или файлом: --answers ответы.json, как в API.',
   'Ответы: исправление (сторно записанного и эта строка вместо него), то же (уже записано), ещё (записать и эту).',
 ];

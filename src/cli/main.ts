@@ -47,7 +47,7 @@ function createProgram(run: Run): Command {
     .description('загрузить журнал (книгу Excel)')
     .usage('<файл> [--answer <строка=ответ>]… [--answers <файл>]')
     .argument('<файл>', 'журнал в формате .xlsx')
-    .option('--answer <строка=ответ>', 'ответ о похожей строке: "Приход!3=исправление", все=ещё', collect)
+    .option('--answer <строка=ответ>', 'ответ о похожей строке: Приход:3=исправление, все=ещё', collect)
     .option('--answers <файл>', 'ответы в формате API (JSON)')
     .action((file: string, options: AnswerOptions) =>
       run((running, { demo }) => importCommand(running, file, { ...options, demo })),

@@ -37,7 +37,7 @@ export const exchangeProblems: Problems<ImportErrorCode> = {
     status: 409,
     members: ['suspects'],
     ru: (details) =>
-      `В журнале есть строки, похожие на то, что уже записано: ${countOf(details)}. Ничего не записано; ответьте о каждой, исправление это, то же самое или ещё одна, и загрузите файл снова с ответами.`,
+      `В журнале есть строки, похожие на то, что уже записано: ${countOf(details)}. Ничего не записано; ответьте про каждую (исправление, то же самое или ещё одна) и загрузите файл снова с ответами.`,
     en: (details) =>
       `Rows of the journal are like what is recorded already: ${countOf(details)}. Nothing was written; answer for each whether it is a correction, the same or one more, and import the file again with the answers.`,
   },

@@ -39,9 +39,15 @@ const importReport = z.object({
   corrected: z
     .int()
     .meta({ description: 'Recorded movements that were reversed and recorded anew (rule R22)' }),
+  rerecorded: z.int().meta({ description: 'Pickups that were recorded anew because of them' }),
   warnings: z.array(finding).meta({ description: 'The first thousand' }),
   warningCount: z.number().int(),
 });
+
+const wrongAnswers = {
+  ru: 'Нужен JSON одним полем: [{ "sheet": "Приход", "row": 3, "as": "correction" }].',
+  en: 'JSON in one field is expected: [{ "sheet": "Приход", "row": 3, "as": "correction" }].',
+};
 
 const answersText = z
   .string()
@@ -49,7 +55,7 @@ const answersText = z
     try {
       return JSON.parse(text);
     } catch {
-      context.addIssue({ code: 'custom', message: 'JSON' });
+      context.addIssue({ code: 'custom', params: wrongAnswers });
       return z.NEVER;
     }
   })

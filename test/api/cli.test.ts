@@ -73,9 +73,9 @@ test('rows that resemble what is recorded are asked about, answered one by one o
     expect(asked.err).toContain(
       'Приход, строка 3: Приёмка № 2 от 10.10.2025 (20 шт.) похожа, отличается: дата.',
     );
-    expect(asked.err).toContain('--answer "Приход!3=исправление"');
-    expect(await cli('import', corrected, '--answer', 'Приход!3=да')).toMatchObject({ code: 1 });
-    const answered = await cli('import', corrected, '--answer', 'Приход!3=исправление');
+    expect(asked.err).toContain('--answer Приход:3=исправление');
+    expect(await cli('import', corrected, '--answer', 'Приход:3=да')).toMatchObject({ code: 1 });
+    const answered = await cli('import', corrected, '--answer', 'Приход:3=исправление');
     expect(answered).toMatchObject({
       code: 0,
       out: expect.stringContaining('Исправлено движений: 1') as string,

@@ -186,3 +186,126 @@ test('a journal that came before what is recorded by hand asks nothing when it c
   await answered(grown, suspects, 'same');
   expect((await stock()).length).toBe(2);
 });
+
+async function ids() {
+  const [contract] = await rows<{ id: string }>(app.db, 'select id from contracts');
+  const [warehouse] = await rows<{ id: string }>(app.db, 'select id from warehouses');
+  return { contractId: contract?.id ?? '', warehouseId: warehouse?.id ?? '' };
+}
+
+test('a row that was reversed and recorded again by hand is asked about beside what was recorded', async () => {
+  await answered(deliveries({}));
+  const at = await ids();
+  const [movement] = await rows<{ id: string }>(app.db, 'select id from movements');
+  await app
+    .as('accountant')
+    .post(`/movements/${movement?.id ?? ''}/reversal`, { reason: 'не та ячейка' })
+    .expect(201);
+  const lines = [{ category, quantity: 4, slot: 'А-2', plate: 'А123ВС77' }];
+  await given(app).delivery({ ...at, occurredOn: '2025-10-10', lines });
+  const suspects = await asked(deliveries({}));
+  expect(suspects).toMatchObject([{ why: 'changed', differs: ['place'], resembles: { slots: ['А-2'] } }]);
+  await answered(deliveries({}), suspects, 'same');
+  await answered(deliveries({}));
+  expect(await stock()).toMatchObject([{ slot: 'А-2', quantity: 4 }]);
+});
+
+test('one line of a delivery by hand is the same and another is corrected in one import: nothing is asked again', async () => {
+  await given(app).delivery({ ...(await place()), occurredOn: '2025-10-10', lines: threeLines.slice(0, 2) });
+  const [first = {}, second = {}] = threeRows;
+  const journal = deliveries(first, { ...second, Количество: 5 });
+  const suspects = await asked(journal);
+  expect(suspects.map(({ why }) => why)).toEqual(['byHand', 'changed']);
+  expect(suspects.map(({ resembles }) => 'quantity' in resembles && resembles.quantity)).toEqual([2, 3]);
+  const answers = suspects.map(
+    ({ sheet, row }, index) => ({ sheet, row, as: index === 0 ? 'same' : 'correction' }) as const,
+  );
+  expect((await uploads(app).upload(journal, { answers })).status).toBe(201);
+  await answered(journal);
+  const quantities = async () => (await stock()).map((lot) => (lot as { quantity: number }).quantity);
+  expect(await quantities()).toEqual([2, 5]);
+  // the row as it was first is the right one after all
+  const back = deliveries(first, second);
+  await answered(back, await asked(back), 'correction');
+  expect(await quantities()).toEqual([2, 3]);
+});
+
+test('tires of a corrected delivery that were picked up by hand are those of its right version, not older ones', async () => {
+  const older = { Дата: october(2), Ячейка: 'А-2', Госномер: 'К001КК77' };
+  await answered(deliveries({ Госномер: null }, older));
+  const [lot] = await rows<{ id: string }>(app.db, 'select id from lots where plate is null');
+  const lines = [{ lotId: lot?.id, quantity: 4 }];
+  await given(app).pickup({ ...(await ids()), occurredOn: '2025-10-20', lines });
+  const corrected = deliveries({ Госномер: null, Ячейка: 'А-2' }, older);
+  await answered(corrected, await asked(corrected), 'correction');
+  expect(await stock()).toMatchObject([{ plate: 'К001КК77', quantity: 4 }]);
+});
+
+test('a pickup by hand out of three slots whose rows come in two journals is asked about row by row', async () => {
+  const at = await place();
+  const slots = ['А-1', 'А-2'];
+  const lines = [...slots, 'А-2'].map((slot, index) => ({
+    category,
+    quantity: 2,
+    slot,
+    plate: `А00${index}АА77`,
+  }));
+  await given(app).delivery({ ...at, occurredOn: '2025-10-05', lines });
+  await given(app).pickup({ ...at, occurredOn: '2025-10-20', lines: [{ category, quantity: 6 }] });
+  const row = (index: number) => pickupLine({ Ячейка: lines[index]?.slot, Госномер: lines[index]?.plate });
+  const first = smallJournal({ Расход: [row(0)] });
+  await answered(first, await asked(first), 'same');
+  const all = smallJournal({ Расход: [row(0), row(1), row(2)] });
+  const suspects = await asked(all);
+  expect(suspects.map(({ row, why }) => [row, why])).toEqual([
+    [3, 'byHand'],
+    [4, 'byHand'],
+  ]);
+});
+
+test('a correction keeps what is known of the tires and the journal does not say', async () => {
+  const known = { dot: '2319', treadMm: 7.5, size: '205/55 R16', note: 'без колпаков' };
+  const lines = [{ category, quantity: 4, slot: 'А-2', plate: 'А123ВС77', ...known }];
+  await given(app).delivery({ ...(await place()), occurredOn: '2025-10-10', lines });
+  const journal = deliveries({ Марка: null });
+  await answered(journal, await asked(journal), 'correction');
+  const lots = await rows(
+    app.db,
+    `select dot, tread_mm::float8 as "treadMm", size, note from lots
+     where exists (select 1 from stock where lot_id = lots.id and until = 'infinity' and quantity > 0)`,
+  );
+  expect(lots).toEqual([known]);
+});
+
+test.each([
+  ['a slot and a plate', {}, { slot: 'А-2', plate: undefined }],
+  ['a slot and a quantity', {}, { slot: 'А-2', quantity: 5 }],
+  ['a day and a slot', { Дата: october(11) }, { slot: 'А-2' }],
+])('what was recorded by hand with %s in another way is asked about', async (_, row, line) => {
+  const usual = { category, quantity: 4, slot: 'А-1', plate: 'А123ВС77' };
+  const lines = [{ ...usual, ...line }];
+  await given(app).delivery({ ...(await place()), occurredOn: '2025-10-10', lines });
+  expect(await asked(deliveries(row))).toMatchObject([{ why: 'changed' }]);
+});
+
+test('a delivery by hand of two lots may be one row of the journal', async () => {
+  const lines = [12, 8].map((quantity) => ({ category, quantity, slot: 'А-2' }));
+  await given(app).delivery({ ...(await place()), occurredOn: '2025-10-10', lines });
+  const journal = deliveries({ Количество: 20, Ячейка: 'А-2', Госномер: null });
+  const suspects = await asked(journal);
+  expect(suspects).toMatchObject([{ why: 'byHand', resembles: { quantity: 20 } }]);
+  await answered(journal, suspects, 'same');
+  await answered(journal);
+  expect((await stock()).length).toBe(2);
+});
+
+test('what is recorded by hand after its row was imported is told by every import of the row, until one is reversed', async () => {
+  await answered(deliveries({}));
+  const lines = [{ category, quantity: 4, slot: 'А-1', plate: 'А123ВС77' }];
+  const { id } = await given(app).delivery({ ...(await ids()), occurredOn: '2025-10-10', lines });
+  const again = await answered(deliveries({}));
+  expect(again.warnings).toMatchObject([{ sheet: 'Приход', row: 2, code: 'recordedByHandToo' }]);
+  expect(again.warnings[0]?.message).toContain('№ 2');
+  await app.as('accountant').post(`/movements/${id}/reversal`, { reason: 'дважды' }).expect(201);
+  expect((await answered(deliveries({}))).warnings).toEqual([]);
+});

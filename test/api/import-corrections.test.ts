@@ -146,3 +146,43 @@ test('pickups that take the same tires after a correction are left alone', () =>
     // the delivery of 5 October, and the pickup that took its tires; not the later one of that contract
     expect(reversals.map(({ number }) => number)).toEqual(['1', '5']);
   }));
+
+test.each([
+  ['a day', { Дата: october(11) }],
+  ['a quantity', { Количество: 5 }],
+  ['a day and a slot', { Дата: october(11), Ячейка: 'А-2' }],
+])('%s corrected and corrected back: the tires are there once', (_, change) =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const [there, here] = [{}, change].map((line) => smallJournal({ Приход: [deliveryLine(line)] }));
+    if (there === undefined || here === undefined) return;
+    await answered(there);
+    await answered(here, await asked(here), 'correction');
+    const back = await asked(there);
+    expect(back).toMatchObject([{ why: 'changed', as: ['correction', 'same', 'more'] }]);
+    await answered(there, back, 'correction');
+    await answered(there);
+    const { stock } = await stateOf(app);
+    expect(stock.at(-1)).toMatchObject({ day: '2025-11-30', on: '2025-10-10', code: 'А-1', quantity: 4 });
+    expect(stock.filter((lot) => (lot as { day: string }).day === '2025-11-30')).toHaveLength(1);
+  }),
+);
+
+test('a file without the pickups corrects a delivery: they take of its right version', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const both = [
+      deliveryLine({ Количество: 8, Госномер: null }),
+      deliveryLine({ Ячейка: 'А-2', Дата: october(2), Количество: 5, Госномер: null }),
+    ];
+    await answered(smallJournal({ Приход: both, Расход: [pickupLine({ Ячейка: 'А-1', Количество: 3 })] }));
+    const alone = smallJournal({
+      Приход: [deliveryLine({ Количество: 7, Госномер: null }), ...both.slice(1)],
+    });
+    await answered(alone, await asked(alone), 'correction');
+    const { stock } = await stateOf(app);
+    expect(stock.slice(-2)).toMatchObject([
+      { code: 'А-1', quantity: 4 },
+      { code: 'А-2', quantity: 5 },
+    ]);
+  }));

@@ -22,6 +22,7 @@ import type { Found, Journal } from './read/journal.ts';
 import { sheetNames } from './read/journal-columns.ts';
 import type { Language } from './read/journal-sentences.ts';
 import { quotable } from './read/read-cell.ts';
+import { placeOfRow } from './read/journal-row.ts';
 import { readJournal } from './read/read-journal.ts';
 import { openWorkbook } from './workbook/workbook.ts';
 import { insertMasters } from './write/masters-store.ts';
@@ -82,6 +83,10 @@ export async function importJournal(
       if (found.problems.total > 0) refuseJournal(found, language);
       const asked = [...toldApart.suspects, ...plan.decided.suspects];
       if (asked.length > 0) await refuseSuspects(tx, toldApart.suspects, plan.decided.suspects, language);
+      for (const { fact, recorded } of plan.twins) {
+        const details = { number: recorded.number };
+        found.warnings.add({ ...placeOfRow(fact.row), code: 'recordedByHandToo', details });
+      }
       const { planned } = plan;
       onProgress({ stage: 'write', done: 0, total: planned.length });
       await insertMasters(tx, masters, different);
@@ -91,7 +96,7 @@ export async function importJournal(
         onProgress({ stage: 'write', done, total: planned.length });
       });
       const leftOut = without(pending, fresh);
-      return reportImport(newId(), journal, masters, plan.decided, leftOut, found, language);
+      return reportImport(newId(), journal, masters, plan, leftOut, found, language);
     },
   );
 }

@@ -2,7 +2,7 @@ import { DomainError } from '../../shared/errors.ts';
 import type { ImportErrorCode } from '../exchange-problems.ts';
 import type { Masters } from './check/masters.ts';
 import type { MovementFact, MovementSheet } from './check/movement-fact.ts';
-import type { DecidedRows } from './suspects/decide-rows.ts';
+import type { Plan } from './plan/plan-and-lock.ts';
 import type { Finding, Place } from './read/findings.ts';
 import type { Found, Journal } from './read/journal.ts';
 import type { ProblemCode, WarningCode } from './read/journal-codes.ts';
@@ -32,6 +32,8 @@ export interface ImportReport {
   readonly sheets: readonly SheetReport[];
   /** Recorded movements that rows have corrected: reversed, and recorded anew (rule R22). */
   readonly corrected: number;
+  /** Pickups that were recorded anew because of them, since they would have taken other tires. */
+  readonly rerecorded: number;
   /** The first thousand. */
   readonly warnings: readonly ReportedFinding[];
   readonly warningCount: number;
@@ -43,18 +45,19 @@ const mostReported = 1_000;
 /**
  * Reports an accepted journal.
  *
- * @param decided what became of the rows for which no movement stood
+ * @param plan what became of the rows for which no movement stood, and what was undone
  * @param leftOutRows rows whose day has not come
  */
 export function reportImport(
   id: string,
   journal: Journal,
   masters: Masters,
-  decided: DecidedRows,
+  { decided, undone }: Plan,
   leftOutRows: readonly MovementFact[],
   { warnings }: Found,
   language: Language,
 ): ImportReport {
+  const corrected = new Set(decided.corrections.map(({ recorded }) => recorded.movementId));
   const ofMovements = (sheet: MovementSheet) => {
     const read = journal.rows[sheet].length;
     const added = decided.write.filter(({ row }) => row.sheet === sheet).length;
@@ -68,7 +71,8 @@ export function reportImport(
         ? ofMovements(sheet)
         : { sheet, ...masters[sheet].counts, leftOut: 0 },
     ),
-    corrected: new Set(decided.corrections.map(({ recorded }) => recorded.movementId)).size,
+    corrected: corrected.size,
+    rerecorded: undone.length - corrected.size,
     warnings: warnings.first(mostReported, sheetNames).map((warning) => reportFinding(warning, language)),
     warningCount: warnings.total,
   };
@@ -106,13 +110,20 @@ function messageAndRemedy({ message, remedy }: Pick<ReportedFinding, 'message' |
 }
 
 /** The report of an import as lines of Russian text for the command line. */
-export function describeImport({ sheets, corrected, warnings, warningCount }: ImportReport): string[] {
+export function describeImport({
+  sheets,
+  corrected,
+  rerecorded,
+  warnings,
+  warningCount,
+}: ImportReport): string[] {
   const lines = sheets.map(
     ({ sheet, read, added, existing, leftOut }) =>
       `${sheet}: прочитано ${read}, добавлено ${added}, уже было ${existing}` +
       (leftOut === 0 ? '' : `, отложено ${leftOut} (день ещё не наступил)`),
   );
   if (corrected > 0) lines.push(`Исправлено движений: ${corrected} (сторно и запись заново)`);
+  if (rerecorded > 0) lines.push(`Выдач записано заново: ${rerecorded} (их шины теперь из другого прихода)`);
   if (warningCount > 0) lines.push(`Предупреждений: ${warningCount}`);
   lines.push(...warnings.map((warning) => `  ${describeFinding(warning)}`));
   if (warningCount > warnings.length) lines.push(`  … и ещё ${warningCount - warnings.length}`);

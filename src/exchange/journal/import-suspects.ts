@@ -61,18 +61,15 @@ export async function refuseSuspects(
 ): Promise<never> {
   const askedMasters = masters.slice(0, mostAsked);
   const askedMovements = movements.slice(0, mostAsked - askedMasters.length);
-  const resembled = await findResembledMovements(
-    tx,
-    askedMovements.map(({ movementId }) => movementId),
-  );
+  const resembled = await findResembledMovements(tx, askedMovements);
   const clients = await findClientNames(
     tx,
     askedMovements.map(({ fact }) => fact.contractId),
   );
   const suspects: ReportedSuspect[] = [
     ...askedMasters.map((suspect) => reportMaster(suspect, language)),
-    ...askedMovements.flatMap((suspect) => {
-      const movement = resembled.get(suspect.movementId);
+    ...askedMovements.flatMap((suspect, index) => {
+      const movement = resembled[index];
       return movement ? [reportMovement(suspect, movement, clients, language)] : [];
     }),
   ];

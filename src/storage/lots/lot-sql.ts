@@ -12,6 +12,13 @@ export const lotRecord = fields.map(({ name, sqlType }) => `"${name}" ${sqlType}
 /** The columns of such a record. */
 export const lotRecordColumns = fields.map(({ name }) => `"${name}"`).join(', ');
 
+/** The same of an `added` lot that takes the place of a `replaced` one: what is left empty is kept, but for the plate. */
+export const lotColumnsKept = fields
+  .map(({ name, column }) =>
+    name === 'plate' ? `added."${name}"` : `coalesce(added."${name}", replaced.${column})`,
+  )
+  .join(', ');
+
 /** The columns of a row of `lots` by the names of the API; numbers come as numbers, not as strings. */
 export const lotSelection = fields
   .map(({ name, column, sqlType }) => `lots.${column}${sqlType === 'numeric' ? '::float8' : ''} as "${name}"`)

@@ -2790,6 +2790,8 @@ export interface components {
                 }[];
                 /** @description Recorded movements that were reversed and recorded anew (rule R22) */
                 corrected: number;
+                /** @description Pickups that were recorded anew because of them */
+                rerecorded: number;
                 /** @description The first thousand */
                 warnings: {
                     sheet: string;
@@ -10103,6 +10105,8 @@ export interface operations {
                         }[];
                         /** @description Recorded movements that were reversed and recorded anew (rule R22) */
                         corrected: number;
+                        /** @description Pickups that were recorded anew because of them */
+                        rerecorded: number;
                         /** @description The first thousand */
                         warnings: {
                             sheet: string;

@@ -25,6 +25,7 @@ export function ImportSummary({ report }: { report: ImportReport }) {
           ? t('done.leftOutHint', { count: leftOut })
           : t(isNew ? 'done.hint' : 'done.nothingNewHint')}
         {report.corrected > 0 && ` ${t('done.corrected', { count: report.corrected })}`}
+        {report.rerecorded > 0 && ` ${t('done.rerecorded', { count: report.rerecorded })}`}
       </Alert>
       <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('done.sheets') }}>
         <Table maw={640} miw={360} verticalSpacing="xs">

@@ -1,3 +1,4 @@
+import { fullyFolded } from '../../../shared/folded.ts';
 import type { Found } from '../read/journal.ts';
 import { journalSheets } from '../read/journal-columns.ts';
 import type { Columns, SheetValues } from '../read/journal-columns.ts';
@@ -15,7 +16,7 @@ export interface Recognition<S extends MasterSheet> {
 
 /**
  * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem, unless one of
- * the rows spells it in another way; a record that exists with other values stays as it is, and a warning names the
+ * the rows spells it in another way and says the same besides; a record that exists with other values stays as it is, and a warning names the
  * columns.
  */
 export function matchMasters<S extends MasterSheet>(
@@ -40,7 +41,11 @@ export function matchMasters<S extends MasterSheet>(
     const existing = byKey.get(key);
     if (firstRow !== undefined) {
       repeated.add(row.number);
-      if (row.respelled === true || firstRow.respelled === true) continue;
+      const isRespelled = row.respelled === true || firstRow.respelled === true;
+      const differs = differencesOf(row.values, firstRow.values).some(
+        (field) => !looksSame(row, firstRow, field),
+      );
+      if (isRespelled && !differs) continue;
       const cell = placeOfCell(row, namedBy);
       const details = {
         firstRow: firstRow.number,
@@ -70,10 +75,21 @@ function warnOfDifferences<S extends MasterSheet>(
   existing: Master<S>,
   { warnings }: Found,
 ): void {
-  const kept = existing.values as Readonly<Record<string, unknown>>;
   const columns: Columns = journalSheets[row.sheet];
-  const headings = Object.entries(row.values)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(kept[field]))
-    .map(([field]) => columns[field]?.heading);
+  const headings = differencesOf(row.values, existing.values).map((field) => columns[field]?.heading);
   if (headings.length > 0) warnings.add({ ...placeOfRow(row), code: 'existingKept', details: { headings } });
+}
+
+/** The fields of which a row says something else than what is there. */
+function differencesOf(values: object, kept: object): string[] {
+  const others = kept as Readonly<Record<string, unknown>>;
+  return Object.entries(values)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(others[field]))
+    .map(([field]) => field);
+}
+
+/** Whether two rows say the same in a field, be it in another spelling. */
+function looksSame(row: JournalRow, other: JournalRow, field: string): boolean {
+  const [one, two] = [row, other].map(({ values }) => (values as Readonly<Record<string, unknown>>)[field]);
+  return typeof one === 'string' && typeof two === 'string' && fullyFolded(one) === fullyFolded(two);
 }

@@ -34,6 +34,9 @@ export interface MovementFact extends Meaning {
   readonly rerecords?: string;
   /** Its number, when the file has no row for it; `row` is then the correcting one. */
   readonly recordedNumber?: string;
+  /** Then also its line, and the lot that this took, whose right version it takes before others. */
+  readonly recordedLine?: number;
+  readonly tookLot?: string;
 }
 
 export function isDelivery({ kind }: Pick<MovementFact, 'kind'>): boolean {

@@ -53,15 +53,15 @@ function respellRow(row: JournalRow, list: NamedList, field: string, spellings: 
   const spelling = spellingOf(list, row);
   const meant = spelling === undefined ? undefined : spellings.get(spelling);
   if (meant === undefined) return row;
-  const own = nameFieldOf(list);
+  const own = keyFieldOf(list);
   const values = { ...row.values, [field]: meant[own] };
   // A branch is told by its КПП besides, which contracts do not name.
   const ofBranch = row.sheet === 'Клиенты' ? { ...values, kpp: meant['kpp'] } : values;
   return { ...row, values: ofBranch, respelled: true };
 }
 
-/** The field that names a record in the sheet of its own list. */
-function nameFieldOf(list: NamedList): string {
+/** The field by which rows name a record, in the sheet of its own list. */
+function keyFieldOf(list: NamedList): string {
   const [field = ''] = Object.values(namedIn[list]);
   return field;
 }

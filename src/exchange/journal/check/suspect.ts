@@ -30,6 +30,8 @@ export interface SuspectMovement {
   readonly fact: MovementFact;
   readonly differs: readonly ComparedField[];
   readonly movementId: string;
+  /** What of it the row is like; null for all of its lines. */
+  readonly lines: readonly number[] | null;
 }
 
 /** The answers that make sense, the likeliest first. */

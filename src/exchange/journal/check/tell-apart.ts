@@ -188,6 +188,13 @@ function nameOf(list: NamedList, values: Values): string {
   return typeof name === 'string' ? name : '';
 }
 
+/** Names alone do not tell clients apart. */
+function shownNameOf(list: NamedList, values: Values): string {
+  const name = nameOf(list, values);
+  return list === 'clients' ? `${name}, ИНН ${String(values['inn'])}` : name;
+}
+
+/** The fields that people compare; a client is recognised by another one. */
 const nameFields: Readonly<Record<NamedList, string>> = {
   warehouses: 'code',
   slots: 'slot',
@@ -209,7 +216,7 @@ function suspectOf(list: NamedList, row: JournalRow, other: Lookable): SuspectMa
     sheet: row.sheet,
     row: row.number,
     list,
-    name: nameOf(list, row.values),
-    resembles: { id: other.id, name: nameOf(list, other.values), row: other.row },
+    name: shownNameOf(list, row.values),
+    resembles: { id: other.id, name: shownNameOf(list, other.values), row: other.row },
   };
 }

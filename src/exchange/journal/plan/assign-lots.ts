@@ -16,6 +16,7 @@ export function assignInTime(
   available: AvailableLots,
   rows: readonly PickupAssignment[],
 ): ReadonlySet<string> {
+  for (const row of rows) available.assignReplacing(row);
   for (const row of rows) available.assignOldest(row);
   return completeShortRows(available, rows);
 }
@@ -31,6 +32,7 @@ export function assignWhereNeeded(
   rows: readonly PickupAssignment[],
   needsNow: (decided: readonly PickupAssignment[]) => SlotNeeds,
 ): ReadonlySet<string> {
+  for (const row of rows) available.assignReplacing(row);
   for (const { plate, slot } of mostSpecificFirst) {
     const needs = slot ? undefined : needsNow(rows);
     for (const row of rows) {

@@ -20,6 +20,7 @@ const mostEmpty = 16;
 export class AvailableLots {
   readonly #lists = new Map<string, LotList>();
   readonly #slots = new Map<string, Set<string>>();
+  readonly #replacing = new Map<string, OpenLot>();
 
   /** @param lots oldest first */
   constructor(lots: readonly StoredLot[]) {
@@ -32,7 +33,16 @@ export class AvailableLots {
         this.#list(group, plate, lot.slotId).lots.push(lot);
       }
       this.slotsOf(group).add(lot.slotId);
+      if (lot.replaces !== undefined) this.#replacing.set(lot.replaces, lot);
     }
+  }
+
+  /** Assigns a row that took a lot which is replaced what it can take of the right version. */
+  assignReplacing(row: PickupAssignment): void {
+    const lot = this.#replacing.get(row.fact.tookLot ?? '');
+    if (lot === undefined || stockGroupOf(lot) !== row.group || lot.deliveredOn > row.fact.on) return;
+    const units = Math.min(lot.left, missingOf(row));
+    if (units > 0) assign(row, [[lot, units]]);
   }
 
   /** The slots where a contract has, or had, units of a category. */

@@ -8,6 +8,7 @@ import { lockSlots } from '../../../storage/movements/lock-slots.ts';
 import { contractsOf } from '../check/movement-fact.ts';
 import type { Found } from '../read/journal.ts';
 import type { DecidedRows } from '../suspects/decide-rows.ts';
+import type { Resemblance } from '../suspects/resemblance.ts';
 import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './planned-movement.ts';
 import { readSituation, slotsOf } from './situation-read.ts';
@@ -18,6 +19,7 @@ import { withUndone } from './with-undone.ts';
 /** What an import writes. */
 export interface Plan {
   readonly decided: DecidedRows;
+  readonly twins: readonly Resemblance[];
   /** Recorded movements to be reversed, before the planned ones are written. */
   readonly undone: readonly UndoneMovement[];
   readonly planned: readonly PlannedMovement[];
@@ -50,11 +52,11 @@ export async function planAndLock(
 }
 
 function planSituation(
-  { decided, undone, toPlan, stock }: Situation,
+  { decided, twins, undone, toPlan, stock }: Situation,
   { unknowns }: NewRows,
   found: Found,
 ): Plan {
-  if (decided.suspects.length > 0) return { decided, undone: [], planned: [] };
+  if (decided.suspects.length > 0) return { decided, twins, undone: [], planned: [] };
   const planned = planMovements(toPlan, stock, unknowns, found, newId);
-  return { decided, ...withUndone(planned, undone, newId) };
+  return { decided, twins, ...withUndone(planned, undone, newId) };
 }

@@ -14,4 +14,6 @@ export interface PlannedMovement {
   readonly id: string;
   readonly fact: MovementFact;
   readonly lines: readonly PlannedLine[];
+  /** Of one that is recorded again: the lines of the undone one that live on, by number. */
+  readonly survivors?: readonly number[];
 }

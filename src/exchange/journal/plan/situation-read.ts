@@ -12,6 +12,7 @@ import type { DecidedRows } from '../suspects/decide-rows.ts';
 import { recordedFacts } from '../suspects/recorded-fact.ts';
 import { findRecordedLines } from '../suspects/recorded-lines-read.ts';
 import { resemblancesOf } from '../suspects/resemblance.ts';
+import type { Resemblance } from '../suspects/resemblance.ts';
 import { findSlots, slotClosings, stockOfContracts } from './stock-before-read.ts';
 import type { SlotLimit, StockBefore } from './stock-before.ts';
 import { changedStock, undoCorrected } from './undo-corrected.ts';
@@ -35,6 +36,8 @@ export interface NewRows {
 /** What becomes of the new rows, what they undo, and the stock without that. */
 export interface Situation {
   readonly decided: DecidedRows;
+  /** What was recorded by hand although a row of the file had brought the same before. */
+  readonly twins: readonly Resemblance[];
   readonly undone: readonly UndoneMovement[];
   /** What is to be planned: the rows to write, and pickups to plan anew. */
   readonly toPlan: readonly MovementFact[];
@@ -43,24 +46,24 @@ export interface Situation {
 
 /** Reads everything that the new rows may touch, and decides what becomes of them by what was answered. */
 export async function readSituation(tx: Tx, rows: NewRows): Promise<Situation> {
-  const decided = await decide(tx, rows);
+  const { decided, twins } = await decide(tx, rows);
   const undone = await findUndone(tx, rows, decided);
   const again = undone.flatMap((movement) => movement.again);
   const toPlan = [...withReplaced(decided, undone), ...again];
-  return { decided, undone, toPlan, stock: await readStock(tx, toPlan, undone, rows.masters) };
+  return { decided, twins, undone, toPlan, stock: await readStock(tx, toPlan, undone, rows.masters) };
 }
 
-async function decide(tx: Tx, rows: NewRows): Promise<DecidedRows> {
+async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' | 'twins'>> {
   const { facts, fresh, imported, answers } = rows;
-  const unseen = fresh.filter(({ key }) => !imported.has(key));
+  const known = facts.filter(({ key }) => imported.get(key)?.reversed === false);
   const lines = await findRecordedLines(tx, {
-    contractIds: contractsOf(unseen),
-    warehouseIds: [...new Set(unseen.map(({ warehouseId }) => warehouseId))],
-    days: [...new Set(unseen.map(({ on }) => on))],
+    contractIds: contractsOf([...fresh, ...known]),
+    warehouseIds: [...new Set(fresh.map(({ warehouseId }) => warehouseId))],
+    days: [...new Set(fresh.map(({ on }) => on))],
     keys: facts.map(({ key }) => key),
   });
-  const resemblances = resemblancesOf(unseen, recordedFacts(lines), contractsApart(rows));
-  return decideRows(fresh, imported, resemblances, answers);
+  const { ofFresh, twins } = resemblancesOf(fresh, known, recordedFacts(lines), contractsApart(rows));
+  return { decided: decideRows(fresh, imported, ofFresh, answers), twins };
 }
 
 /** A new contract that was said to be different from another one has nothing to do with what is recorded for that. */

@@ -71,7 +71,10 @@ function rowOfLines(
   return line?.key === null || line === undefined ? undefined : rowOf(line.key);
 }
 
-/** A pickup of tires whose delivery is corrected, by their plate if they have one: the right version has it, or another. */
+/**
+ * A pickup of tires whose delivery is corrected: it took those of the right version, and only what that has not got was
+ * taken from others, by plate if the tires have one.
+ */
 function pickupOf(line: StoredLine, cause: MovementFact): MovementFact {
   const { movementId, number, contractId, warehouseId, categoryId, on, quantity, places } = line;
   return {
@@ -88,5 +91,7 @@ function pickupOf(line: StoredLine, cause: MovementFact): MovementFact {
     plate: line.plate === null ? undefined : cause.plate,
     rerecords: movementId,
     recordedNumber: number,
+    recordedLine: line.line,
+    tookLot: line.lotId,
   };
 }

@@ -39,17 +39,20 @@ function isSame(stored: readonly StoredLine[], lines: readonly PlannedLine[]): b
 
 /** The movement that takes the place of an undone one; none when the correcting row alone does. */
 function rerecorded(
-  { movementId, cause, lines: [first], kept }: UndoneMovement,
+  { movementId, cause, lines: stored, kept }: UndoneMovement,
   again: readonly PlannedMovement[],
   makeId: () => string,
 ): PlannedMovement[] {
-  const last = Math.max(0, ...kept.map(({ line }) => line));
-  const anew = linesOf(again).map((line, index) => ({ ...line, line: last + index + 1 }));
+  let last = Math.max(0, ...stored.map(({ line }) => line));
+  const anew = again.flatMap(({ fact: { recordedLine }, lines }) =>
+    lines.map((line, index) => ({ ...line, line: (index === 0 ? recordedLine : undefined) ?? ++last })),
+  );
   const lines = [...kept.map(asPlanned), ...anew];
+  const [first] = stored;
   if (lines.length === 0 || first === undefined) return [];
   const [id, fact] = [again[0]?.id ?? makeId(), again[0]?.fact ?? cause];
   const { kind, contractId, warehouseId, categoryId, on } = first;
-  return [
-    { id, lines, fact: { ...fact, kind, contractId, warehouseId, categoryId, on, rerecords: movementId } },
-  ];
+  const survivors = [...kept.map(({ line }) => line), ...again.flatMap((one) => one.fact.recordedLine ?? [])];
+  const said = { ...fact, kind, contractId, warehouseId, categoryId, on, rerecords: movementId };
+  return [{ id, lines, survivors, fact: said }];
 }

@@ -32,6 +32,7 @@ export type WarningCode =
   | 'formulasTaken'
   | 'existingKept'
   | 'seasonWithoutEnd'
+  | 'recordedByHandToo'
   | 'movementInFuture'
   | 'errorsTakenAsEmpty'
   | 'brokenRowsTakenAsBlank'

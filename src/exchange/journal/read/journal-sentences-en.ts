@@ -101,7 +101,7 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   ],
   referenceMistyped: ({ value, suggestion, list }) => [
     `${quoted(value)} is neither on the sheet ${quoted(list)} nor in the database, but ${quoted(suggestion)} looks alike`,
-    `If that is meant, type ${quoted(suggestion)}: Russian and Latin letters, case or spaces differ`,
+    `If that is meant, type ${quoted(suggestion)}: they differ only in dashes, spaces, case, Cyrillic and Latin letters, О and 0, З and 3 or leading zeros`,
   ],
   organizationMissing: () => [
     'Whose contracts are these? There is no organization in the file or the database',
@@ -162,6 +162,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   seasonWithoutEnd: ({ tariff }) => [
     `The tariff ${quoted(tariff)} has prices for a season, but the contract has no end`,
     'Give the end: without it the contract cannot be billed',
+  ],
+  recordedByHandToo: ({ number }) => [
+    `The row was imported before, and the same was recorded by hand as movement No. ${shown(number)}: the tires count twice`,
+    `If both are the same, reverse movement No. ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
     `The row was left out: it is dated ${shown(occurredOn)}, but it is ${shown(today)} at the warehouse`,

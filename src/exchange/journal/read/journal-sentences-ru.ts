@@ -108,7 +108,7 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   ],
   referenceMistyped: ({ value, suggestion, list }) => [
     `${quoted(value)} нет ни на листе ${quoted(list)}, ни в базе, но есть похожее ${quoted(suggestion)}`,
-    `Если это оно, напишите ${quoted(suggestion)}: отличаются русские и латинские буквы, регистр или пробелы`,
+    `Если это оно, напишите ${quoted(suggestion)}: отличаются только тире, пробелы, регистр, русские и латинские буквы, О и 0, З и 3 или нули впереди`,
   ],
   organizationMissing: () => [
     'Неизвестно, чьи это договоры: организации нет ни в файле, ни в базе',
@@ -166,6 +166,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   seasonWithoutEnd: ({ tariff }) => [
     `В тарифе ${quoted(tariff)} есть цены за сезон, а у договора нет окончания`,
     'Укажите окончание: без него такой договор не рассчитать',
+  ],
+  recordedByHandToo: ({ number }) => [
+    `Строка загружена раньше, и такое же движение № ${shown(number)} записано вручную: шины посчитаны дважды`,
+    `Если это одно и то же, сделайте сторно движения № ${shown(number)}`,
   ],
   movementInFuture: ({ occurredOn, today }) => [
     `Строка не загружена: она датирована ${shown(occurredOn)}, а на складе сегодня ${shown(today)}`,

@@ -51,18 +51,17 @@ export function decideRows(
   for (const fact of fresh) {
     const resemblance = alike.get(fact);
     const suspect = suspectOf(fact, imported.get(fact.key), resemblance);
-    const answer = answers.of(fact.row);
+    const said = answers.of(fact.row);
+    // What was not offered leaves the question open: only what still counts can be corrected.
+    const answer = suspect?.why === 'reversed' && said === 'correction' ? undefined : said;
     if (suspect === undefined || answer === 'more') write.push(fact);
     else if (answer === undefined) suspects.push(suspect);
     else if (answer === 'same') {
-      const { movementId, why } = suspect;
-      const lines = resemblance?.recorded.lines ?? null;
+      const { movementId, lines, why } = suspect;
       known.push({ key: fact.key, movementId, lines, leftReversed: why === 'reversed' });
     } else {
       write.push(fact);
-      // What was reversed is corrected by recording it again.
-      if (resemblance && suspect.why !== 'reversed')
-        corrections.push({ fact, recorded: resemblance.recorded });
+      if (resemblance) corrections.push({ fact, recorded: resemblance.recorded });
     }
   }
   return { write, corrections, known, suspects };
@@ -73,13 +72,15 @@ function suspectOf(
   imported: ImportedRow | undefined,
   resemblance: Resemblance | undefined,
 ): SuspectMovement | undefined {
-  if (imported !== undefined) {
-    return { why: 'reversed', fact, differs: [], movementId: imported.movementId };
+  const isLive = resemblance !== undefined && !resemblance.recorded.reversed;
+  if (imported !== undefined && !isLive) {
+    const { movementId, lines } = imported;
+    return { why: 'reversed', fact, differs: [], movementId, lines };
   }
   if (resemblance === undefined) return undefined;
   const { recorded, differs } = resemblance;
-  const { movementId } = recorded;
-  if (recorded.reversed) return { why: 'reversed', fact, differs, movementId };
+  const { movementId, lines } = recorded;
+  if (recorded.reversed) return { why: 'reversed', fact, differs, movementId, lines };
   const twin = differs.length === 0 && !recorded.imported;
-  return { why: twin ? 'byHand' : 'changed', fact, differs, movementId };
+  return { why: twin ? 'byHand' : 'changed', fact, differs, movementId, lines };
 }

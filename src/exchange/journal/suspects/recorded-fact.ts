@@ -4,6 +4,8 @@ import type { ChargedKind } from '../../../storage/movements/movement-kinds.ts';
 /** A line of a recorded delivery or pickup. */
 export interface RecordedLine {
   readonly movementId: string;
+  /** Of the movement, as people know it. */
+  readonly number: string;
   readonly kind: ChargedKind;
   readonly contractId: string;
   readonly warehouseId: string;
@@ -27,8 +29,8 @@ export interface RecordedFact extends Omit<RecordedLine, 'line' | 'slotId' | 'pl
 }
 
 /**
- * What rows could have said of recorded lines. Each line of a delivery is a row of its own. A pickup of a category is one row,
- * whatever lots it took; of one that was recorded by hand, a journal may have a row for each slot or lot.
+ * What rows could have said of recorded lines: of a category of a movement all of it, whatever lots it has; of one that was
+ * recorded by hand also what lies in a slot, or a single line.
  */
 export function recordedFacts(lines: readonly RecordedLine[]): readonly RecordedFact[] {
   const facts = new Map<string, RecordedFact>();
@@ -46,19 +48,18 @@ function* partsOf(lines: readonly RecordedLine[]): Generator<readonly [RecordedL
     ({ movementId, categoryId, slotId }: RecordedLine) => [movementId, categoryId, slotId],
     ({ movementId, line }: RecordedLine) => [movementId, String(line)],
   ];
-  const pickups = lines.filter(({ kind }) => kind === 'pickup');
-  const byHand = pickups.filter(({ imported }) => !imported);
-  for (const line of lines) if (line.kind === 'delivery') yield [line];
+  const byHand = lines.filter(({ imported }) => !imported);
   for (const [index, grouping] of groupings.entries()) {
-    const groups = Map.groupBy(index === 0 ? pickups : byHand, (line) => grouping(line).join('\n'));
+    const groups = Map.groupBy(index === 0 ? lines : byHand, (line) => grouping(line).join('\n'));
     for (const [first, ...others] of groups.values()) if (first !== undefined) yield [first, ...others];
   }
 }
 
 function factOf(parts: readonly [RecordedLine, ...RecordedLine[]]): RecordedFact {
-  const [{ movementId, kind, contractId, warehouseId, on, categoryId, imported, reversed }] = parts;
+  const [{ movementId, number, kind, contractId, warehouseId, on, categoryId, imported, reversed }] = parts;
   return {
     movementId,
+    number,
     kind,
     contractId,
     warehouseId,

@@ -28,8 +28,7 @@ export async function findRecordedLines(
        from (select decode(asked, 'hex') as key from unnest(:keys::text[]) as asked) as asked
        join imported_rows on imported_rows.key = asked.key
      ), recorded as (
-       select movements.*, undone.id is not null as reversed,
-         exists (select 1 from imported_rows where imported_rows.movement_id = movements.id) as imported
+       select movements.*, undone.id is not null as reversed
        from movements
        left join movements undone on undone.reverses_id = movements.id
        where movements.kind in ('delivery', 'pickup')
@@ -37,14 +36,21 @@ export async function findRecordedLines(
            or movements.warehouse_id = any(:warehouseIds::uuid[]) and movements.occurred_on = any(:days::date[]))
          and movements.id not in (select movement_id from in_file where lines is null)
      )
-     select recorded.id as "movementId", recorded.kind, recorded.contract_id as "contractId",
+     select recorded.id as "movementId", recorded.number, recorded.kind, recorded.contract_id as "contractId",
        recorded.warehouse_id as "warehouseId", recorded.occurred_on as "on", line.line,
        line.category_id as "categoryId", line.slot_id as "slotId", abs(line.quantity) as quantity, lots.plate,
-       recorded.imported, recorded.reversed
+       known.imported, recorded.reversed
      from recorded
      join movement_lines line on line.movement_id = recorded.id
      join lots on lots.id = line.lot_id
-     where not (recorded.reversed and recorded.imported)
+     cross join lateral (
+       select exists (
+         select 1 from imported_rows
+         where imported_rows.movement_id = recorded.id
+           and (imported_rows.lines is null or line.line = any(imported_rows.lines))
+       ) as imported
+     ) known
+     where not (recorded.reversed and known.imported)
        and not exists (
          select 1 from in_file where in_file.movement_id = recorded.id and line.line = any(in_file.lines))
      order by recorded.occurred_on, recorded.number, line.line`,

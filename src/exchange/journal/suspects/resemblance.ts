@@ -1,4 +1,5 @@
-import { daysBetween } from '../../../shared/dates.ts';
+import { toUtc } from '../../../shared/dates.ts';
+import type { Day } from '../../../shared/dates.ts';
 import { foldedPlate } from '../../../shared/folded.ts';
 import type { MovementFact } from '../check/movement-fact.ts';
 import { isDelivery } from '../check/movement-fact.ts';
@@ -12,16 +13,23 @@ export interface Resemblance {
   readonly differs: readonly ComparedField[];
 }
 
-/** Tires that somebody recorded by hand longer ago than this are not taken for those of a row, days. */
+/** What somebody recorded by hand longer before or after a row than this is not taken for it, in days. */
 const longestSlipByHand = 40;
 
 interface Comparison {
   /** May differ; everything else is the same. */
   readonly free: readonly ComparedField[];
   readonly of?: (recorded: RecordedFact) => boolean;
+  /** In days. */
+  readonly longestSlip?: number;
 }
 
-/** In how much a row may differ from what it is like: the most alike first. */
+const hasPlate = ({ imported, plates }: RecordedFact) => imported && plates.every((plate) => plate !== null);
+
+/**
+ * In what a row may differ from what it is like: the most alike first. Of the same contract and category more may differ:
+ * on the same day, a few days apart, or with the same plate where the row of a movement is gone from the file.
+ */
 const comparisons: readonly Comparison[] = [
   { free: [] },
   { free: ['quantity'] },
@@ -30,89 +38,141 @@ const comparisons: readonly Comparison[] = [
   { free: ['category'] },
   { free: ['contract'] },
   { free: ['occurredOn'] },
-  // Its row is gone from the file, and another one of that day, contract and category has come.
-  { free: ['quantity', 'place', 'plate'], of: ({ imported }) => imported },
+  { free: ['place', 'plate'] },
+  { free: ['quantity', 'place', 'plate'] },
+  { free: ['occurredOn', 'quantity', 'place'], of: hasPlate },
+  { free: ['occurredOn', 'quantity', 'place', 'plate'], longestSlip: 3 },
 ];
+
+/** What new rows are like, and what was recorded by hand although a row of the file had brought the same before. */
+export interface Resemblances {
+  readonly ofFresh: readonly Resemblance[];
+  readonly twins: readonly Resemblance[];
+}
 
 /**
  * Finds what new rows are like (rule R25): a recorded movement for which no row of the file stands, and from which a row
- * differs in one field at most. Each recorded one is like one row, each row like one recorded one.
+ * differs in one field, or in a few of the same contract and category. Each recorded one is like one row, each row like
+ * one recorded one, the nearest by day of those that are as much alike.
  *
- * @param recorded oldest first
+ * @param known rows for which a movement stands
  * @param apart whether a contract was said to be different from another one that it looks like
  */
 export function resemblancesOf(
   fresh: readonly MovementFact[],
+  known: readonly MovementFact[],
   recorded: readonly RecordedFact[],
   apart: (contractId: string, otherId: string) => boolean,
-): readonly Resemblance[] {
+): Resemblances {
+  const twins: Resemblance[] = [];
   const found: Resemblance[] = [];
   const live = new OpenFacts(recorded.filter(({ reversed }) => !reversed));
   const reversed = new OpenFacts(recorded.filter((fact) => fact.reversed));
   let open = fresh;
   for (const comparison of comparisons) open = live.match(open, comparison, apart, found);
   reversed.match(open, { free: [] }, apart, found);
-  return found;
+  live.match(known, { free: [], of: ({ imported }) => !imported }, apart, twins);
+  return { ofFresh: found, twins };
+}
+
+interface OpenFact {
+  readonly recorded: RecordedFact;
+  readonly dayNumber: number;
+  readonly lines: readonly string[];
 }
 
 /** Recorded facts that no row has been found to be like. */
 class OpenFacts {
-  #facts: readonly RecordedFact[];
+  #facts: readonly OpenFact[];
   readonly #taken = new Set<string>();
 
   constructor(facts: readonly RecordedFact[]) {
-    this.#facts = facts;
+    this.#facts = facts
+      .map((recorded) => ({ recorded, dayNumber: dayNumber(recorded.on), lines: linesOf(recorded) }))
+      .toSorted((a, b) => a.dayNumber - b.dayNumber);
   }
 
   /** Adds what rows are like to `found`; answers the rows that are like nothing. */
   match(
     rows: readonly MovementFact[],
-    { free, of = () => true }: Comparison,
+    comparison: Comparison,
     apart: (contractId: string, otherId: string) => boolean,
     found: Resemblance[],
   ): readonly MovementFact[] {
+    const { free, of = () => true } = comparison;
     this.#facts = this.#facts.filter((fact) => this.#isOpen(fact));
     if (rows.length === 0 || this.#facts.length === 0) return rows;
-    const byLook = new Map<string, RecordedFact[]>();
+    const byLook = new Map<string, OpenFact[]>();
     for (const fact of this.#facts) {
-      if (!of(fact)) continue;
-      for (const look of looksOfRecorded(fact, free)) {
+      if (!of(fact.recorded)) continue;
+      for (const look of looksOfRecorded(fact.recorded, free)) {
         const same = byLook.get(look);
         if (same) same.push(fact);
         else byLook.set(look, [fact]);
       }
     }
     return rows.filter((fact) => {
-      const alike = byLook.get(lookOfRow(fact, free)) ?? [];
-      const recorded = this.#nearest(fact, alike, apart);
-      if (recorded === undefined) return true;
-      for (const line of linesOf(recorded)) this.#taken.add(line);
+      const nearest = this.#nearest(fact, byLook.get(lookOfRow(fact, free)) ?? [], comparison, apart);
+      if (nearest === undefined) return true;
+      for (const line of nearest.lines) this.#taken.add(line);
+      const { recorded } = nearest;
       found.push({ fact, recorded, differs: differencesOf(fact, recorded, free) });
       return false;
     });
   }
 
-  #isOpen(fact: RecordedFact): boolean {
-    return !linesOf(fact).some((line) => this.#taken.has(line));
+  #isOpen({ lines }: OpenFact): boolean {
+    return !lines.some((line) => this.#taken.has(line));
   }
 
+  /** Looks from the day of the row on in both directions; what is taken is removed on the way. */
   #nearest(
     { on, contractId }: MovementFact,
-    alike: readonly RecordedFact[],
+    alike: OpenFact[],
+    { longestSlip = Infinity }: Comparison,
     apart: (contractId: string, otherId: string) => boolean,
-  ): RecordedFact | undefined {
-    let nearest: RecordedFact | undefined;
-    let shortest = Infinity;
-    for (const recorded of alike) {
-      const slip = Math.abs(daysBetween(recorded.on, on));
-      if (slip >= shortest || !this.#isOpen(recorded)) continue;
-      if (!recorded.imported && slip > longestSlipByHand) continue;
-      if (apart(contractId, recorded.contractId)) continue;
-      nearest = recorded;
-      shortest = slip;
+  ): OpenFact | undefined {
+    const day = dayNumber(on);
+    let after = firstFrom(alike, day);
+    let before = after - 1;
+    for (;;) {
+      const [earlier, later] = [alike[before], alike[after]];
+      const isEarlier =
+        earlier !== undefined && (later === undefined || day - earlier.dayNumber <= later.dayNumber - day);
+      const candidate = isEarlier ? earlier : later;
+      if (candidate === undefined) return undefined;
+      const slip = Math.abs(candidate.dayNumber - day);
+      if (slip > longestSlip) return undefined;
+      if (!this.#isOpen(candidate)) {
+        alike.splice(isEarlier ? before : after, 1);
+        if (isEarlier) {
+          before -= 1;
+          after -= 1;
+        }
+        continue;
+      }
+      const tooLongAgo = !candidate.recorded.imported && slip > longestSlipByHand;
+      if (!tooLongAgo && !apart(contractId, candidate.recorded.contractId)) return candidate;
+      if (isEarlier) before -= 1;
+      else after += 1;
     }
-    return nearest;
   }
+}
+
+/** The place of the first fact from a day on, of facts in the order of days. */
+function firstFrom(facts: readonly OpenFact[], day: number): number {
+  let [from, until] = [0, facts.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((facts[middle]?.dayNumber ?? 0) < day) from = middle + 1;
+    else until = middle;
+  }
+  return from;
+}
+
+/** Days since 1970, for comparisons by the thousand. */
+function dayNumber(day: Day): number {
+  return toUtc(day).getTime() / 86_400_000;
 }
 
 function linesOf({ movementId, lines }: RecordedFact): string[] {
@@ -132,13 +192,9 @@ function lookOfRow(fact: MovementFact, free: readonly ComparedField[]): string {
 
 /** What rows that mean this could say: one of Расход may leave the slot and the plate unsaid. */
 function* looksOfRecorded(fact: RecordedFact, free: readonly ComparedField[]): Generator<string> {
-  for (const place of placesOf(fact)) {
-    for (const plate of platesOf(fact)) {
-      yield lookOf({ ...fact, place, plate }, free);
-      if (free.includes('plate')) break;
-    }
-    if (free.includes('place')) break;
-  }
+  const places = free.includes('place') ? [''] : placesOf(fact);
+  const plates = free.includes('plate') ? [''] : platesOf(fact);
+  for (const place of places) for (const plate of plates) yield lookOf({ ...fact, place, plate }, free);
 }
 
 function placesOf({ kind, warehouseId, slotIds: [slotId = '', ...others] }: RecordedFact): string[] {
@@ -147,7 +203,7 @@ function placesOf({ kind, warehouseId, slotIds: [slotId = '', ...others] }: Reco
 }
 
 function platesOf({ kind, plates: [plate, ...others] }: RecordedFact): string[] {
-  if (kind === 'delivery') return [foldedPlate(plate ?? '')];
+  if (kind === 'delivery') return others.length === 0 ? [foldedPlate(plate ?? '')] : [];
   return typeof plate === 'string' && others.length === 0 ? [foldedPlate(plate), any] : [any];
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
 import type { ChargedKind } from '../../../storage/movements/movement-kinds.ts';
 
-/** A recorded movement as people compare it with a row. */
+/** A recorded movement, as far as a row is like it, as people compare them. */
 export interface ResembledMovement {
   readonly movementId: string;
   readonly number: string;
@@ -15,7 +15,7 @@ export interface ResembledMovement {
   readonly slots: readonly string[];
   /** Several, separated by commas, when one movement that was recorded by hand has tires of several categories. */
   readonly category: string;
-  /** In units, of all its lines. */
+  /** In units. */
   readonly quantity: number;
   readonly plates: readonly string[];
   readonly recordedBy: string;
@@ -24,11 +24,11 @@ export interface ResembledMovement {
   readonly reversal: { readonly number: string; readonly by: string; readonly reason: string } | null;
 }
 
-/** Describes movements, by id. */
+/** Describes movements, or some lines of them, in the order in which they are asked for. */
 export async function findResembledMovements(
   tx: Tx,
-  movementIds: readonly string[],
-): Promise<ReadonlyMap<string, ResembledMovement>> {
+  asked: readonly { readonly movementId: string; readonly lines: readonly number[] | null }[],
+): Promise<readonly ResembledMovement[]> {
   const found = await rows<Omit<ResembledMovement, 'recordedAt'> & { recordedAt: Date }>(
     tx,
     `select movements.id as "movementId", movements.number, movements.kind, movements.occurred_on as "occurredOn",
@@ -39,7 +39,8 @@ export async function findResembledMovements(
        case when undone.id is not null then
          jsonb_build_object('number', undone.number::text, 'by', undone_by.name, 'reason', undone.reason)
        end as reversal
-     from movements
+     from jsonb_to_recordset(:asked::jsonb) as asked (place integer, "movementId" uuid, lines integer[])
+     join movements on movements.id = asked."movementId"
      join contracts on contracts.id = movements.contract_id
      join clients on clients.id = contracts.client_id
      join warehouses on warehouses.id = movements.warehouse_id
@@ -55,16 +56,14 @@ export async function findResembledMovements(
        join categories on categories.id = movement_lines.category_id
        join lots on lots.id = movement_lines.lot_id
        where movement_lines.movement_id = movements.id
+         and (asked.lines is null or movement_lines.line = any(asked.lines))
      ) line
-     where movements.id = any(:movementIds::uuid[])`,
-    { movementIds },
+     order by asked.place`,
+    {
+      asked: JSON.stringify(asked.map(({ movementId, lines }, place) => ({ place, movementId, lines }))),
+    },
   );
-  return new Map(
-    found.map((movement) => [
-      movement.movementId,
-      { ...movement, recordedAt: movement.recordedAt.toISOString() },
-    ]),
-  );
+  return found.map((movement) => ({ ...movement, recordedAt: movement.recordedAt.toISOString() }));
 }
 
 /** Names of the clients of some contracts, by contract id; those that are new have none. */

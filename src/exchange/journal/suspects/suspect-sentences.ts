@@ -46,8 +46,8 @@ export function masterQuestion(
     const where = other.row === null ? 'that exists' : `of row ${other.row}`;
     return `${noun} "${name}" looks like "${other.name}" ${where}. Is it the same, written in another way, or a different one?`;
   }
-  const where = other.row === null ? 'который уже есть' : `из строки ${other.row}`;
-  return `${noun}: «${name}» похоже на «${other.name}», ${where}. Это то же самое, написанное иначе, или другое?`;
+  const where = other.row === null ? 'уже есть' : `строка ${other.row}`;
+  return `${noun}: «${name}» похоже на «${other.name}» (${where}). Это то же самое, написанное иначе, или другое?`;
 }
 
 /** Why a row of Приход or Расход raises a question. */
@@ -68,14 +68,14 @@ function russian(
   const movement = `${noun} № ${number} от ${toRussianDay(occurredOn)} (${quantity} шт.)`;
   switch (why) {
     case 'byHand':
-      return `${movement} уже записана вручную: ${recordedBy}. Это она, или ещё одна такая же?`;
+      return `${movement} уже записана вручную: ${recordedBy}. Это она, исправление или ещё одна такая же?`;
     case 'reversed': {
       const undone = reversal === null ? '' : `: ${reversal.by}, «${reversal.reason}»`;
       return `${movement} сторнирована${undone}. Записать её снова, или оставить сторно?`;
     }
     case 'changed': {
       const names = differs.map((field) => fields.ru[field]).join(', ');
-      const what = names === '' ? 'записана по-другому' : `отличается: ${names}`;
+      const what = names === '' ? 'но строка написана иначе' : `отличается: ${names}`;
       return `${movement} похожа, ${what}. Это исправление, то же самое, или ещё одна?`;
     }
   }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../shared/db.ts';
 import { rows } from '../../../shared/db.ts';
-import { lotColumns, lotRecord, lotRecordColumns } from '../../../storage/lots/lot-sql.ts';
+import { lotColumns, lotColumnsKept, lotRecord } from '../../../storage/lots/lot-sql.ts';
 import { isDelivery } from '../check/movement-fact.ts';
 import type { PlannedMovement } from '../plan/planned-movement.ts';
 import type { KnownRow } from '../suspects/decide-rows.ts';
@@ -26,19 +26,22 @@ export async function insertMovements(
     tx,
     `with added as (
        select * from jsonb_to_recordset(:rows::jsonb) as added
-         (id uuid, key text, rerecords uuid, kind text, "contractId" uuid, "warehouseId" uuid, "on" date, at timestamptz, "by" uuid)
+         (id uuid, key text, rerecords uuid, survivors integer[], kind text, "contractId" uuid, "warehouseId" uuid, "on" date, at timestamptz, "by" uuid)
      ), movement as (
        insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
        select id, kind, "contractId", "warehouseId", "on", at, "by" from added order by id
      ), moved as (
-       update imported_rows set movement_id = added.id from added where imported_rows.movement_id = added.rerecords
+       update imported_rows set movement_id = added.id
+       from added
+       where imported_rows.movement_id = added.rerecords
+         and (imported_rows.lines is null or imported_rows.lines <@ added.survivors)
      )
      insert into imported_rows (key, movement_id)
      select decode(key, 'hex'), id from added where rerecords is null
      on conflict (key) do update set movement_id = excluded.movement_id, left_reversed = false, lines = null`,
-    planned.map(({ id, fact }) => {
+    planned.map(({ id, fact, survivors }) => {
       const { key, kind, contractId, warehouseId, on, rerecords } = fact;
-      return { id, key, kind, contractId, warehouseId, on, rerecords, ...recorded };
+      return { id, key, kind, contractId, warehouseId, on, rerecords, survivors, ...recorded };
     }),
   );
 }
@@ -71,25 +74,30 @@ export async function insertKnownRows(tx: Tx, known: readonly KnownRow[]): Promi
      select decode(key, 'hex'), "movementId", lines, "leftReversed"
      from jsonb_to_recordset(:rows::jsonb) as added
        (key text, "movementId" uuid, lines integer[], "leftReversed" boolean)
-     on conflict (key) do update set left_reversed = excluded.left_reversed`,
+     on conflict (key) do update
+       set movement_id = excluded.movement_id, lines = excluded.lines, left_reversed = excluded.left_reversed`,
     known,
   );
 }
 
-/** The lots of planned deliveries, with what the journal says of their tires. */
+/**
+ * The lots of planned deliveries, with what the journal says of their tires; of one that replaces another, also what was
+ * known of that and the row leaves empty.
+ */
 export async function insertLots(tx: Tx, planned: readonly PlannedMovement[]): Promise<void> {
   await insertChunks(
     tx,
     `insert into lots (id, contract_id, category_id, warehouse_id, delivered_on, ${lotColumns})
-     select "lotId", "contractId", "categoryId", "warehouseId", "on", ${lotRecordColumns}
+     select "lotId", "contractId", "categoryId", "warehouseId", "on", ${lotColumnsKept}
      from jsonb_to_recordset(:rows::jsonb) as added
-       ("lotId" uuid, "contractId" uuid, "categoryId" uuid, "warehouseId" uuid, "on" date, ${lotRecord})`,
+       ("lotId" uuid, "contractId" uuid, "categoryId" uuid, "warehouseId" uuid, "on" date, replaces uuid, ${lotRecord})
+     left join lots replaced on replaced.id = added.replaces`,
     planned
       .filter(({ fact }) => isDelivery(fact) && fact.rerecords === undefined)
       .flatMap(({ fact, lines }) =>
         lines.map(({ lotId }) => {
-          const { contractId, categoryId, warehouseId, on, row } = fact;
-          return { ...row.values, lotId, contractId, categoryId, warehouseId, on };
+          const { contractId, categoryId, warehouseId, on, replaces, row } = fact;
+          return { ...row.values, lotId, contractId, categoryId, warehouseId, on, replaces };
         }),
       ),
   );

@@ -27,6 +27,7 @@ export async function writeMovements(
   onWritten: (done: number) => void,
 ): Promise<void> {
   const reversals = undone.map((movement) => reversalOf(movement, file));
+  await insertKnownRows(tx, decided.known);
   await insertReversals(tx, reversals, recorded);
   for (let from = 0; from < planned.length; from += batchSize) {
     const batch = planned.slice(from, from + batchSize);
@@ -35,7 +36,6 @@ export async function writeMovements(
     onWritten(from + batch.length);
   }
   if (planned.length > 0) await insertLines(tx, planned, reversals);
-  await insertKnownRows(tx, decided.known);
 }
 
 function reversalOf({ movementId, cause: { row } }: UndoneMovement, file: string): Reversal {

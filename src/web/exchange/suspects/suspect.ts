@@ -33,13 +33,13 @@ export interface MovementRow extends MovementFacts {
 export interface RecordedMovement extends MovementFacts {
   readonly movementId: string;
   readonly client: string;
-  readonly number: number;
+  readonly number: string;
   readonly slots: readonly string[];
   readonly plates: readonly string[];
   readonly recordedBy: string;
   readonly recordedAt: string;
   readonly imported: boolean;
-  readonly reversal: { readonly number: number; readonly by: string; readonly reason: string } | null;
+  readonly reversal: { readonly number: string; readonly by: string; readonly reason: string } | null;
 }
 
 /** A contract, client, slot… as a row of a journal names it. */

@@ -35,7 +35,7 @@ const sentences: Record<Language, Record<ChargeProblemCode, Sentence>> = {
     rateMissing: ({ category, period }) =>
       `Нет ставки на категорию ${category} с ${toRussianDay(period.from)} по ${toRussianDay(lastDay(period))}: добавьте ставку в тариф договора.`,
     priceZero: ({ category, period, rateFrom = period.from }) =>
-      `Цена категории ${category} с ${toRussianDay(rateFrom)} равна 0: если она хранится бесплатно, отметьте это у ставки в тарифе договора, если нет, удалите ставку и добавьте её с ценой.`,
+      `Цена категории ${category} с ${toRussianDay(rateFrom)} равна 0: если эти шины хранятся бесплатно, отметьте это у ставки в тарифе договора, если нет, удалите ставку и добавьте её с ценой.`,
     seasonEndMissing: ({ category }) =>
       `Категория ${category} оплачивается за сезон, а у договора нет даты окончания: укажите её в договоре.`,
     vatRegimeMissing: ({ serviceMonth }) =>

@@ -24,11 +24,8 @@ export function RateTable({ tariffId, mayChange }: RateTableProps) {
   const format = useFormat();
   const tell = useRateWords();
   const { error, deletion } = useRateDeletion(tariffId);
-  const price = (rate: Rate) => (
-    <>
-      {format.price(rate.price)}{' '}
-      <FreeRate tariffId={tariffId} rate={rate} words={tell(rate)} mayMark={mayChange} />
-    </>
+  const free = (rate: Rate) => (
+    <FreeRate tariffId={tariffId} rate={rate} words={tell(rate)} mayMark={mayChange} />
   );
   return (
     <>
@@ -61,7 +58,11 @@ export function RateTable({ tariffId, mayChange }: RateTableProps) {
             title: t('rate.price'),
             sort: 'price',
             number: true,
-            render: price,
+            render: (rate) => (
+              <>
+                {format.price(rate.price)} {free(rate)}
+              </>
+            ),
           },
           {
             key: 'per',
@@ -78,7 +79,7 @@ export function RateTable({ tariffId, mayChange }: RateTableProps) {
               <div style={{ overflowWrap: 'anywhere' }}>
                 <Text fw={700}>{rate.category}</Text>
                 <div>
-                  {price(rate)} {t(`per.${rate.per}`)}
+                  {format.price(rate.price)} {t(`per.${rate.per}`)} {free(rate)}
                 </div>
                 <Text size="sm">{t('rate.since', { day: format.day(rate.validFrom) })}</Text>
               </div>

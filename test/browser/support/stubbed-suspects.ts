@@ -26,7 +26,7 @@ export function dayChanged(row: number, change: object = {}): object {
     resembles: {
       ...facts,
       movementId: '019ac000-0000-7000-8000-000000000001',
-      number: row + 10,
+      number: String(row + 10),
       occurredOn: '2025-10-10',
       slots: ['А-1'],
       plates: ['А123ВС77'],

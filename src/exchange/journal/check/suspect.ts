@@ -18,8 +18,7 @@ export interface SuspectMaster {
 }
 
 /** What of a row differs from the recorded movement that it is like; `place` is the warehouse or the slot. */
-export const comparedFields = ['occurredOn', 'contract', 'place', 'category', 'quantity', 'plate'] as const;
-export type ComparedField = (typeof comparedFields)[number];
+export type ComparedField = 'occurredOn' | 'contract' | 'place' | 'category' | 'quantity' | 'plate';
 
 /**
  * A row of Приход or Расход that may be no new movement: `changed` is like a recorded one but for what `differs`, `byHand`

@@ -24,11 +24,12 @@ interface Comparison {
   readonly longestSlip?: number;
 }
 
-const hasPlate = ({ imported, plates }: RecordedFact) => imported && plates.every((plate) => plate !== null);
+const isGone = ({ imported }: RecordedFact) => imported;
+const hasNoPlate = ({ plates }: RecordedFact) => plates.every((plate) => plate === null);
 
 /**
- * In what a row may differ from what it is like: the most alike first. Of the same contract and category more may differ:
- * on the same day, a few days apart, or with the same plate where the row of a movement is gone from the file.
+ * In what a row may differ from what it is like: the most alike first. More than one field may differ where no plate was
+ * said, and of the same contract and category where the row of a movement is gone and another one has come within a few days.
  */
 const comparisons: readonly Comparison[] = [
   { free: [] },
@@ -38,10 +39,9 @@ const comparisons: readonly Comparison[] = [
   { free: ['category'] },
   { free: ['contract'] },
   { free: ['occurredOn'] },
-  { free: ['place', 'plate'] },
-  { free: ['quantity', 'place', 'plate'] },
-  { free: ['occurredOn', 'quantity', 'place'], of: hasPlate },
-  { free: ['occurredOn', 'quantity', 'place', 'plate'], longestSlip: 3 },
+  { free: ['place', 'plate'], of: hasNoPlate },
+  { free: ['quantity', 'place', 'plate'], of: isGone },
+  { free: ['occurredOn', 'quantity', 'place', 'plate'], of: isGone, longestSlip: 3 },
 ];
 
 /** What new rows are like, and what was recorded by hand although a row of the file had brought the same before. */
@@ -52,7 +52,7 @@ export interface Resemblances {
 
 /**
  * Finds what new rows are like (rule R25): a recorded movement for which no row of the file stands, and from which a row
- * differs in one field, or in a few of the same contract and category. Each recorded one is like one row, each row like
+ * differs in one field, or in a few (comparisons). Each recorded one is like one row, each row like
  * one recorded one, the nearest by day of those that are as much alike.
  *
  * @param known rows for which a movement stands

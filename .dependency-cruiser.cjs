@@ -89,14 +89,14 @@ const screenRooms = {
   session: ['api'],
   parts: below,
   staff: parts,
-  // The one screen that brings its texts along.
+  // The screens of imports and of settings bring their texts along.
   exchange: [...parts, 'messages'],
   warehouses: parts,
   billing: parts,
   storage: [...parts, 'warehouses'],
   clients: [...parts, 'billing'],
   pricing: [...parts, 'clients'],
-  settings: [...parts, 'staff', 'clients', 'pricing'],
+  settings: [...parts, 'messages', 'staff', 'clients', 'pricing'],
   setup: [...parts, 'clients', 'pricing', 'warehouses'],
   search: below,
   shell: [...parts, 'search'],

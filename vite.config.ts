@@ -37,7 +37,7 @@ export default defineConfig({
               test: ownAndMantine,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 500,
+              entriesAwareMergeThreshold: 800,
             },
           ],
         },

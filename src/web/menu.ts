@@ -30,5 +30,5 @@ export const menu: readonly MenuItem[] = [
   { path: '/tariffs', text: 'pricing:tariffs', icon: IconTags },
   { path: '/import', text: 'shell:menu.import', icon: IconFileUpload },
   { path: '/warehouses', text: 'warehouses:menu', icon: IconBuildingWarehouse },
-  { path: '/settings', text: 'staff:title', icon: IconSettings },
+  { path: '/settings', text: 'shell:menu.settings', icon: IconSettings },
 ];

@@ -14,10 +14,10 @@ type Texts = Record<string, unknown>;
  * brings along (`addRussianTexts`); English is loaded when it is chosen.
  */
 const files: Record<Language, Record<string, Texts | (() => Promise<Texts>)>> = {
-  ru: import.meta.glob<Texts>(['../messages/ru/*.json', '!../messages/ru/exchange.json'], {
-    import: 'default',
-    eager: true,
-  }),
+  ru: import.meta.glob<Texts>(
+    ['../messages/ru/*.json', '!../messages/ru/exchange.json', '!../messages/ru/staff.json'],
+    { import: 'default', eager: true },
+  ),
   en: import.meta.glob<Texts>('../messages/en/*.json', { import: 'default' }),
 };
 

@@ -1,6 +1,8 @@
 import { Paper, Stack, Tabs, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { addRussianTexts } from '../language/language.ts';
+import texts from '../messages/ru/staff.json';
 import { OrganizationsTab } from '../clients/organizations/organizations-tab.tsx';
 import { CategoryForm } from '../pricing/category-form.tsx';
 import { CategoryList } from '../pricing/category-list.tsx';
@@ -11,6 +13,8 @@ import { useMay, useSession } from '../session/session.ts';
 import { AuditTab } from '../staff/audit-tab.tsx';
 import { PasswordForm } from '../staff/password-form.tsx';
 import { UsersTab } from '../staff/users-tab.tsx';
+
+addRussianTexts('staff', texts);
 
 /** Settings, and the person's own password. */
 const tabs: readonly { readonly name: string; readonly may: Capability }[] = [
@@ -32,7 +36,7 @@ export function SettingsPage() {
   const chosen = own.find(({ name }) => name === asked) ?? own[0];
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead title={t('shell:menu.settings')} />
       <Tabs
         value={chosen?.name ?? null}
         onChange={(name) => setParams(name === null ? {} : { tab: name })}

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
-import { bytesOf, smallJournal } from '../support/journal-workbook.ts';
+import { commandLine } from '../support/command-line.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 
-const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const season = fileURLToPath(new URL('../../seeds/season-2025-26.xlsx', import.meta.url));
 
 let database: TestDatabase;
@@ -25,24 +22,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line over the suite's database. */
-async function cli(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: database.url },
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
-}
+const cli = (...args: string[]) => commandLine(database.url, ...args);
 
 async function hashes(folder: string, extension: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
@@ -53,52 +33,6 @@ async function hashes(folder: string, extension: string): Promise<Record<string,
   ]);
   return Object.fromEntries(entries);
 }
-
-function strangeFile(name: string): string {
-  return fileURLToPath(new URL(`../support/workbooks/${name}.xlsx`, import.meta.url));
-}
-
-test('rows that resemble what is recorded are asked about, answered one by one or all at once (rule R25)', async () => {
-  const other = await createTestDatabase();
-  const here = database;
-  database = other;
-  try {
-    const organization = join(directory, 'organization.xlsx');
-    await writeFile(organization, await bytesOf({ Организация: smallJournal().Организация ?? [] }));
-    expect(await cli('import', organization)).toMatchObject({ code: 0 });
-    expect(await cli('import', strangeFile('f2-date-1'))).toMatchObject({ code: 0 });
-    const corrected = strangeFile('f2-date-2');
-    const asked = await cli('import', corrected);
-    expect(asked.code).toBe(1);
-    expect(asked.err).toContain(
-      'Приход, строка 3: Приёмка № 2 от 10.10.2025 (20 шт.) похожа, отличается: дата.',
-    );
-    expect(asked.err).toContain('--answer Приход:3=исправление');
-    expect(await cli('import', corrected, '--answer', 'Приход:3=да')).toMatchObject({ code: 1 });
-    const answered = await cli('import', corrected, '--answer', 'Приход:3=исправление');
-    expect(answered).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Исправлено движений: 1') as string,
-    });
-    expect(await cli('import', corrected)).toMatchObject({ code: 0 });
-    const back = await cli('import', strangeFile('f2-date-1'), '--answer', 'все=то же');
-    expect(back).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Приход: прочитано 2, добавлено 0') as string,
-    });
-    const answersFile = join(directory, 'answers.json');
-    await writeFile(answersFile, '[{"sheet":"Договоры","row":2,"as":"same"}]');
-    expect(await cli('import', strangeFile('f1-retyped-1'))).toMatchObject({ code: 0 });
-    expect(await cli('import', strangeFile('f1-retyped-2'))).toMatchObject({ code: 1 });
-    expect(await cli('import', strangeFile('f1-retyped-2'), '--answers', answersFile)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Приход: прочитано 1, добавлено 0') as string,
-    });
-  } finally {
-    database = here;
-    await other.drop();
-  }
-});
 
 test('a season goes in, its first month comes out as files, and a second run issues nothing and writes the same', async () => {
   const imported = await cli('import', season);

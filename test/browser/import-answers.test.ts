@@ -103,3 +103,20 @@ test('c26b: a row whose movement was reversed is recorded again', async () => {
   await page.getByText('Журнал загружен').waitFor();
   expect(await stocked()).toBe(20);
 });
+
+test.each([
+  ['c03-1c-sharedstrings-case', 20],
+  ['c06d-contract-13.10-number-goes-to-13.1', 500],
+  ['c13c-prefilled-formula-rows', 5],
+  ['c23-stray-space-in-column-GX', 5],
+])('%s is read: %i tires', async (name, tires) => {
+  await importFirst(name);
+  expect(await stocked()).toBe(tires);
+});
+
+test('c70: a day with another word beside it is refused by its place', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/import' });
+  await choose(page, 'c70-cancelled-in-date');
+  await page.getByText('«10.10.2025 ОТМЕНА» — не дата').waitFor();
+  expect(await stocked()).toBe(0);
+});

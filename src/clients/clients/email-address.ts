@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** How many addresses of mail a client has at most. */
 export const mostEmails = 20;
 
-const latinName = "(?!\\.)(?!.*\\.\\.)[A-Za-z0-9_'+.-]*[A-Za-z0-9_+-]";
-const russianName = '(?!\\.)(?!.*\\.\\.)[а-яёА-ЯЁ0-9_+.-]*[а-яёА-ЯЁ0-9_+-]';
+const latinName = "[A-Za-z0-9_'+-]+(?:\\.[A-Za-z0-9_'+-]+)*";
+const russianName = '[а-яёА-ЯЁ0-9_+-]+(?:\\.[а-яёА-ЯЁ0-9_+-]+)*';
 const latinLabel = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const russianLabel = '[а-яёА-ЯЁ0-9](?:[а-яёА-ЯЁ0-9-]*[а-яёА-ЯЁ0-9])?';
 
@@ -17,6 +17,5 @@ const russianDomain = `(?:(?:${latinLabel}|${russianLabel})\\.)+(?:[а-яёА-Я
  * alphabet, so that a Russian «а» in a Latin address is still found.
  */
 export const emailAddress = z
-  .string()
-  .max(254)
-  .regex(new RegExp(`^(?:${latinName}|${russianName})@(?:${latinDomain}|${russianDomain})$`));
+  .email({ pattern: new RegExp(`^(?:${latinName}|${russianName})@(?:${latinDomain}|${russianDomain})$`) })
+  .max(254);

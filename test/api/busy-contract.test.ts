@@ -52,7 +52,7 @@ test(
     await rows(blocker, 'lock table movement_lines in share mode');
     const folder = await fileFolder();
     const path = await folder.save(
-      await bytesOf(smallJournal({ Приход: [deliveryLine({ Количество: 2 })] })),
+      await bytesOf(smallJournal({ Приход: [deliveryLine(), deliveryLine({ Количество: 2 })] })),
     );
     const importing = importJournal(app.deps, { actor: app.actor('accountant') }, { path, name: 'a.xlsx' });
     await untilWaiting(1);

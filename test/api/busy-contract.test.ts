@@ -141,7 +141,8 @@ test(
 test(
   'what is picked up while an import is checked counts: the import looks again once it has the contract',
   async () => {
-    const lines = { Договоры: [contractLine('ИМПОРТ-2')], Приход: [deliveryLine({ Договор: 'ИМПОРТ-2' })] };
+    const delivery = deliveryLine({ Договор: 'ИМПОРТ-2', Госномер: 'В002ОР77' });
+    const lines = { Договоры: [contractLine('ИМПОРТ-2')], Приход: [delivery] };
     await uploads(app).accepted(smallJournal(lines));
     const contractId = await idOf('/contracts', 'ИМПОРТ-2');
     const place = { contractId, warehouseId: await idOf('/warehouses', 'СКЛ-1') };

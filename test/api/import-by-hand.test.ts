@@ -304,3 +304,11 @@ test('what is recorded by hand after its row was imported is told by every impor
   await app.as('accountant').post(`/movements/${id}/reversal`, { reason: 'дважды' }).expect(201);
   expect((await answered(deliveries({}))).warnings).toEqual([]);
 });
+
+test('what was there by hand before its row came in and was one more is no twin', async () => {
+  const lines = [{ category, quantity: 4, slot: 'А-1', plate: 'А123ВС77' }];
+  await given(app).delivery({ ...(await place()), occurredOn: '2025-10-10', lines });
+  await answered(deliveries({}), await asked(deliveries({})), 'more');
+  expect((await answered(deliveries({}))).warnings).toEqual([]);
+  expect((await stock()).length).toBe(2);
+});

@@ -4,6 +4,8 @@ import { rows } from '../../../shared/db.ts';
 /** What became of a row that an earlier import has brought in, or that was answered to be the same as a movement. */
 export interface ImportedRow {
   readonly movementId: string;
+  /** Of the movement; later ones have higher numbers. */
+  readonly number: string;
   /** What of it the row stands for; null for all of its lines. */
   readonly lines: readonly number[] | null;
   /** Somebody has reversed the movement, and nobody has said that it shall stay so. */
@@ -18,10 +20,12 @@ export async function findImportedRows(
   const found = await rows<ImportedRow & { key: string }>(
     tx,
     `select encode(imported_rows.key, 'hex') as key, imported_rows.movement_id as "movementId",
+       movements.number,
        imported_rows.lines,
        undone.id is not null and not imported_rows.left_reversed as reversed
      from (select decode(asked, 'hex') as key from unnest(:keys::text[]) as asked) as asked
      join imported_rows on imported_rows.key = asked.key
+     join movements on movements.id = imported_rows.movement_id
      left join movements undone on undone.reverses_id = imported_rows.movement_id`,
     { keys },
   );

@@ -16,8 +16,8 @@ export interface Recognition<S extends MasterSheet> {
 
 /**
  * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem, unless one of
- * the rows spells it in another way and says the same besides; a record that exists with other values stays as it is, and a warning names the
- * columns.
+ * the rows spells it in another way and says the same besides; a record that exists with other values stays as it is, and
+ * a warning names the columns.
  */
 export function matchMasters<S extends MasterSheet>(
   rows: readonly JournalRow<S>[],

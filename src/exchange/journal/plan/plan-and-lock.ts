@@ -27,7 +27,7 @@ export interface Plan {
 
 /**
  * Plans the new rows on top of what the database holds. Contracts and slots are locked only when everything is found right
- * and answered, and is about to be written; if what is recorded has changed while the rows were planned, they are
+ * and answered, and something is about to be written; if what is recorded has changed while the rows were planned, they are
  * decided and planned again. Nothing is planned while a row raises a question.
  *
  * @throws DomainError as lockContracts and lockSlots do
@@ -43,6 +43,7 @@ export async function planAndLock(
   const plan = planSituation(situation, rows, found);
   if (found.problems.total > 0 || plan.decided.suspects.length > 0) return plan;
   const { toPlan, stock, undone } = situation;
+  if (toPlan.length === 0) return plan;
   const lines = undone.flatMap((movement) => movement.lines);
   const contractIds = new Set([...contractsOf(toPlan), ...lines.map(({ contractId }) => contractId)]);
   await lockContracts(tx, deps, by, [...contractIds]);

@@ -36,7 +36,7 @@ export interface NewRows {
 /** What becomes of the new rows, what they undo, and the stock without that. */
 export interface Situation {
   readonly decided: DecidedRows;
-  /** What was recorded by hand although a row of the file had brought the same before. */
+  /** What was recorded by hand after a row of the file had brought the same. */
   readonly twins: readonly Resemblance[];
   readonly undone: readonly UndoneMovement[];
   /** What is to be planned: the rows to write, and pickups to plan anew. */
@@ -63,7 +63,10 @@ async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' 
     keys: facts.map(({ key }) => key),
   });
   const { ofFresh, twins } = resemblancesOf(fresh, known, recordedFacts(lines), contractsApart(rows));
-  return { decided: decideRows(fresh, imported, ofFresh, answers), twins };
+  // What was there before its row came in was asked about then, and answered to be one more.
+  const isLater = ({ fact, recorded }: Resemblance) =>
+    BigInt(recorded.number) > BigInt(imported.get(fact.key)?.number ?? 0);
+  return { decided: decideRows(fresh, imported, ofFresh, answers), twins: twins.filter(isLater) };
 }
 
 /** A new contract that was said to be different from another one has nothing to do with what is recorded for that. */

@@ -45,14 +45,20 @@ function rerecorded(
 ): PlannedMovement[] {
   let last = Math.max(0, ...stored.map(({ line }) => line));
   const anew = again.flatMap(({ fact: { recordedLine }, lines }) =>
-    lines.map((line, index) => ({ ...line, line: (index === 0 ? recordedLine : undefined) ?? ++last })),
+    recordedLine === undefined
+      ? lines
+      : lines.map((line, index) => ({ ...line, line: index === 0 ? recordedLine : ++last })),
   );
   const lines = [...kept.map(asPlanned), ...anew];
   const [first] = stored;
   if (lines.length === 0 || first === undefined) return [];
   const [id, fact] = [again[0]?.id ?? makeId(), again[0]?.fact ?? cause];
   const { kind, contractId, warehouseId, categoryId, on } = first;
-  const survivors = [...kept.map(({ line }) => line), ...again.flatMap((one) => one.fact.recordedLine ?? [])];
+  const all = stored.map(({ line }) => line);
+  const survivors = [
+    ...kept.map(({ line }) => line),
+    ...again.flatMap((one) => one.fact.recordedLine ?? all),
+  ];
   const said = { ...fact, kind, contractId, warehouseId, categoryId, on, rerecords: movementId };
   return [{ id, lines, survivors, fact: said }];
 }

@@ -44,7 +44,7 @@ const comparisons: readonly Comparison[] = [
   { free: ['occurredOn', 'quantity', 'place', 'plate'], of: isGone, longestSlip: 3 },
 ];
 
-/** What new rows are like, and what was recorded by hand although a row of the file had brought the same before. */
+/** What new rows are like, and what was recorded by hand and is the same as a row for which a movement stands. */
 export interface Resemblances {
   readonly ofFresh: readonly Resemblance[];
   readonly twins: readonly Resemblance[];

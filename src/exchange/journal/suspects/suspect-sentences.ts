@@ -89,7 +89,7 @@ function english(
   const movement = `The ${kind} No. ${number} of ${occurredOn} (${quantity} units)`;
   switch (why) {
     case 'byHand':
-      return `${movement} was recorded by hand by ${recordedBy}. Is it this one, or one more?`;
+      return `${movement} was recorded by hand by ${recordedBy}. Is it this one, a correction, or one more?`;
     case 'reversed': {
       const undone = reversal === null ? '' : ` by ${reversal.by}, "${reversal.reason}"`;
       return `${movement} was reversed${undone}. Record it again, or leave it reversed?`;

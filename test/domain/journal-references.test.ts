@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rowKeys } from '../../src/exchange/journal/check/movement-fact.ts';
 import type { Meaning } from '../../src/exchange/journal/check/movement-fact.ts';
-import { unknownReference } from '../../src/exchange/journal/check/unknown-reference.ts';
+import { KnownCodes } from '../../src/exchange/journal/check/known-codes.ts';
 import { day } from '../../src/shared/dates.ts';
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
 ])(
   'a code that is not known but looks like one that is, is a mistyped one: $what',
   ({ value, suggestion }) => {
-    expect(unknownReference(value, 'Договоры', ['ХР-2', 'ХР-1', 'Орёл', 'О-7'])).toEqual({
+    expect(new KnownCodes('Договоры', () => ['ХР-2', 'ХР-1', 'Орёл', 'О-7']).problemOf(value)).toEqual({
       code: 'referenceMistyped',
       details: { value, list: 'Договоры', suggestion },
     });
@@ -20,7 +20,7 @@ test.each([
 );
 
 test('a code that looks like no other is not known', () => {
-  expect(unknownReference('ХР-3', 'Договоры', ['ХР-1', '3-ХР'])).toEqual({
+  expect(new KnownCodes('Договоры', () => ['ХР-1', '3-ХР']).problemOf('ХР-3')).toEqual({
     code: 'referenceUnknown',
     details: { value: 'ХР-3', list: 'Договоры' },
   });

@@ -8,7 +8,7 @@ import type { Found, Journal } from '../read/journal.ts';
 import { placeOfCell } from '../read/journal-row.ts';
 import type { JournalRow } from '../read/journal-row.ts';
 import type { Masters } from './masters.ts';
-import { unknownReference } from './unknown-reference.ts';
+import { KnownCodes } from './known-codes.ts';
 
 /** Checks what the rows of the lists say of one another: requisites, codes they refer to, terms of contracts. */
 export function checkMasterRows(journal: Journal, masters: Masters, found: Found): void {
@@ -43,33 +43,35 @@ function checkRequisites({ rows }: Journal, { problems }: Found): void {
 
 function checkReferences({ rows }: Journal, masters: Masters, { problems }: Found): void {
   const { Склады: warehouses, Категории: categories } = masters;
+  const warehouseCodes = new KnownCodes('Склады', () => warehouses.byKey.keys());
+  const categoryCodes = new KnownCodes('Категории', () => categories.byKey.keys());
   for (const row of rows.Ячейки) {
     const { warehouse } = row.values;
     if (warehouse === undefined || warehouses.byKey.has(warehouse)) continue;
-    const unknown = unknownReference(warehouse, 'Склады', warehouses.byKey.keys());
-    problems.add({ ...placeOfCell(row, 'warehouse'), ...unknown });
+    problems.add({ ...placeOfCell(row, 'warehouse'), ...warehouseCodes.problemOf(warehouse) });
   }
   for (const row of rows.Тарифы) {
     const { category } = row.values;
     if (category === undefined || categories.byKey.has(category)) continue;
-    const unknown = unknownReference(category, 'Категории', categories.byKey.keys());
-    problems.add({ ...placeOfCell(row, 'category'), ...unknown });
+    problems.add({ ...placeOfCell(row, 'category'), ...categoryCodes.problemOf(category) });
   }
 }
 
 function checkContracts({ rows }: Journal, masters: Masters, found: Found): void {
   const rates = [...masters.Тарифы.byKey.values()].map(({ values }) => values);
   const seasonal = new Set(rates.filter(({ per }) => per === 'season').map(({ tariff }) => tariff));
+  const tariffs = new KnownCodes('Тарифы', () => masters.tariffs.keys());
+  const inns = new KnownCodes('Клиенты', () => masters.clientsByInn.keys());
   for (const row of rows.Договоры) {
-    checkTerms(row, masters, seasonal, found);
-    checkClient(row, masters, found);
+    checkTerms(row, masters, { tariffs, seasonal }, found);
+    checkClient(row, masters, inns, found);
   }
 }
 
 function checkTerms(
   row: JournalRow<'Договоры'>,
   { tariffs }: Masters,
-  seasonal: ReadonlySet<string | undefined>,
+  known: { readonly tariffs: KnownCodes; readonly seasonal: ReadonlySet<string | undefined> },
   { problems, warnings }: Found,
 ): void {
   const { startsOn, endsOn, tariff } = row.values;
@@ -77,9 +79,9 @@ function checkTerms(
     problems.add({ ...placeOfCell(row, 'endsOn'), code: 'endBeforeStart', details: { startsOn, endsOn } });
   }
   if (tariff !== undefined && !tariffs.has(tariff)) {
-    problems.add({ ...placeOfCell(row, 'tariff'), ...unknownReference(tariff, 'Тарифы', tariffs.keys()) });
+    problems.add({ ...placeOfCell(row, 'tariff'), ...known.tariffs.problemOf(tariff) });
   }
-  if (endsOn === undefined && tariff !== undefined && seasonal.has(tariff)) {
+  if (endsOn === undefined && tariff !== undefined && known.seasonal.has(tariff)) {
     warnings.add({ ...placeOfCell(row, 'endsOn'), code: 'seasonWithoutEnd', details: { tariff } });
   }
 }
@@ -88,6 +90,7 @@ function checkTerms(
 function checkClient(
   row: JournalRow<'Договоры'>,
   { Договоры: contracts, clientsByInn }: Masters,
+  inns: KnownCodes,
   { problems }: Found,
 ): void {
   const { number, clientInn } = row.values;
@@ -102,7 +105,7 @@ function checkClient(
   }
   const clients = clientsByInn.get(clientInn)?.length ?? 0;
   if (clients === 0) {
-    problems.add({ ...place, ...unknownReference(clientInn, 'Клиенты', clientsByInn.keys()) });
+    problems.add({ ...place, ...inns.problemOf(clientInn) });
   } else if (clients > 1) {
     problems.add({ ...place, code: 'clientAmbiguous', details: { inn: clientInn } });
   }

@@ -1,29 +1,16 @@
 import type { Day } from '../../../shared/dates.ts';
-import type { ChargedKind } from '../../../storage/movements/movement-kinds.ts';
 import type { MovementFact } from '../check/movement-fact.ts';
+import type { RecordedLine } from '../suspects/recorded-fact.ts';
 import type { PlannedLine } from './planned-movement.ts';
 
 /** A line of a recorded movement that may have to be undone. */
-export interface StoredLine {
-  readonly movementId: string;
-  /** Of the movement, as people know it. */
-  readonly number: string;
-  readonly kind: ChargedKind;
-  readonly contractId: string;
-  readonly warehouseId: string;
-  readonly on: Day;
+export interface StoredLine extends Omit<RecordedLine, 'imported' | 'reversed'> {
   /** Of the row that the movement came from, in hex; null when it was recorded by hand. */
   readonly key: string | null;
-  readonly line: number;
-  readonly categoryId: string;
   readonly lotId: string;
-  readonly slotId: string;
-  /** Units, positive. */
-  readonly quantity: number;
   /** Of one unit. */
   readonly places: number;
   readonly deliveredOn: Day;
-  readonly plate: string | null;
 }
 
 /**

@@ -38,6 +38,7 @@ test('a delivery takes no day after today at its warehouse, and today there as i
 
   await chooseWarehouse(page, 'Склад на Самоа');
   await day.fill('31.03.2026');
+  await day.blur();
   await page.getByRole('radio', { name: /^R16-18/ }).click();
   await page.getByText(/свободно \d+ из \d+ мест/).waitFor();
   await page.getByRole('button', { name: 'Записать' }).click();

@@ -16,6 +16,8 @@ export function useReceivable(contractId: string | undefined, on: string) {
     queryFn: () =>
       answer(api.GET('/stock/receivable', { params: { query: { contractId: contractId ?? '', on } } })),
     enabled: contractId !== undefined,
+    // Another day seldom changes what has a price: the form stays as it is until it is known, and no click is lost.
+    placeholderData: (before, query) => (query?.queryKey[2] === contractId ? before : undefined),
   });
   const alike = all.data?.items.map(({ code, name }) => ({ code, name, priced: true })) ?? [];
   return { all, categories: ofContract?.items ?? alike };

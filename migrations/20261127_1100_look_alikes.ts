@@ -1,15 +1,20 @@
 import type { Knex } from 'knex';
 
-const letters = 'ёabcehkmoptxyозisj,';
-const foldedLetters = 'еавсенкм0ртху03іѕј.';
+const letters = 'ёëabcehkmoptxyозisj,';
+const foldedLetters = 'ееавсенкм0ртху03іѕј.';
 const dashes =
   '-\u058a\u05be\u1400\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d' +
-  '\u301c\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff0d\u{10ead}';
+  '\u301c\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff0d\u{10ead}' +
+  // Signs that look like a dash.
+  '\u02d7\u2043\u2796';
 const spaces =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f' +
-  '\u205f\u3000\ufeff';
+  '\u205f\u3000';
 const separators = dashes + spaces;
-const unseen = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060';
+/** Ranges of what is never shown: the property Default_Ignorable_Code_Point of Unicode. */
+const ignorable =
+  '\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164' +
+  '\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}';
 const quotes = `"''\`ʹʼ‘’‚‛“”„‟«»‹›′`;
 
 /** What a master is known by, and within what: its code, number or name. */
@@ -36,12 +41,15 @@ export async function up(knex: Knex): Promise<void> {
       return regexp_replace(
         regexp_replace(
           regexp_replace(
-            translate(
-              lower(normalize($1, NFKC) collate "und-x-icu"),
-              '${letters}${separators}${unseen}${quotes}',
-              '${foldedLetters}${'-'.repeat([...separators].length)}'
-            ) collate "C",
-            '-+', '-', 'g'),
+            regexp_replace(
+              translate(
+                regexp_replace(
+                  lower(normalize($1, NFKC) collate "und-x-icu") collate "C",
+                  '[${ignorable}]', '', 'g'),
+                '${letters}${separators}${quotes}',
+                '${foldedLetters}${'-'.repeat([...separators].length)}'),
+              '-+', '-', 'g'),
+            '(\\?<=[a-zа-џ][03])-(\\?=[0-9])', '', 'g'),
           '(\\?<![0-9])-|-(\\?![0-9])', '', 'g'),
         '(\\?<![0-9])0+(\\?=[0-9])', '', 'g');
   `);

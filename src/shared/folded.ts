@@ -25,7 +25,6 @@ const cyrillicOf: Readonly<Record<string, string>> = {
 
 /** Spaces and dashes of every kind, and the minus sign. */
 const separator = /[\s\p{Pd}\u2212]/u;
-const separators = new RegExp(`${separator.source}+`, 'gu');
 /** Characters that nobody sees. */
 const unseen = /[\u00ad\u200b-\u200f\u2060]/gu;
 const notSeen = new RegExp(`${separator.source}|${unseen.source}`, 'gu');
@@ -61,6 +60,7 @@ export function foldedPlate(plate: string): string {
 
 /** More letters and signs that look alike, each as what the fully folded form has for it. */
 const foldedFurther: Readonly<Record<string, string>> = {
+  ë: 'е',
   о: '0',
   з: '3',
   i: 'і',
@@ -70,19 +70,27 @@ const foldedFurther: Readonly<Record<string, string>> = {
 };
 
 const quotes = /["'`ʹʼ‘’‚‛“”„‟«»‹›′]/gu;
+/** Everything that is never shown: marks of direction, variation selectors, fillers and the like. */
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
+/** Dashes and spaces, and signs that look like a dash. */
+const separatorsByLook = new RegExp(`(?:${separator.source}|[\u02d7\u2043\u2796])+`, 'gu');
+/** After a letter nobody sees whether О and З are letters or digits: there a dash before a number does not count. */
+const dashAfterLetterOrDigit = /(?<=[a-zа-џ][03])-(?=[0-9])/gu;
 
 /**
  * Of a whole code, number or name that must be told from every other one (rule R25): what has the same form looks the
  * same to people, or was meant to be the same. Compatible characters are one (NFKC); quotation marks, case, ё and the
- * alphabet of letters that look alike do not matter; О is 0, З is 3, a comma is a point; zeros before a number do not matter. A space or a dash
- * of any kind counts between two digits alone: ХР-1 is ХР1, and 1-11 is not 11-1.
+ * alphabet of letters that look alike do not matter; О is 0, З is 3, a comma is a point; zeros before a number do not
+ * matter. A space or a dash of any kind counts between two digits alone: ХР-1 is ХР1, and 1-11 is not 11-1; an О or З after
+ * a letter is none: АВТО-1 is АВТО1.
  */
 export function fullyFolded(text: string): string {
   return withCyrillicLetters(foldedWords(text.normalize('NFKC')))
-    .replace(unseen, '')
+    .replace(ignorable, '')
     .replace(quotes, '')
-    .replace(/[озisj,]/gu, (letter) => foldedFurther[letter] ?? letter)
-    .replace(separators, '-')
+    .replace(/[ëозisj,]/gu, (letter) => foldedFurther[letter] ?? letter)
+    .replace(separatorsByLook, '-')
+    .replace(dashAfterLetterOrDigit, '')
     .replace(/(?<![0-9])-|-(?![0-9])/g, '')
     .replace(/(?<![0-9])0+(?=[0-9])/g, '');
 }

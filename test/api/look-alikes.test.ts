@@ -217,6 +217,7 @@ describe('clients', () => {
     await post({ ...body, kpp: '770201001' }).expect(201);
     await post({ ...body, name: like, kpp: '770301001' }).expect(201);
     await post({ ...body, name: like }).expect(409, /clientTaken/);
+    await post({ ...body, kpp: undefined }).expect(409, /looksLike/);
     for (const another of [name, like]) {
       const refused = await post(clientBody(another)).expect(409);
       expect(refused.body).toMatchObject({ code: 'looksLike', details: { resembles: { inn: body.inn } } });

@@ -24,16 +24,16 @@ export async function insertClient(
 
 /**
  * The client whose name looks like this one (rule R25), be it the very same; one of another ИНН first. Those of the same ИНН
- * are its branches: told apart by their КПП, they are not asked about.
+ * are its branches: told apart by their КПП, they are not asked about; where one has no КПП, nothing tells them apart.
  */
-export async function findClientAlike(tx: Tx, { name, inn }: Client): Promise<FoundAlike | undefined> {
+export async function findClientAlike(tx: Tx, { name, inn, kpp }: Client): Promise<FoundAlike | undefined> {
   return firstRow(
     tx,
-    `select id, name, inn, inn <> :inn as "isAsked" from clients
+    `select id, name, inn, inn <> :inn or (kpp is null) <> (:kpp::text is null) as "isAsked" from clients
      where ${looksLike('client')}
      order by "isAsked" desc, ${mostAlikeFirst('client')}
      limit 1`,
-    { name, inn },
+    { name, inn, kpp: kpp ?? null },
   );
 }
 

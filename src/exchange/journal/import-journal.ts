@@ -57,6 +57,7 @@ export async function importJournal(
 ): Promise<ImportReport> {
   const found: Found = { problems: new Findings(), warnings: new Findings() };
   const read = await readFile(path, found, onProgress);
+  const unreadable = found.problems.total;
   const total = sheetNames.reduce((sum, sheet) => sum + read.rows[sheet].length, 0);
   const answers = new Answers(answered);
   return carryOut(
@@ -80,7 +81,12 @@ export async function importJournal(
       const fresh = leaveOutFutureRows(masters, pending, todayIn, found);
       const rows = { facts, fresh, imported, unknowns, masters, different, answers };
       const plan = await planAndLock(tx, deps, by, rows, found);
-      if (found.problems.total > 0) refuseJournal(found, language);
+      if (found.problems.total > 0) {
+        if (toldApart.suspects.length === 0) refuseJournal(found, language);
+        // Until somebody answers, what looks alike counts as the same: what follows from that need not be a problem.
+        if (unreadable > 0) refuseJournal({ ...found, problems: found.problems.until(unreadable) }, language);
+        await refuseSuspects(tx, toldApart.suspects, [], language);
+      }
       const asked = [...toldApart.suspects, ...plan.decided.suspects];
       if (asked.length > 0) await refuseSuspects(tx, toldApart.suspects, plan.decided.suspects, language);
       for (const { fact, recorded } of plan.twins) {

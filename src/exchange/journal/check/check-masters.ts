@@ -1,3 +1,4 @@
+import { fullyFolded } from '../../../shared/folded.ts';
 import type { Answers } from '../read/answers.ts';
 import type { Found, Journal } from '../read/journal.ts';
 import { checkMasterRows } from './check-master-rows.ts';
@@ -28,7 +29,7 @@ export function checkMasters(
   const organizations = matchMasters(
     named.rows.Организация,
     known.Организация,
-    { namedBy: 'inn', keyOf: ({ inn, kpp }) => keyOf(inn, kpp ?? '') },
+    { namedBy: 'inn', keyOf: ({ inn, kpp }) => keyOf(inn, kpp ?? ''), lookOf: ({ inn }) => inn },
     found,
     makeId,
   );
@@ -45,6 +46,7 @@ export function checkMasters(
   const clients = match('Клиенты', known.Клиенты, {
     namedBy: 'inn',
     keyOf: ({ inn, kpp }) => keyOf(inn, kpp ?? ''),
+    lookOf: ({ inn, name }) => keyOf(inn, name === undefined ? undefined : fullyFolded(name)),
   });
   const masters: Masters = {
     Организация: organizations,
@@ -118,7 +120,8 @@ function tariffsOf({ rows }: Journal, known: ReadonlyMap<string, string>, makeId
 
 function idsByInn(clients: Directory<'Клиенты'>): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const { id, values } of clients.byKey.values()) {
+  // One whose key was corrected is there by both.
+  for (const { id, values } of new Set(clients.byKey.values())) {
     if (values.inn === undefined) continue;
     const same = ids.get(values.inn);
     if (same) same.push(id);

@@ -10,19 +10,21 @@ import type { Directory, KnownMaster, Master, MasterSheet } from './masters.ts';
 export interface Recognition<S extends MasterSheet> {
   /** The natural key of a row; undefined when a cell that it needs could not be read. */
   readonly keyOf: (values: SheetValues<S>) => string | undefined;
+  /** Besides, by what a row is recognised as a record that no row of the file has the key of; its key was corrected since. */
+  readonly lookOf?: (values: SheetValues<S>) => string | undefined;
   /** The column that people know a row by. */
   readonly namedBy: string & keyof SheetValues<S>;
 }
 
 /**
- * Finds the rows of a sheet among what the database holds. A key that comes twice in the file is a problem, unless one of
- * the rows spells it in another way and says the same besides; a record that exists with other values stays as it is, and
- * a warning names the columns.
+ * Finds the rows of a sheet among what the database holds: by its key or, where that was corrected since, by what else it
+ * is recognised by. A key that comes twice in the file is a problem, unless one of the rows spells it in another way and
+ * says the same besides; a record that exists with other values stays as it is, and a warning names the columns.
  */
 export function matchMasters<S extends MasterSheet>(
   rows: readonly JournalRow<S>[],
   known: readonly KnownMaster<S>[],
-  { keyOf, namedBy }: Recognition<S>,
+  { keyOf, lookOf = () => undefined, namedBy }: Recognition<S>,
   found: Found,
   makeId: () => string,
 ): Directory<S> {
@@ -31,6 +33,7 @@ export function matchMasters<S extends MasterSheet>(
     const key = keyOf(values);
     if (key !== undefined) byKey.set(key, { id, isNew: false, values });
   }
+  const unnamed = unnamedByLook(rows, known, { keyOf, lookOf });
   const firstRows = new Map<string, JournalRow<S>>();
   const added: Master<S>[] = [];
   const repeated = new Set<number>();
@@ -38,7 +41,7 @@ export function matchMasters<S extends MasterSheet>(
     const key = keyOf(row.values);
     if (key === undefined) continue;
     const firstRow = firstRows.get(key);
-    const existing = byKey.get(key);
+    const existing = byKey.get(key) ?? unnamed.get(lookOf(row.values));
     if (firstRow !== undefined) {
       repeated.add(row.number);
       const isRespelled = row.respelled === true || firstRow.respelled === true;
@@ -58,6 +61,7 @@ export function matchMasters<S extends MasterSheet>(
       byKey.set(key, master);
       added.push(master);
     } else {
+      byKey.set(key, existing);
       warnOfDifferences(row, existing, found);
     }
     if (firstRow === undefined) firstRows.set(key, row);
@@ -68,6 +72,34 @@ export function matchMasters<S extends MasterSheet>(
     repeated,
     counts: { read: rows.length, added: added.length, existing: rows.length - added.length },
   };
+}
+
+/**
+ * The records that no row of the file has the key of, by what else they are recognised by. Of two such records that look
+ * alike, and for two rows of the file that do, none: nobody knows which is which.
+ */
+function unnamedByLook<S extends MasterSheet>(
+  rows: readonly JournalRow<S>[],
+  known: readonly KnownMaster<S>[],
+  { keyOf, lookOf }: Required<Pick<Recognition<S>, 'keyOf' | 'lookOf'>>,
+): ReadonlyMap<string | undefined, Master<S>> {
+  const knownKeys = new Set(known.map(({ values }) => keyOf(values)));
+  const keys = new Set(rows.map(({ values }) => keyOf(values)));
+  const looks = Map.groupBy(
+    rows.filter(({ values }) => !knownKeys.has(keyOf(values))),
+    ({ values }) => lookOf(values),
+  );
+  const unnamed = Map.groupBy(
+    known.filter(({ values }) => !keys.has(keyOf(values))),
+    ({ values }) => lookOf(values),
+  );
+  return new Map(
+    [...unnamed].flatMap(([look, [record, another]]) =>
+      look === undefined || record === undefined || another || looks.get(look)?.length !== 1
+        ? []
+        : [[look, { ...record, isNew: false }]],
+    ),
+  );
 }
 
 function warnOfDifferences<S extends MasterSheet>(

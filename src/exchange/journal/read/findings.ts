@@ -31,6 +31,14 @@ export class Findings<Code extends string> {
     if (this.#kept.length < mostKept) this.#kept.push(finding);
   }
 
+  /** Those that had been found when there were `total` of them. */
+  until(total: number): Findings<Code> {
+    const earlier = new Findings<Code>();
+    earlier.#kept.push(...this.#kept.slice(0, total));
+    earlier.#total = total;
+    return earlier;
+  }
+
   /** The first `count` in the order of the workbook's sheets, rows and columns. */
   first(count: number, sheetOrder: readonly string[]): readonly Finding<Code>[] {
     const place = ({ sheet }: Finding<Code>) => sheetOrder.indexOf(sheet);

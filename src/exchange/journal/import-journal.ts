@@ -22,7 +22,7 @@ import type { Found, Journal } from './read/journal.ts';
 import { sheetNames } from './read/journal-columns.ts';
 import type { Language } from './read/journal-sentences.ts';
 import { quotable } from './read/read-cell.ts';
-import { placeOfRow } from './read/journal-row.ts';
+import { placeOfRow, placeOfSheet } from './read/journal-row.ts';
 import { readJournal } from './read/read-journal.ts';
 import { openWorkbook } from './workbook/workbook.ts';
 import { insertMasters } from './write/masters-store.ts';
@@ -92,6 +92,11 @@ export async function importJournal(
       for (const { fact, recorded } of plan.twins) {
         const details = { number: recorded.number };
         found.warnings.add({ ...placeOfRow(fact.row), code: 'recordedByHandToo', details });
+      }
+      for (const { kind, number, on, quantity } of plan.withoutRow) {
+        const sheet = kind === 'delivery' ? 'Приход' : 'Расход';
+        const details = { kind, number, on, quantity };
+        found.warnings.add({ ...placeOfSheet(sheet), code: 'rowGone', details });
       }
       const { planned } = plan;
       onProgress({ stage: 'write', done: 0, total: planned.length });

@@ -1,6 +1,7 @@
 import { fullyFolded } from '../../../shared/folded.ts';
 import type { Answers } from '../read/answers.ts';
 import type { Found, Journal } from '../read/journal.ts';
+import { placeOfSheet } from '../read/journal-row.ts';
 import { checkMasterRows } from './check-master-rows.ts';
 import { keyOf } from './masters.ts';
 import type { Directory, KnownMaster, KnownMasters, Masters, MasterSheet } from './masters.ts';
@@ -82,7 +83,7 @@ function organizationOf(
   if (candidates.length === 1) return candidates[0]?.[1].id;
   if (rows.Договоры.length > 0 && !inFile.has(undefined)) {
     const code = candidates.length === 0 ? 'organizationMissing' : 'organizationAmbiguous';
-    problems.add({ sheet: 'Договоры', row: null, column: null, heading: null, code, details: {} });
+    problems.add({ ...placeOfSheet('Договоры'), code, details: {} });
   }
   return undefined;
 }

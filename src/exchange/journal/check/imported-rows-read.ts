@@ -10,6 +10,8 @@ export interface ImportedRow {
   readonly lines: readonly number[] | null;
   /** Somebody has reversed the movement, and nobody has said that it shall stay so. */
   readonly reversed: boolean;
+  /** Somebody has said that it shall stay reversed. */
+  readonly leftReversed: boolean;
 }
 
 /** Finds the rows that are known, by key. */
@@ -22,7 +24,8 @@ export async function findImportedRows(
     `select encode(imported_rows.key, 'hex') as key, imported_rows.movement_id as "movementId",
        movements.number,
        imported_rows.lines,
-       undone.id is not null and not imported_rows.left_reversed as reversed
+       undone.id is not null and not imported_rows.left_reversed as reversed,
+       imported_rows.left_reversed as "leftReversed"
      from (select decode(asked, 'hex') as key from unnest(:keys::text[]) as asked) as asked
      join imported_rows on imported_rows.key = asked.key
      join movements on movements.id = imported_rows.movement_id

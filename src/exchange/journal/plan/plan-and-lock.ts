@@ -8,7 +8,8 @@ import { lockSlots } from '../../../storage/movements/lock-slots.ts';
 import { contractsOf } from '../check/movement-fact.ts';
 import type { Found } from '../read/journal.ts';
 import type { DecidedRows } from '../suspects/decide-rows.ts';
-import type { Resemblance } from '../suspects/resemblance.ts';
+import type { RecordedFact } from '../suspects/recorded-fact.ts';
+import type { Resemblance } from '../suspects/look.ts';
 import { planMovements } from './plan-movements.ts';
 import type { PlannedMovement } from './planned-movement.ts';
 import { readSituation, slotsOf } from './situation-read.ts';
@@ -20,6 +21,7 @@ import { withUndone } from './with-undone.ts';
 export interface Plan {
   readonly decided: DecidedRows;
   readonly twins: readonly Resemblance[];
+  readonly withoutRow: readonly RecordedFact[];
   /** Recorded movements to be reversed, before the planned ones are written. */
   readonly undone: readonly UndoneMovement[];
   readonly planned: readonly PlannedMovement[];
@@ -53,11 +55,11 @@ export async function planAndLock(
 }
 
 function planSituation(
-  { decided, twins, undone, toPlan, stock }: Situation,
+  { decided, twins, withoutRow, undone, toPlan, stock }: Situation,
   { unknowns }: NewRows,
   found: Found,
 ): Plan {
-  if (decided.suspects.length > 0) return { decided, twins, undone: [], planned: [] };
+  if (decided.suspects.length > 0) return { decided, twins, withoutRow, undone: [], planned: [] };
   const planned = planMovements(toPlan, stock, unknowns, found, newId);
-  return { decided, twins, ...withUndone(planned, undone, newId) };
+  return { decided, twins, withoutRow, ...withUndone(planned, undone, newId) };
 }

@@ -9,10 +9,12 @@ import type { MovementFact, UnknownDeliveries } from '../check/movement-fact.ts'
 import type { Answers } from '../read/answers.ts';
 import { decideRows } from '../suspects/decide-rows.ts';
 import type { DecidedRows } from '../suspects/decide-rows.ts';
+import type { Resemblance } from '../suspects/look.ts';
+import { movementsWithoutRow } from '../suspects/movements-without-row.ts';
 import { recordedFacts } from '../suspects/recorded-fact.ts';
+import type { RecordedFact } from '../suspects/recorded-fact.ts';
 import { findRecordedLines } from '../suspects/recorded-lines-read.ts';
 import { resemblancesOf } from '../suspects/resemblance.ts';
-import type { Resemblance } from '../suspects/resemblance.ts';
 import { findSlots, slotClosings, stockOfContracts } from './stock-before-read.ts';
 import type { SlotLimit, StockBefore } from './stock-before.ts';
 import { changedStock, undoCorrected } from './undo-corrected.ts';
@@ -38,6 +40,8 @@ export interface Situation {
   readonly decided: DecidedRows;
   /** What was recorded by hand after a row of the file had brought the same. */
   readonly twins: readonly Resemblance[];
+  /** What earlier journals brought and this one does not have. */
+  readonly withoutRow: readonly RecordedFact[];
   readonly undone: readonly UndoneMovement[];
   /** What is to be planned: the rows to write, and pickups to plan anew. */
   readonly toPlan: readonly MovementFact[];
@@ -46,14 +50,21 @@ export interface Situation {
 
 /** Reads everything that the new rows may touch, and decides what becomes of them by what was answered. */
 export async function readSituation(tx: Tx, rows: NewRows): Promise<Situation> {
-  const { decided, twins } = await decide(tx, rows);
+  const { decided, twins, withoutRow } = await decide(tx, rows);
   const undone = await findUndone(tx, rows, decided);
   const again = undone.flatMap((movement) => movement.again);
   const toPlan = [...withReplaced(decided, undone), ...again];
-  return { decided, twins, undone, toPlan, stock: await readStock(tx, toPlan, undone, rows.masters) };
+  return {
+    decided,
+    twins,
+    withoutRow,
+    undone,
+    toPlan,
+    stock: await readStock(tx, toPlan, undone, rows.masters),
+  };
 }
 
-async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' | 'twins'>> {
+async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' | 'twins' | 'withoutRow'>> {
   const { facts, fresh, imported, answers } = rows;
   const known = facts.filter(({ key }) => imported.get(key)?.reversed === false);
   const lines = await findRecordedLines(tx, {
@@ -62,11 +73,24 @@ async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' 
     days: [...new Set(fresh.map(({ on }) => on))],
     keys: facts.map(({ key }) => key),
   });
-  const { ofFresh, twins } = resemblancesOf(fresh, known, recordedFacts(lines), contractsApart(rows));
+  // A row that was said to be one more leaves what it was like to another row.
+  const asked = fresh.filter(({ row }) => answers.of(row) !== 'more');
+  const ofRows = {
+    fresh: asked.filter(({ key }) => !imported.has(key)),
+    undone: asked.filter(({ key }) => imported.has(key)),
+    // What was left reversed is not counted by its row.
+    known: known.filter(({ key }) => imported.get(key)?.leftReversed !== true),
+  };
+  const recorded = recordedFacts(lines);
+  const { ofFresh, twins } = resemblancesOf(ofRows, recorded, contractsApart(rows));
   // What was there before its row came in was asked about then, and answered to be one more.
   const isLater = ({ fact, recorded }: Resemblance) =>
     BigInt(recorded.number) > BigInt(imported.get(fact.key)?.number ?? 0);
-  return { decided: decideRows(fresh, imported, ofFresh, answers), twins: twins.filter(isLater) };
+  return {
+    decided: decideRows(fresh, imported, ofFresh, answers),
+    twins: twins.filter(isLater),
+    withoutRow: movementsWithoutRow(facts, recorded, ofFresh),
+  };
 }
 
 /** A new contract that was said to be different from another one has nothing to do with what is recorded for that. */

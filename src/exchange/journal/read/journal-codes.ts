@@ -33,6 +33,7 @@ export type WarningCode =
   | 'existingKept'
   | 'seasonWithoutEnd'
   | 'recordedByHandToo'
+  | 'rowGone'
   | 'movementInFuture'
   | 'errorsTakenAsEmpty'
   | 'brokenRowsTakenAsBlank'

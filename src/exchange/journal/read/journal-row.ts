@@ -18,6 +18,11 @@ export interface JournalRow<S extends SheetName = SheetName> {
   readonly respelled?: boolean;
 }
 
+/** A whole sheet as a finding names it. */
+export function placeOfSheet(sheet: SheetName): Place {
+  return { sheet, row: null, column: null, heading: null };
+}
+
 /** The whole row as a finding names it. */
 export function placeOfRow({ sheet, number }: Pick<JournalRow, 'sheet' | 'number'>): Place {
   return { sheet, row: number, column: null, heading: null };

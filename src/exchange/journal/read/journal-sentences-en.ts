@@ -167,6 +167,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     `The row was imported before, and the same was recorded by hand as movement No. ${shown(number)}: the tires count twice`,
     `If both are the same, reverse movement No. ${shown(number)}`,
   ],
+  rowGone: ({ kind, number, on, quantity }) => [
+    `${kind === 'delivery' ? 'Delivery' : 'Pickup'} No. ${shown(number)} of ${shown(on)} (${shown(quantity)} units) was imported before, and its row is gone from the file`,
+    'If it did not happen, reverse it; if its row was corrected, see that the tires do not count twice',
+  ],
   movementInFuture: ({ occurredOn, today }) => [
     `The row was left out: it is dated ${shown(occurredOn)}, but it is ${shown(today)} at the warehouse`,
     'If the day is right, import the file again when it has come; if not, correct it',

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../workbook/worksheet.ts';
 import type { Found } from './journal.ts';
 import type { WarningCode } from './journal-codes.ts';
 import type { SheetName } from './journal-columns.ts';
-import { placeOfCell } from './journal-row.ts';
+import { placeOfCell, placeOfSheet } from './journal-row.ts';
 import { rowRanges } from './row-ranges.ts';
 
 /** What is said once for a column: with its first row, and how often. */
@@ -50,7 +50,7 @@ export class SheetWarnings {
     { hiddenColumns, firstRowBeyond, hidden }: SheetLayout & { readonly hidden: boolean },
   ): void {
     const ofSheet = (code: WarningCode, details: Readonly<Record<string, unknown>> = {}) => {
-      warnings.add({ sheet, row: null, column: null, heading: null, code, details });
+      warnings.add({ ...placeOfSheet(sheet), code, details });
     };
     if (hidden) ofSheet('hiddenSheetTaken');
     for (const [field, column] of columns) {

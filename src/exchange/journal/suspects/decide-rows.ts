@@ -3,7 +3,7 @@ import type { MovementFact } from '../check/movement-fact.ts';
 import type { SuspectMovement } from '../check/suspect.ts';
 import type { Answers } from '../read/answers.ts';
 import type { RecordedFact } from './recorded-fact.ts';
-import type { Resemblance } from './resemblance.ts';
+import type { Resemblance } from './look.ts';
 
 /** A row that is the right version of something recorded (rule R22). */
 export interface Correction {

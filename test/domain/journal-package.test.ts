@@ -58,6 +58,10 @@ test.each<[string, ZipPart[]]>([
   ],
   ['are targets of another case', rewritten((xml) => Buffer.from(xml.replaceAll('Target="w', 'Target="W')))],
 ])('a workbook is read when names of its parts %s', async (_, parts) => {
+  ['are targets with escapes', escaped('sheet 1', 'sheet%201')],
+  ['have escapes', escaped('sheet%201', 'sheet%201')],
+  ['have a percent sign that begins no escape', escaped('sheet 5%', 'sheet 5%')],
+  ['are Russian and escaped in targets', escaped('лист', encodeURIComponent('лист'))],
   expect(await valuesOf(parts)).toEqual(['Ёлка', 1]);
 });
 

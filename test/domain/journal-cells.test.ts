@@ -1,6 +1,8 @@
 import { vatRates } from '../../src/clients/organizations/vat-regime.ts';
 import { columnLetter, columnOf } from '../../src/exchange/journal/workbook/cell.ts';
 import { journalSheets } from '../../src/exchange/journal/read/journal-columns.ts';
+import type { Columns } from '../../src/exchange/journal/read/journal-columns.ts';
+import { nameKey, recognise } from '../../src/exchange/journal/read/known-names.ts';
 import { choice, fold, timeZone, yesNo } from '../../src/exchange/journal/read/read-cell.ts';
 import { emails } from '../../src/exchange/journal/read/read-text.ts';
 import { vatRegimes } from '../../src/exchange/journal/read/read-vat.ts';
@@ -51,6 +53,40 @@ test('words are known whatever their case, ё and spaces', () => {
   expect(['да', 'Да ', true, 1].map((value) => readingOf(yesNo, value))).toEqual([true, true, true, true]);
   expect(['нет', false, 0].map((value) => readingOf(yesNo, value))).toEqual([false, false, false]);
   expect(readingOf(yesNo, 'может быть')).toBe('choiceExpected');
+test('no two sheets and no two headings of a sheet look the same', () => {
+  const lists = Object.values<Columns>(journalSheets).map((columns) =>
+    Object.values(columns).map(({ heading }) => heading),
+  );
+  for (const names of [Object.keys(journalSheets), ...lists])
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+});
+
+test.each([
+  [
+    ['Pacxoд', 'ПPИXОД', 'Гocномер'],
+    ['Расход', 'Приход', undefined],
+  ],
+  [
+    ['Расход', 'Pacxoд'],
+    ['Расход', 'Расход again'],
+  ],
+  [
+    ['Pacxoд', 'Расход'],
+    ['Расход again', 'Расход'],
+  ],
+  [
+    ['расход', 'РАСХОД'],
+    ['Расход', 'Расход again'],
+  ],
+  [
+    ['Pacxoд', 'Рacxoд'],
+    ['Расход', 'Расход again'],
+  ],
+])('of the names %j each is what it looks like, exact ones first: %j', (written, expected) => {
+  const found = recognise(written, ['Приход', 'Расход']);
+  expect(found.map((one) => one && (one.repeated ? `${one.name} again` : one.name))).toEqual(expected);
+});
+
 });
 
 test.each([

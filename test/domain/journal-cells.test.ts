@@ -23,6 +23,11 @@ test.each<[string | number, string, unknown]>([
   ['5 %', 'General', [since2000('5')]],
   ['5% (УСН)', 'General', [since2000('5')]],
   ['НДС 20%', 'General', [since2000('20')]],
+  ['20,0 %', 'General', [since2000('20')]],
+  ['10.00', 'General', [since2000('10')]],
+  ['НДС: 20', 'General', [since2000('20')]],
+  ['УСН,5%', 'General', [since2000('5')]],
+  ['Без НДС, УСН.', 'General', [since2000('none')]],
   ['20; 22 с 01.01.2026', 'General', [since2000('20'), { validFrom: '2026-01-01', rate: '22' }]],
   ['20; 22 с 01.01.2026 г.', 'General', [since2000('20'), { validFrom: '2026-01-01', rate: '22' }]],
   ['Без НДС; 5% с 1.1.2026', 'General', [since2000('none'), { validFrom: '2026-01-01', rate: '5' }]],
@@ -32,6 +37,23 @@ test.each<[string | number, string, unknown]>([
   ['22 с января', 'General', 'vatExpected'],
   ['5 или 7', 'General', 'vatExpected'],
   [';', 'General', 'vatExpected'],
+  [2.2, 'General', 'vatExpected'],
+  [20, 'dd.mm.yyyy', 'vatExpected'],
+  ...[
+    '2.2',
+    '2,2',
+    '1.0',
+    '1,0',
+    '1%0',
+    '2.0',
+    '.20',
+    '2%0',
+    '2:0',
+    '2 0',
+    '2 НДС 0',
+    '20 % 5 %',
+    '20,5',
+  ].map((typed): [string, string, string] => [typed, 'General', 'vatExpected']),
   ['УСН', 'General', 'vatRateMissing'],
   ['НДС', 'General', 'vatRateMissing'],
 ])('as НДС %p in the format %s is %j', (value, format, expected) => {
@@ -44,15 +66,6 @@ test('every VAT rate of the product can be written in a journal', () => {
   }
 });
 
-test('words are known whatever their case, ё and spaces', () => {
-  expect(fold(' Расчётный  счет ')).toBe(fold('расчетный счёт'));
-  expect(fold('Корр.счет')).toBe(fold('Корр. счёт'));
-  const read = choice({ приход: 'arrival', выдача: 'departure' });
-  expect(readingOf(read, ' ВЫДАЧА ')).toBe('departure');
-  expect(readingOf(read, 'день')).toBe('choiceExpected');
-  expect(['да', 'Да ', true, 1].map((value) => readingOf(yesNo, value))).toEqual([true, true, true, true]);
-  expect(['нет', false, 0].map((value) => readingOf(yesNo, value))).toEqual([false, false, false]);
-  expect(readingOf(yesNo, 'может быть')).toBe('choiceExpected');
 test('no two sheets and no two headings of a sheet look the same', () => {
   const lists = Object.values<Columns>(journalSheets).map((columns) =>
     Object.values(columns).map(({ heading }) => heading),
@@ -87,6 +100,15 @@ test.each([
   expect(found.map((one) => one && (one.repeated ? `${one.name} again` : one.name))).toEqual(expected);
 });
 
+test('words are known whatever their case, ё and spaces', () => {
+  expect(fold(' Расчётный  счет ')).toBe(fold('расчетный счёт'));
+  expect(fold('Корр.счет')).toBe(fold('Корр. счёт'));
+  const read = choice({ приход: 'arrival', выдача: 'departure' });
+  expect(readingOf(read, ' ВЫДАЧА ')).toBe('departure');
+  expect(readingOf(read, 'день')).toBe('choiceExpected');
+  expect(['да', 'Да ', true, 1].map((value) => readingOf(yesNo, value))).toEqual([true, true, true, true]);
+  expect(['нет', false, 0].map((value) => readingOf(yesNo, value))).toEqual([false, false, false]);
+  expect(readingOf(yesNo, 'может быть')).toBe('choiceExpected');
 });
 
 test.each([

@@ -124,7 +124,7 @@ test('headings may stand in any order and spelling; what is not known is left ou
   sheet.addRow([]);
   sheet.addRow(['КОЛИЧЕСТВО', 'ячейка', 'Склад', ' Категория', 'договор', 'Дата', 'Кто принял']);
   sheet.addRow([]);
-  sheet.addRow(['1 0', 'А-1', 'СКЛ-1', 'R16-18', 'ХР-1', 45940, 'Пётр']);
+  sheet.addRow(['10', 'А-1', 'СКЛ-1', 'R16-18', 'ХР-1', 45940, 'Пётр']);
   workbook.addWorksheet('Заметки').addRow(['что угодно']);
 
   const report = await accepted(workbook);

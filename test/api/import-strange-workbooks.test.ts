@@ -3,6 +3,8 @@ import {
   bytesOf,
   contractLine,
   deliveryLine,
+  october,
+  pickupLine,
   smallJournal,
   workbookOf,
 } from '../support/journal-workbook.ts';
@@ -110,6 +112,40 @@ test('hidden and struck-through rows come in, and the report names them', async 
   ]);
   const answer = await app.as('storekeeper').get('/stock');
   expect((answer.body as StockBody).items.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(10);
+});
+
+test('a slot that stands over merged pickups is not read for the first of them alone', async () => {
+  const workbook = workbookOf(
+    smallJournal({
+      Приход: [deliveryLine(), deliveryLine({ Ячейка: 'А-2', Госномер: 'В222ВВ77' })],
+      Расход: [pickupLine({ Ячейка: 'А-2' }), pickupLine({ Дата: october(21) })],
+    }),
+  );
+  workbook.getWorksheet('Расход')?.mergeCells('F2:F3');
+  const refusal = await refused(workbook);
+  expect(placesOf(refusal)).toEqual(['Расход!F3 cellMerged']);
+  expect(await stock()).toEqual([]);
+});
+
+test('a sheet whose name is typed with Latin letters comes in', async () => {
+  const workbook = workbookOf(smallJournal({ Приход: [deliveryLine()], Расход: [pickupLine()] }));
+  const sheet = workbook.getWorksheet('Расход');
+  if (sheet) sheet.name = 'Pacxoд';
+  const report = await accepted(workbook);
+  expect([await stock(), warningsOf(report)]).toEqual([[['ХР-1', 2]], []]);
+});
+
+test('a quantity of which a part is struck through or a footnote is refused, with what to do', async () => {
+  const [struck, raised] = [{ strike: true }, { vertAlign: 'superscript' as const }];
+  const lines = [
+    [{ font: struck, text: '4' }, { text: '2' }],
+    [{ text: '20' }, { font: raised, text: '1' }],
+  ].map((richText) => deliveryLine({ Количество: { richText } }));
+  const refusal = await refused(smallJournal({ Приход: lines }));
+  expect(placesOf(refusal)).toEqual(['Приход!F2 partStruck', 'Приход!F3 partRaised']);
+  const messages = refusal.errors.map(({ message }) => message);
+  expect(messages[0]).toContain('Часть значения зачёркнута: «42». Удалите зачёркнутое');
+  expect(messages[1]).toContain('надстрочный или подстрочный знак: «201»');
 });
 
 test('a client with a Russian address of mail can be imported, shown and changed', async () => {

@@ -40,6 +40,11 @@ const numbersShown: readonly (readonly [number, string, string])[] = [
   [1310, '00\\.00', '13.10'],
   [77_000_016, '00 00 0000', '77 00 0016'],
   [12, '0" шт."', '12 шт.'],
+  [12, '"Кор. "0', 'Кор. 12'],
+  [12, '"стр. "0', 'стр. 12'],
+  [12, '"Пр. "0', 'Пр. 12'],
+  [12, '0" гр."', '12 гр.'],
+  [12, '"TOP-"0', 'TOP-12'],
   [9_161_234_567, '[<=9999999]###-####;(###) ###-####', '(916) 123-4567'],
   // separators of thousands are those of the reader's country, and no part of a code
   [1234, '#,##0', '1234'],
@@ -71,6 +76,8 @@ const numbersShown: readonly (readonly [number, string, string])[] = [
   [12.5, '#,##0.00"р."', 'textShownAsAmount'],
   [12.5, '[$₽-419]#,##0.00', 'textShownAsAmount'],
   [12.5, '"$"#,##0.00', 'textShownAsAmount'],
+  [12.5, '#,##0.00 р.', 'textShownAsAmount'],
+  [12.5, '0.0" тыс. руб."', 'textShownAsAmount'],
   [12.5, '_-* #,##0.00\\ _₽_-;\\-* #,##0.00\\ _₽_-', '12.50'],
   // what cannot be seen
   [5, ';;;', 'textNotShown'],

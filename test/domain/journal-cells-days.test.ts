@@ -71,6 +71,45 @@ test.each([
 });
 
 test.each([
+  'dd.mm.yyyy;@',
+  'dd.mm.yyyy" г."',
+  'dd.mm.yyyy\\ \\г\\.',
+  'dd.mm.yyyy" года"',
+  '"«"dd"»" mmmm yyyy',
+  '[$-419]dddd, d mmmm yyyy;@',
+  '[$-FC19]dd\\ mmmm\\ yyyy\\ \\г\\.;@',
+  'yyyy\\-mm\\-dd"T"hh:mm',
+  'dd.mm.yyyy" в "hh" ч. "mm" мин."',
+  'ddd dd/mm/yy h:mm AM/PM',
+  'dd.mm.yyyy;;"нет"',
+  '0',
+  '#,##0',
+  '0.00',
+  '_-* #,##0_-',
+])('a day in the format %s is one', (format) => {
+  expect(readingOf(dayCell, 45_945, format)).toBe('2025-10-15');
+});
+
+test.each([
+  [45_940, 'dd.mm.yyyy" ОТМЕНА"'],
+  [45_940, '"план "dd.mm.yyyy'],
+  [45_940, 'dd.mm.yyyy"?"'],
+  [45_940, 'dd.mm.2025'],
+  [45_940, '[>=45000]dd.mm.yyyy;"старое"'],
+  [45_940, '"отменено"'],
+  [45_940, '0" шт."'],
+  [45_940, '"№ "0'],
+  [45_940, ';;;'],
+  [45_940.5, '0'],
+  [51_025, '00\\.00\\.00'],
+  [45_940, '0.0" тыс."'],
+  ['10.10.2025', '@" ОТМЕНА"'],
+])('%p in the format %s is shown as something else than a day, and is none', (value, format) => {
+  expect(readingOf(dayCell, value, format)).toBe('dayExpected');
+  expect(readingOf(monthCell, value, format)).toBe('monthExpected');
+});
+
+test.each([
   [45939.999999995, '2025-10-10'], // half a millisecond before midnight
   [45939.9999999999, '2025-10-10'],
   [45939.99999998, '2025-10-09'], // 1.7 milliseconds before midnight

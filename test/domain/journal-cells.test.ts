@@ -1,6 +1,8 @@
 import { vatRates } from '../../src/clients/organizations/vat-regime.ts';
 import { columnLetter, columnOf } from '../../src/exchange/journal/workbook/cell.ts';
 import { journalSheets } from '../../src/exchange/journal/read/journal-columns.ts';
+import type { Columns } from '../../src/exchange/journal/read/journal-columns.ts';
+import { nameKey, recognise } from '../../src/exchange/journal/read/known-names.ts';
 import { choice, fold, timeZone, yesNo } from '../../src/exchange/journal/read/read-cell.ts';
 import { emails } from '../../src/exchange/journal/read/read-text.ts';
 import { vatRegimes } from '../../src/exchange/journal/read/read-vat.ts';
@@ -21,6 +23,11 @@ test.each<[string | number, string, unknown]>([
   ['5 %', 'General', [since2000('5')]],
   ['5% (УСН)', 'General', [since2000('5')]],
   ['НДС 20%', 'General', [since2000('20')]],
+  ['20,0 %', 'General', [since2000('20')]],
+  ['10.00', 'General', [since2000('10')]],
+  ['НДС: 20', 'General', [since2000('20')]],
+  ['УСН,5%', 'General', [since2000('5')]],
+  ['Без НДС, УСН.', 'General', [since2000('none')]],
   ['20; 22 с 01.01.2026', 'General', [since2000('20'), { validFrom: '2026-01-01', rate: '22' }]],
   ['20; 22 с 01.01.2026 г.', 'General', [since2000('20'), { validFrom: '2026-01-01', rate: '22' }]],
   ['Без НДС; 5% с 1.1.2026', 'General', [since2000('none'), { validFrom: '2026-01-01', rate: '5' }]],
@@ -30,6 +37,23 @@ test.each<[string | number, string, unknown]>([
   ['22 с января', 'General', 'vatExpected'],
   ['5 или 7', 'General', 'vatExpected'],
   [';', 'General', 'vatExpected'],
+  [2.2, 'General', 'vatExpected'],
+  [20, 'dd.mm.yyyy', 'vatExpected'],
+  ...[
+    '2.2',
+    '2,2',
+    '1.0',
+    '1,0',
+    '1%0',
+    '2.0',
+    '.20',
+    '2%0',
+    '2:0',
+    '2 0',
+    '2 НДС 0',
+    '20 % 5 %',
+    '20,5',
+  ].map((typed): [string, string, string] => [typed, 'General', 'vatExpected']),
   ['УСН', 'General', 'vatRateMissing'],
   ['НДС', 'General', 'vatRateMissing'],
 ])('as НДС %p in the format %s is %j', (value, format, expected) => {
@@ -40,6 +64,40 @@ test('every VAT rate of the product can be written in a journal', () => {
   for (const rate of vatRates.filter((known) => known !== 'none')) {
     expect(readingOf(vatRegimes, rate)).toEqual([since2000(rate)]);
   }
+});
+
+test('no two sheets and no two headings of a sheet look the same', () => {
+  const lists = Object.values<Columns>(journalSheets).map((columns) =>
+    Object.values(columns).map(({ heading }) => heading),
+  );
+  for (const names of [Object.keys(journalSheets), ...lists])
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+});
+
+test.each([
+  [
+    ['Pacxoд', 'ПPИXОД', 'Гocномер'],
+    ['Расход', 'Приход', undefined],
+  ],
+  [
+    ['Расход', 'Pacxoд'],
+    ['Расход', 'Расход again'],
+  ],
+  [
+    ['Pacxoд', 'Расход'],
+    ['Расход again', 'Расход'],
+  ],
+  [
+    ['расход', 'РАСХОД'],
+    ['Расход', 'Расход again'],
+  ],
+  [
+    ['Pacxoд', 'Рacxoд'],
+    ['Расход', 'Расход again'],
+  ],
+])('of the names %j each is what it looks like, exact ones first: %j', (written, expected) => {
+  const found = recognise(written, ['Приход', 'Расход']);
+  expect(found.map((one) => one && (one.repeated ? `${one.name} again` : one.name))).toEqual(expected);
 });
 
 test('words are known whatever their case, ё and spaces', () => {

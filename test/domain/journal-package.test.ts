@@ -45,12 +45,23 @@ const renamed = (rename: (name: string) => string) =>
 const rewritten = (rewrite: (xml: string) => Buffer) =>
   shared.map((part) => ({ ...part, content: rewrite(part.content.toString()) }));
 
+/** The first sheet named `name` in the archive and `target` in the relation to it. */
+const escaped = (name: string, target: string) =>
+  renamed((part) => part.replace('sheet1', name)).map((part) => ({
+    ...part,
+    content: Buffer.from(part.content.toString().replace('sheet1', target)),
+  }));
+
 test.each<[string, ZipPart[]]>([
   ['are as they should be', shared],
   ['are in capital letters', renamed((name) => name.toUpperCase())],
   ['have one letter of another case', renamed((name) => name.replace('sharedStrings', 'SharedStrings'))],
   ['begin with a slash', renamed((name) => `/${name}`)],
   ['begin with a dot', renamed((name) => `./${name}`)],
+  ['are targets with escapes', escaped('sheet 1', 'sheet%201')],
+  ['have escapes', escaped('sheet%201', 'sheet%201')],
+  ['have a percent sign that begins no escape', escaped('sheet 5%', 'sheet 5%')],
+  ['are Russian and escaped in targets', escaped('лист', encodeURIComponent('лист'))],
   ['have backslashes', renamed((name) => name.replaceAll('/', '\\'))],
   [
     'are targets with backslashes',
@@ -100,13 +111,16 @@ test('hidden rows, columns and sheets are marked as such, however they are hidde
   expect(layout.hiddenColumns.size).toBe(2 + 196);
 });
 
-test('a cell is struck through by its font, or by all runs of its text', async () => {
+test('how much of a cell is struck through is said by its font, and by those of the runs of its text', async () => {
+  const run = (text: string, font = '') => `<r>${font === '' ? '' : `<rPr>${font}</rPr>`}<t>${text}</t></r>`;
   const parts = workbookParts(
     {
       Приход: rowOf(
         '<c s="1"><v>1</v></c><c s="2"><v>1</v></c><c><v>1</v></c>' +
           '<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s" s="1"><v>2</v></c>' +
-          '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>А</t></r></is></c>',
+          '<c t="s" s="1"><v>3</v></c><c t="s" s="1"><v>4</v></c><c t="s"><v>3</v></c>' +
+          `<c t="inlineStr"><is>${run('А', '<strike/>')}</is></c>` +
+          `<c t="inlineStr"><is>${run('А', '<strike/>')}${run('Б')}</is></c>`,
       ),
     },
     'worksheets/',
@@ -115,21 +129,44 @@ test('a cell is struck through by its font, or by all runs of its text', async (
         '<dxfs><dxf><font><strike/></font></dxf></dxfs>' +
         '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>' +
         '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>',
-      strings:
-        '<si><r><rPr><strike/></rPr><t>А</t></r><r><t> </t></r><r><rPr><strike val="1"/></rPr><t>Б</t></r></si>' +
-        '<si><r><rPr><strike/></rPr><t>А</t></r><r><t>Б</t></r></si><si><t>В</t></si>',
+      strings: [
+        run('А', '<strike/>') + run(' ') + run('Б', '<strike val="1"/>'),
+        run('А', '<strike/>') + run('Б'),
+        '<t>В</t>',
+        run('4') + run('2', '<b/>'),
+        run('4', '<b/>') + run('2', '<strike val="0"/>'),
+      ]
+        .map((text) => `<si>${text}</si>`)
+        .join(''),
     },
   );
   const { rows } = await readFirst(parts);
   const cells = [...(rows[0]?.cells.values() ?? [])];
   expect(cells.map((cell) => 'struck' in cell && cell.struck)).toEqual([
-    true,
-    false,
-    false,
-    true,
-    false,
-    true,
-    true,
+    ...['all', 'nothing', 'nothing'],
+    ...['all', 'part', 'all'],
+    ...['part', 'nothing', 'nothing'],
+    ...['all', 'part'],
+  ]);
+});
+
+test('a part of a text that is raised or lowered is known, a text that is so as a whole is not worth it', async () => {
+  const raised = (text: string, how = 'superscript') =>
+    `<r><rPr><vertAlign val="${how}"/></rPr><t>${text}</t></r>`;
+  const texts = [
+    `<r><t>20</t></r>${raised('1')}`,
+    `<r><t>20</t></r>${raised('1', 'subscript')}`,
+    `<r><t>20</t></r>${raised('1', 'baseline')}`,
+    `<r><t>20</t></r>${raised(' ')}`,
+    raised('20'),
+    '<t>20</t>',
+  ];
+  const inline = texts.map((text) => `<c t="inlineStr"><is>${text}</is></c>`).join('');
+  const { rows } = await readFirst(workbookParts({ Приход: rowOf(inline) }));
+  const cells = [...(rows[0]?.cells.values() ?? [])];
+  expect(cells.map((cell) => 'partRaised' in cell && cell.partRaised)).toEqual([
+    ...[true, true],
+    ...[false, false, false, false],
   ]);
 });
 

@@ -26,21 +26,37 @@ const notFound = '<c t="e"><f>VLOOKUP(B3,Z:Z,1)</f><v>#N/A</v></c>';
 const brokenReference = '<c t="e"><f>#REF!</f><v>#REF!</v></c>';
 const notCalculated = '<c><f>0</f></c>';
 
-const headings = ['Дата', 'Договор', 'Склад', 'Ячейка', 'Категория', 'Количество', 'Госномер', 'На дисках'];
+const columnHeadings = [
+  'Дата',
+  'Договор',
+  'Склад',
+  'Ячейка',
+  'Категория',
+  'Количество',
+  'Госномер',
+  'На дисках',
+];
 const complete = [text('10.10.2025'), ...['ХР-1', 'СКЛ-1', 'А-1', 'R16-18', '4'].map(text)];
 
 const styles =
   '<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf numFmtId="14"/><xf fontId="1"/></cellXfs>';
 
 /** Reads a sheet Приход of rows given by their cells, from row 2, or by their whole XML. */
-async function read(rows: readonly (readonly string[] | string)[], before = '', hiddenSheets: string[] = []) {
+async function read(
+  rows: readonly (readonly string[] | string)[],
+  { before = '', after = '', hiddenSheets = [] as string[], headings = columnHeadings } = {},
+) {
   const all = [headings.map(text), ...rows].map((row, index) =>
     typeof row === 'string' ? row : `<row r="${index + 1}">${row.join('')}</row>`,
   );
-  const parts = workbookParts({ Приход: `${before}<sheetData>${all.join('')}</sheetData>` }, 'worksheets/', {
-    styles,
-    hiddenSheets,
-  });
+  const parts = workbookParts(
+    { Приход: `${before}<sheetData>${all.join('')}</sheetData>${after}` },
+    'worksheets/',
+    {
+      styles,
+      hiddenSheets,
+    },
+  );
   const workbook = await openWorkbook(await folder.save(zipOf(parts)));
   const found: Found = { problems: new Findings(), warnings: new Findings() };
   const journal = await readJournal(workbook, found, () => undefined);
@@ -129,18 +145,93 @@ test('hidden rows and struck-through ones are read, with one word for each sheet
   ]);
 });
 
+test('a text of which a part is struck through is read as a whole, with a word; a number is refused', async () => {
+  const half = '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>4</t></r><r><t>2</t></r></is></c>';
+  const plate = await read([[...complete, half]]);
+  expect(plate.rows.map(([, values]) => values.plate)).toEqual(['42']);
+  expect(plate.warnings).toEqual([[null, null, 'struckWordsTaken', { rows: '2', more: 0 }]]);
+  const quantity = await read([[...complete.slice(0, 5), half]]);
+  expect(quantity.problems).toEqual([[2, 'F', 'partStruck']]);
+});
+
+/** Three rows, the last two of which are not blank; the columns are those of the headings, and one more that is not known. */
+test.each([
+  ['F3:F4', [[4, 'F', 'cellMerged']]],
+  [
+    'G2:G4',
+    [
+      [3, 'G', 'cellMerged'],
+      [4, 'G', 'cellMerged'],
+    ],
+  ], // row 2 is blank
+  ['G3:G4', [[4, 'G', 'cellMerged']]],
+  ['G1:G3', [[3, 'G', 'cellMerged']]],
+  ['G3:H3', [[3, 'H', 'cellMerged']]],
+  [
+    'G3:H4',
+    [
+      [3, 'H', 'cellMerged'],
+      [4, 'G', 'cellMerged'],
+      [4, 'H', 'cellMerged'],
+    ],
+  ],
+  ['H3:I3', []],
+  ['I3:I4', []],
+  ['A1:H1', []],
+  ['G4:G9', []],
+  ['G5:H9', []],
+])(
+  'of the merged area %s the cells that are read, but for its first, are problems: %j',
+  async (area, expected) => {
+    const full = [...complete, text('А123ВС77'), text('да'), text('?')];
+    const merged = await read(['<row r="2"/>', full, full], {
+      after: `<mergeCells><mergeCell ref="${area}"/></mergeCells>`,
+      headings: [...columnHeadings, 'Прочее'],
+    });
+    expect(merged.problems).toEqual(expected);
+  },
+);
+
+test('an empty cell of a merged area is said to be merged, and the first cell of one to be empty', async () => {
+  const without = [...complete.slice(0, 3), nothing, ...complete.slice(4)];
+  const after = '<mergeCells><mergeCell ref="D2:D3"/></mergeCells>';
+  const { problems } = await read([without, without], { after });
+  expect(problems).toEqual([
+    [2, 'D', 'cellEmpty'],
+    [3, 'D', 'cellMerged'],
+  ]);
+});
+
+test('merged areas beyond those that are kept are a problem', async () => {
+  const areas = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<mergeCell ref="Z${index + 9}:Z${index + 10}"/>`).join('');
+  const few = await read([complete], { after: areas(100_000) });
+  expect(few.problems).toEqual([]);
+  const many = await read([complete], { after: areas(100_001) });
+  expect(many.problems).toEqual([[null, null, 'mergesTooMany']]);
+});
+
+test('a heading in letters that look alike is that column, and beside the exact one it is there twice', async () => {
+  const full = [...complete, text('А123ВС77'), text('да')];
+  const latin = columnHeadings.map((heading) => heading.replaceAll('о', 'o').replaceAll('а', 'a'));
+  const alike = await read([full], { headings: latin });
+  expect([alike.problems, alike.warnings, alike.rows[0]?.[1].plate]).toEqual([[], [], 'А123ВС77']);
+  const twice = await read([[text('не то'), ...full]], { headings: ['Гocномер', ...columnHeadings] });
+  expect([twice.problems, twice.rows[0]?.[1].plate]).toEqual([[[1, 'A', 'columnRepeated']], 'А123ВС77']);
+});
+
 test('a hidden row that is blank, and a column that is hidden and not of the journal, are not worth a word', async () => {
-  const { warnings } = await read(
-    [`<row r="2" hidden="1">${emptyResult}</row>`, complete],
-    '<cols><col min="30" max="40" hidden="1"/></cols>',
-  );
+  const { warnings } = await read([`<row r="2" hidden="1">${emptyResult}</row>`, complete], {
+    before: '<cols><col min="30" max="40" hidden="1"/></cols>',
+  });
   expect(warnings).toEqual([]);
 });
 
 test('a hidden column and a hidden sheet are read, with a word', async () => {
-  const { rows, warnings } = await read([complete], '<cols><col min="2" max="2" hidden="1"/></cols>', [
-    'Приход',
-  ]);
+  const { rows, warnings } = await read([complete], {
+    before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+    hiddenSheets: ['Приход'],
+  });
   expect(rows).toHaveLength(1);
   expect(warnings).toEqual([
     [null, null, 'hiddenSheetTaken', {}],

@@ -4,7 +4,15 @@ import { numberFormat } from '../../src/exchange/journal/workbook/number-format.
 
 /** A cell of a workbook with the code of its number format. */
 export function cellOf(value: Cell['value'], format = 'General', change: Partial<Cell> = {}): Cell {
-  return { value, format: numberFormat(format), dayOffset: 0, formula: false, struck: false, ...change };
+  return {
+    value,
+    format: numberFormat(format),
+    dayOffset: 0,
+    formula: false,
+    struck: 'nothing',
+    partRaised: false,
+    ...change,
+  };
 }
 
 /** What a reader makes of a cell: the value, or the code of its refusal. */

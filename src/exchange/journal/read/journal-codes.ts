@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'columnMissing'
   | 'cellEmpty'
   | 'cellMerged'
+  | 'mergesTooMany'
   | 'formulaWithoutResult'
   | 'formulaError'
   | 'rowRepeated'
@@ -41,6 +42,7 @@ export type WarningCode =
   | 'hiddenRowsTaken'
   | 'hiddenColumnTaken'
   | 'struckRowsTaken'
+  | 'struckWordsTaken'
   | 'columnsBeyond';
 
 export type Details = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ import { contractTermColumns } from './contract-term-columns.ts';
 import { choice, timeZone, yesNo, yesNoWords } from './read-cell.ts';
 import type { CellReader } from './read-cell.ts';
 import { dayCell, monthCell } from './read-day.ts';
-import { price, wholeNumber } from './read-number.ts';
+import { numberOfPlaces, price, wholeNumber } from './read-number.ts';
 import { emails, requisite, text } from './read-text.ts';
 import { vatRegimes } from './read-vat.ts';
 import { perSynonyms, perWords, seasonSynonyms, seasonWords } from './words.ts';
@@ -75,12 +75,12 @@ export const journalSheets = {
     warehouse: required('Склад', placeCode, 'Код с листа «Склады»'),
     zone: optional('Зона', placeCode, 'Часть склада: А'),
     slot: required('Ячейка', placeCode, 'Код на складе: А-01-1'),
-    capacity: required('Вместимость', wholeNumber(0, 1_000_000), 'Сколько мест, целое число'),
+    capacity: required('Вместимость', numberOfPlaces(0, 1_000_000), 'Сколько мест, целое число'),
   },
   Категории: {
     code: required('Код', priceCode, 'R16-18'),
     name: required('Название', text(), 'Как писать в документах'),
-    places: required('Мест', wholeNumber(1, 10_000), 'Сколько мест занимает одна единица'),
+    places: required('Мест', numberOfPlaces(1, 10_000), 'Сколько мест занимает одна единица'),
   },
   Тарифы: {
     tariff: required('Тариф', priceCode, 'Код тарифа: МЕСЯЦ'),

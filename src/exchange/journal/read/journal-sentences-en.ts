@@ -24,6 +24,14 @@ export const english: Sentences<ProblemCode | WarningCode> = {
     'The number has more than 15 digits: Excel has lost the last ones',
     'Format the cell as Text and type it again',
   ],
+  partStruck: ({ value }) => [
+    `A part of the value is struck through: ${quoted(value)}`,
+    'Delete what is struck through, or type the value again',
+  ],
+  partRaised: ({ value }) => [
+    `A part of the value is superscript or subscript: ${quoted(value)}`,
+    'Delete the mark of the footnote, or type the value again',
+  ],
   requisiteWrong: ({ problem, asNumber }) => [
     requisiteSentences[problem as RequisiteProblem].en,
     asNumber === true
@@ -85,6 +93,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   cellMerged: ({ from }) => [
     `The cell is merged with ${shown(from)}: only the first one has a value`,
     'Unmerge the cells and fill in every row',
+  ],
+  mergesTooMany: ({ max }) => [
+    `The sheet has more than ${shown(max)} merged areas, too many to check`,
+    'Unmerge the cells',
   ],
   formulaWithoutResult: () => [
     'The formula has no saved result',
@@ -195,6 +207,10 @@ export const english: Sentences<ProblemCode | WarningCode> = {
   struckRowsTaken: ({ rows, more }) => [
     `Rows with cells that are struck through were read as well: ${rowList(rows, more)}`,
     'If what is struck through is not wanted, delete it from the sheet',
+  ],
+  struckWordsTaken: ({ rows, more }) => [
+    `Texts of which a part is struck through were read as a whole, in the rows: ${rowList(rows, more)}`,
+    'If what is struck through is not wanted, delete it from the cell',
   ],
   columnsBeyond: ({ column }) => [
     `Cells to the right of column ${shown(column)} were not read`,

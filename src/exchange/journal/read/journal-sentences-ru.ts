@@ -28,6 +28,14 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
     'Число длиннее 15 цифр: Excel уже потерял последние',
     'Задайте ячейке формат «Текстовый» и наберите номер заново',
   ],
+  partStruck: ({ value }) => [
+    `Часть значения зачёркнута: ${quoted(value)}`,
+    'Удалите зачёркнутое или наберите значение заново',
+  ],
+  partRaised: ({ value }) => [
+    `Часть значения — надстрочный или подстрочный знак: ${quoted(value)}`,
+    'Удалите знак сноски или наберите значение заново',
+  ],
   requisiteWrong: ({ problem, asNumber }) => [
     requisiteSentences[problem as RequisiteProblem].ru,
     asNumber === true
@@ -89,6 +97,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   cellMerged: ({ from }) => [
     `Ячейка объединена с ${shown(from)}: значение есть только у первой`,
     'Отмените объединение и заполните каждую строку',
+  ],
+  mergesTooMany: ({ max }) => [
+    `На листе больше ${shown(max)} объединённых ячеек: все не проверить`,
+    'Отмените объединение ячеек',
   ],
   formulaWithoutResult: () => [
     'В ячейке формула без сохранённого результата',
@@ -202,6 +214,10 @@ export const russian: Sentences<ProblemCode | WarningCode> = {
   struckRowsTaken: ({ rows, more }) => [
     `Строки с зачёркнутыми ячейками тоже прочитаны: ${rowList(rows, more)}`,
     'Если зачёркнутое не нужно загружать, удалите его из листа',
+  ],
+  struckWordsTaken: ({ rows, more }) => [
+    `Тексты, в которых зачёркнута часть, прочитаны целиком; строки: ${rowList(rows, more)}`,
+    'Если зачёркнутое не нужно загружать, удалите его из ячейки',
   ],
   columnsBeyond: ({ column }) => [
     `Ячейки правее столбца ${shown(column)} не прочитаны`,

@@ -13,6 +13,8 @@ export type CellProblemCode =
   | 'textNotShown'
   | 'textExpected'
   | 'digitsLost'
+  | 'partStruck'
+  | 'partRaised'
   | 'requisiteWrong'
   | 'wholeNumberExpected'
   | 'numberShownAsDate'
@@ -33,6 +35,14 @@ export type Reading<Value> =
 
 /** Makes of a cell that is not empty what its column means, or says why it cannot. */
 export type CellReader<Value> = (cell: Cell) => Reading<Value>;
+
+/** Of a number or a day: a part that is struck through or a mark of a footnote would make another one of it. */
+export function ofOneRun<Value>(read: CellReader<Value>): CellReader<Value> {
+  return (cell) => {
+    if (cell.struck === 'part') return { code: 'partStruck' };
+    return cell.partRaised ? { code: 'partRaised' } : read(cell);
+  };
+}
 
 /** Spaces of every kind become one; zero-width characters, invisible differences between codes, are removed. */
 export function tidy(text: string): string {

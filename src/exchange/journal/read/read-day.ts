@@ -1,8 +1,9 @@
 import { addDays, day, dayFromRussian, isDay, isMonth, monthOf } from '../../../shared/dates.ts';
 import type { Day, Month } from '../../../shared/dates.ts';
 import type { Cell } from '../workbook/cell.ts';
-import { shownIn } from '../workbook/number-format.ts';
-import { tidy } from './read-cell.ts';
+import { plainNumber, shownIn } from '../workbook/number-format.ts';
+import type { NumberFormat } from '../workbook/number-format.ts';
+import { ofOneRun, tidy } from './read-cell.ts';
 import type { CellReader } from './read-cell.ts';
 
 /** The serial of 1 January 2000 and of 31 December 2099. */
@@ -34,20 +35,31 @@ export function dayOfText(text: string): Day | undefined {
   return isDay(written) ? written : dayFromRussian(written);
 }
 
+/** What the format of a day may show beside it: «г.», hours and minutes, and what stands between. */
+const besideDay = /^(?:(?<!\p{L})(?:г|год|года|в|t|ч|час|мин)(?!\p{L})|[\s.,:;/\\()«»"'\p{Pd}])*$/iu;
+
+/** The format of the number shows a day and no other word, or the bare number: 51025 in `00\.00\.00` is shown as a day of its own. */
+function showsDayAlone(value: number, format: NumberFormat): boolean {
+  if (format.shownAs === 'date') return besideDay.test(format.words);
+  const shown = (shownIn(format, value) ?? '').trim();
+  return (
+    format.shownAs === 'plain' && /^\d+(\.\d+)?$/.test(shown) && Number(shown) === Number(plainNumber(value))
+  );
+}
+
 /** A date cell, a bare serial of Excel, or a text. Of a serial in a text nobody knows from which year it counts. */
 function dayOfCell({ value, format, dayOffset }: Cell): Day | undefined {
   if (typeof value === 'boolean') return undefined;
-  if (typeof value === 'number') {
-    const isDayOrBare = format.shownAs === 'date' || format.shownAs === 'plain';
-    return isDayOrBare ? dayOfSerial(value + dayOffset) : undefined;
-  }
-  return dayOffset === 0 && /^\s*\d{5}\s*$/.test(value) ? dayOfSerial(Number(value)) : dayOfText(value);
+  if (typeof value === 'number')
+    return showsDayAlone(value, format) ? dayOfSerial(value + dayOffset) : undefined;
+  const written = shownIn(format, value) ?? '';
+  return dayOffset === 0 && /^\s*\d{5}\s*$/.test(written) ? dayOfSerial(Number(written)) : dayOfText(written);
 }
 
-export const dayCell: CellReader<Day> = (cell) => {
+export const dayCell: CellReader<Day> = ofOneRun<Day>((cell) => {
   const value = dayOfCell(cell);
   return value === undefined ? { code: 'dayExpected' } : { value };
-};
+});
 
 const monthNames = [
   'январь',
@@ -65,15 +77,15 @@ const monthNames = [
 ];
 
 /** A month by any of its days, `2025-10`, `10.2025` or `октябрь 2025`. */
-export const monthCell: CellReader<Month> = (cell) => {
+export const monthCell: CellReader<Month> = ofOneRun<Month>((cell) => {
   const inside = dayOfCell(cell);
   if (inside !== undefined) return { value: monthOf(inside) };
   const { value, format } = cell;
-  const shown = typeof value === 'number' ? (shownIn(format, value) ?? '') : String(value);
+  const shown = typeof value === 'boolean' ? '' : (shownIn(format, value) ?? '');
   const words = tidy(shown).toLowerCase();
   const [, name = '', year = ''] = /^([а-я]+) (\d{4})(?: ?(?:г\.?|года))?$/.exec(words) ?? [];
   const named = `${year}-${String(monthNames.indexOf(name) + 1).padStart(2, '0')}`;
   const [, number = '', ofYear = ''] = /^(\d{1,2})\.(\d{4})$/.exec(words) ?? [];
   const found = [words, named, `${ofYear}-${number.padStart(2, '0')}`].find(isMonth);
   return found === undefined ? { code: 'monthExpected' } : { value: found };
-};
+});

@@ -4,7 +4,8 @@ import { readRows } from '../workbook/worksheet.ts';
 import type { Found, Journal } from './journal.ts';
 import { sheetNames } from './journal-columns.ts';
 import type { SheetName } from './journal-columns.ts';
-import { fold, quotable } from './read-cell.ts';
+import { recognise } from './known-names.ts';
+import { quotable } from './read-cell.ts';
 import { SheetReader } from './sheet-reader.ts';
 
 const mostRows = 300_000;
@@ -23,10 +24,14 @@ export async function readJournal(
 ): Promise<Journal> {
   const sheets = new Map<SheetName, SheetReader>();
   let done = 0;
-  for (const { name, part, hidden } of workbook.sheets) {
-    const sheet = sheetNames.find((known) => fold(known) === fold(name));
-    if (sheet === undefined || sheets.has(sheet)) {
-      reportSheet(found, quotable(name), sheet !== undefined);
+  const recognised = recognise(
+    workbook.sheets.map(({ name }) => name),
+    sheetNames,
+  );
+  for (const [index, { name, part, hidden }] of workbook.sheets.entries()) {
+    const { name: sheet, repeated = false } = recognised[index] ?? {};
+    if (sheet === undefined || repeated) {
+      reportSheet(found, quotable(name), repeated);
       continue;
     }
     const reader = new SheetReader(sheet, found);

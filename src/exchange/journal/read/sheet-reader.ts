@@ -1,6 +1,7 @@
 import type { BrokenCell, Cell, SheetRow } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/cell.ts';
-import type { MergedArea, SheetLayout } from '../workbook/worksheet.ts';
+import { mostMerges } from '../workbook/worksheet.ts';
+import type { SheetLayout } from '../workbook/worksheet.ts';
 import { isBlankRow } from './blank-row.ts';
 import type { Found } from './journal.ts';
 import type { ProblemCode } from './journal-codes.ts';
@@ -8,6 +9,7 @@ import { journalSheets } from './journal-columns.ts';
 import type { Columns, SheetName } from './journal-columns.ts';
 import { placeOfCell } from './journal-row.ts';
 import type { JournalRow } from './journal-row.ts';
+import { MergedCells } from './merged-cells.ts';
 import { quotable, quotableCell } from './read-cell.ts';
 import { readHeadings } from './read-headings.ts';
 import { SheetWarnings } from './sheet-warnings.ts';
@@ -24,7 +26,7 @@ export class SheetReader {
   readonly #found: Found;
   readonly #warnings = new SheetWarnings();
   #hasHeadings = false;
-  /** Required cells that are empty: whether a merged area explains it is known at the end of the sheet. */
+  /** Required cells that are empty: which of them merged areas explain is known at the end of the sheet. */
   readonly #empty: { row: number; field: string }[] = [];
 
   constructor(sheet: SheetName, found: Found) {
@@ -48,8 +50,9 @@ export class SheetReader {
       return;
     }
     if (row.hidden) this.#warnings.addRow('hiddenRowsTaken', row.number);
-    if (cells.some((cell) => 'struck' in cell && cell.struck))
-      this.#warnings.addRow('struckRowsTaken', row.number);
+    const struck = new Set(cells.map((cell) => ('struck' in cell ? cell.struck : 'nothing')));
+    if (struck.has('all')) this.#warnings.addRow('struckRowsTaken', row.number);
+    if (struck.has('part')) this.#warnings.addRow('struckWordsTaken', row.number);
     this.rows.push(this.#rowOf(row.number, byField));
   }
 
@@ -97,32 +100,36 @@ export class SheetReader {
     return undefined;
   }
 
-  /** Says of the required cells that are empty why they are, and what was read that people may not want or see. */
+  /** Says of cells without a value of their own why they have none, and what was read that people may not want or see. */
   finish(layout: SheetLayout & { readonly hidden: boolean }): void {
+    if (layout.moreMerges && this.rows.length > 0) this.#sheetProblem('mergesTooMany', { max: mostMerges });
+    const merged = new MergedCells(layout.merges, this.columns.values());
     for (const { row, field } of this.#empty) {
-      const column = this.columns.get(field) ?? 0;
-      const area = layout.merges.find((merge) => isInside(merge, row, column));
-      if (area === undefined) this.#problem(row, field, 'cellEmpty', {});
-      else {
-        const from = `${columnLetter(area.fromColumn)}${area.fromRow}`;
-        this.#problem(row, field, 'cellMerged', { from });
-      }
+      if (merged.areaOver(row, this.columns.get(field) ?? 0) === undefined)
+        this.#problem(row, field, 'cellEmpty', {});
     }
+    if (layout.merges.length > 0) for (const { number } of this.rows) this.#reportMerged(number, merged);
     const unseen =
       this.rows.length > 0 ? layout : { ...layout, hidden: false, hiddenColumns: new Set<number>() };
     this.#warnings.report(this.#found, this.#sheet, this.columns, unseen);
+  }
+
+  /** In a column that may be empty too: the value of the area stands for its first row alone, whatever people meant by it. */
+  #reportMerged(row: number, merged: MergedCells): void {
+    for (const [field, column] of this.columns) {
+      const area = merged.areaOver(row, column);
+      if (area === undefined) continue;
+      this.#problem(row, field, 'cellMerged', { from: `${columnLetter(area.fromColumn)}${area.fromRow}` });
+    }
+  }
+
+  #sheetProblem(code: ProblemCode, details: Record<string, unknown>): void {
+    const place = { sheet: this.#sheet, row: null, column: null, heading: null };
+    this.#found.problems.add({ ...place, code, details });
   }
 
   #problem(row: number, field: string, code: ProblemCode, details: Record<string, unknown>): void {
     const place = placeOfCell({ sheet: this.#sheet, number: row, columns: this.columns }, field);
     this.#found.problems.add({ ...place, code, details });
   }
-}
-
-function isInside(
-  { fromRow, toRow, fromColumn, toColumn }: MergedArea,
-  row: number,
-  column: number,
-): boolean {
-  return row >= fromRow && row <= toRow && column >= fromColumn && column <= toColumn;
 }

@@ -10,7 +10,10 @@ import { rowRanges } from './row-ranges.ts';
 /** What is said once for a column: with its first row, and how often. */
 type OfColumn = Extract<WarningCode, 'formulasTaken' | 'errorsTakenAsEmpty'>;
 /** What is said once for a sheet, with its rows. */
-type OfRows = Extract<WarningCode, 'hiddenRowsTaken' | 'struckRowsTaken' | 'brokenRowsTakenAsBlank'>;
+type OfRows = Extract<
+  WarningCode,
+  'hiddenRowsTaken' | 'struckRowsTaken' | 'struckWordsTaken' | 'brokenRowsTakenAsBlank'
+>;
 
 interface InColumn {
   readonly row: number;
@@ -30,6 +33,7 @@ export class SheetWarnings {
   readonly #rows: Readonly<Record<OfRows, number[]>> = {
     hiddenRowsTaken: [],
     struckRowsTaken: [],
+    struckWordsTaken: [],
     brokenRowsTakenAsBlank: [],
   };
 

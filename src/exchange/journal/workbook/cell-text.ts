@@ -1,36 +1,46 @@
+import type { TextRuns } from './text-runs.ts';
 import type { Attributes } from './xml-part.ts';
 
+const noRuns = { asCell: false, struck: false, notStruck: false, raised: false, notRaised: false };
+
 /**
- * Collects the `t` runs of a formatted text, without the pronunciation (`rPh`) that Japanese Excel adds, and whether
- * all of it is struck through.
+ * Collects the `t` runs of a formatted text, without the pronunciation (`rPh`) that Japanese Excel adds, and how they
+ * are written.
  */
 export function textCollector() {
   let text = '';
   let inside = false;
   let pronunciation = false;
-  let runIsStruck = false;
-  const runs = { struck: false, other: false };
+  /** Of the run that is open; undefined when it has none of its own. */
+  let font: { struck: boolean; raised: boolean } | undefined;
+  const runs = { ...noRuns };
   return {
     start() {
       text = '';
-      runIsStruck = runs.struck = runs.other = false;
+      font = undefined;
+      Object.assign(runs, noRuns);
     },
     open(tag: string, attributes: Attributes) {
       if (tag === 'rPh') pronunciation = true;
-      if (tag === 't') inside = !pronunciation;
-      if (tag === 'strike') runIsStruck = isOn(attributes);
+      else if (tag === 't') inside = !pronunciation;
+      else if (tag === 'rPr') font = { struck: false, raised: false };
+      else if (tag === 'strike' && font) font.struck = isOn(attributes);
+      else if (tag === 'vertAlign' && font) font.raised = attributes['val'] !== 'baseline';
     },
     add(part: string) {
       if (!inside) return;
       text += part;
-      if (part.trim() !== '') runs[runIsStruck ? 'struck' : 'other'] = true;
+      if (part.trim() === '') return;
+      if (font === undefined) runs.asCell = true;
+      else runs[font.struck ? 'struck' : 'notStruck'] = true;
+      runs[font?.raised === true ? 'raised' : 'notRaised'] = true;
     },
     close(tag: string) {
       if (tag === 'rPh') pronunciation = false;
       if (tag === 't') inside = false;
-      if (tag === 'r') runIsStruck = false;
+      if (tag === 'r') font = undefined;
     },
-    end: () => ({ text: unescapeText(text), struck: runs.struck && !runs.other }),
+    end: (): { text: string; runs: TextRuns } => ({ text: unescapeText(text), runs: { ...runs } }),
   };
 }
 

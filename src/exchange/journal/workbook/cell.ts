@@ -1,15 +1,14 @@
 import type { NumberFormat } from './number-format.ts';
+import type { TextMarks } from './text-runs.ts';
 
 /** One cell as the workbook holds it, before anybody says what it should be. */
-export interface Cell {
+export interface Cell extends TextMarks {
   readonly value: string | number | boolean;
   readonly format: NumberFormat;
   /** What to add to a number that is a day: workbooks from old Macs count days from 1904. */
   readonly dayOffset: number;
   /** Calculated in the workbook: `value` is the result that was saved with it. */
   readonly formula: boolean;
-  /** The whole text is struck through. */
-  readonly struck: boolean;
 }
 
 /** A formula without a saved result, whose error is empty, or `#REF!` and its like. */

@@ -1,7 +1,16 @@
 import { format, tokenize, tokenTypes } from 'numfmt';
+import { moneyShown } from './money-words.ts';
 
 /** What a number is to somebody who looks at it: 45931 as a date is 01.10.2025, 0.2 as a percent is 20 %. */
-type ShownAs = 'plain' | 'date' | 'percent' | 'scientific' | 'roubles' | 'foreignMoney';
+type ShownAs =
+  | 'plain'
+  | 'date'
+  | 'percent'
+  | 'scientific'
+  | 'roubles'
+  | 'foreignMoney'
+  /** Thousands, millions or hundredths of money or of anything else. */
+  | 'scaledMoney';
 
 /** The number format of a cell: how Excel shows what is in it. */
 export interface NumberFormat {
@@ -11,6 +20,8 @@ export interface NumberFormat {
    * Undefined for the general format.
    */
   readonly code: string | undefined;
+  /** The words and signs beside a positive number, those that are not next to each other apart by a space: ` г.`, ` ОТМЕНА`. */
+  readonly words: string;
   /** A zero is shown as an empty cell. */
   readonly hidesZero: boolean;
   /** A text is shown otherwise than it is: `"ХР-"@` puts something before it, `;;;` hides it. */
@@ -20,6 +31,7 @@ export interface NumberFormat {
 export const generalFormat: NumberFormat = {
   shownAs: 'plain',
   code: undefined,
+  words: '',
   hidesZero: false,
   changesText: false,
 };
@@ -27,42 +39,62 @@ export const generalFormat: NumberFormat = {
 /** The general format by its name in the file format, and by names that programs in Russia write instead; `@` shows numbers so. */
 const generalNames = /^(general|standard|основной|стандартный|общий|@|)$/i;
 
-const { AMPM, CALENDAR, DATETIME, DURATION, EXP, GROUP, LOCALE, MODIFIER, PERCENT } = tokenTypes;
+const { AMPM, CALENDAR, DATETIME, DURATION } = tokenTypes;
 const ofDates = new Set([AMPM, CALENDAR, DATETIME, DURATION]);
+const { BREAK, CONDITION, EXP, GROUP, LOCALE, MODIFIER, PERCENT } = tokenTypes;
 /** Separators of thousands, and colours in another language than English, which numfmt does not know. */
 const leftOut = new Set([GROUP, MODIFIER]);
-const ofLiterals = new Set([tokenTypes.STRING, tokenTypes.ESCAPED, tokenTypes.CHAR, LOCALE]);
+const { CHAR, COMMA, DIGIT, ESCAPED, POINT, SPACE, STRING } = tokenTypes;
+/** What is shown as it stands, such as the digits of `dd.mm.2025` but for its zero. */
+const ofWords = new Set([CHAR, COMMA, DIGIT, ESCAPED, LOCALE, POINT, SPACE, STRING]);
 
-const roubles = /₽|руб|р\.(?!\p{L})|\bRU[BR]\b/iu;
-const foreignMoney = /\p{Sc}|\b(USD|EUR|CNY|KZT|BYN)\b/u;
+type Token = ReturnType<typeof tokenize>[number];
 
 /** Reads the code of a number format, such as `#,##0.00` or `dd.mm.yyyy`. */
 export function numberFormat(code: string): NumberFormat {
   if (generalNames.test(code.trim())) return generalFormat;
   const tokens = tokenize(code);
-  const types = new Set(tokens.map(({ type }) => type));
-  const literals = tokens
-    .filter(({ type }) => ofLiterals.has(type))
-    .map(({ type, raw }) => (type === LOCALE ? currencyOf(raw) : raw.replace(/^["\\]|"$/g, '')))
-    .join('');
   const neutral = tokens
     .filter(({ type }) => !leftOut.has(type))
     .map(({ type, raw }) => (type === LOCALE ? `"${currencyOf(raw)}"` : raw))
     .join('');
   return {
-    shownAs: shownAs(types, literals),
+    shownAs: shownAs(tokens),
     code: neutral,
+    words: wordsOf(ofPositive(tokens)),
     hidesZero: shown(neutral, 0)?.trim() === '',
     changesText: shown(neutral, 'text') !== 'text',
   };
 }
 
-function shownAs(types: ReadonlySet<string>, literals: string): ShownAs {
+function shownAs(tokens: readonly Token[]): ShownAs {
+  const types = new Set(tokens.map(({ type }) => type));
   if ([...types].some((type) => ofDates.has(type))) return 'date';
   if (types.has(PERCENT)) return 'percent';
   if (types.has(EXP)) return 'scientific';
-  if (roubles.test(literals)) return 'roubles';
-  return foreignMoney.test(literals) ? 'foreignMoney' : 'plain';
+  const currencies = tokens.filter(({ type }) => type === LOCALE).map(({ raw }) => currencyOf(raw));
+  return (
+    moneyShown(
+      wordsOf(tokens),
+      currencies.filter((currency) => currency.trim() !== ''),
+    ) ?? 'plain'
+  );
+}
+
+/** The first section of a format is that of positive numbers, unless its sections have conditions. */
+function ofPositive(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ type }) => type === BREAK);
+  return end === -1 || tokens.some(({ type }) => type === CONDITION) ? tokens : tokens.slice(0, end);
+}
+
+/** A point belongs to a word («г.») as well as to a number. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, raw }) => {
+      if (type === LOCALE) return currencyOf(raw);
+      return ofWords.has(type) ? raw.replace(/^["\\]|"$/g, '') : ' ';
+    })
+    .join('');
 }
 
 /** `[$₽-419]` → `₽`; `[$-419]`, which only names a country → nothing. */

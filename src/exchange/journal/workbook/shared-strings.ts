@@ -1,11 +1,13 @@
 import { textCollector } from './cell-text.ts';
+import { isMarked } from './text-runs.ts';
+import type { TextRuns } from './text-runs.ts';
 import type { WorkbookArchive } from './workbook-archive.ts';
 import { readXml } from './xml-part.ts';
 
-/** The texts that cells name by number, and the numbers of those that are struck through as a whole. */
+/** The texts that cells name by number, and by the same number the runs of those that are not written as their cells are. */
 export interface SharedStrings {
   readonly texts: readonly string[];
-  readonly struck: ReadonlySet<number>;
+  readonly marked: ReadonlyMap<number, TextRuns>;
 }
 
 export async function readSharedStrings(
@@ -13,8 +15,8 @@ export async function readSharedStrings(
   part: string | undefined,
 ): Promise<SharedStrings> {
   const texts: string[] = [];
-  const struck = new Set<number>();
-  if (part === undefined || !archive.has(part)) return { texts, struck };
+  const marked = new Map<number, TextRuns>();
+  if (part === undefined || !archive.has(part)) return { texts, marked };
   const collector = textCollector();
   await readXml(await archive.open(part), {
     open(tag, attributes) {
@@ -27,10 +29,10 @@ export async function readSharedStrings(
     close(tag) {
       collector.close(tag);
       if (tag !== 'si') return;
-      const { text, struck: whole } = collector.end();
-      if (whole) struck.add(texts.length);
+      const { text, runs } = collector.end();
+      if (isMarked(runs)) marked.set(texts.length, runs);
       texts.push(text);
     },
   });
-  return { texts, struck };
+  return { texts, marked };
 }

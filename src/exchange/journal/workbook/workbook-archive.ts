@@ -17,7 +17,8 @@ export function refuseWorkbook(code: ImportErrorCode, details: Record<string, un
 
 /**
  * The parts of a workbook by name, checked before the first byte is unpacked. As in every package of Office, names do not
- * depend on case; a slash before a name and backslashes, which some programs write, do not matter either.
+ * depend on case, and neither on escapes such as %20; a slash before a name and backslashes, which some programs write, do
+ * not matter either.
  */
 export interface WorkbookArchive {
   has(part: string): boolean;
@@ -98,7 +99,16 @@ function nameInArchive({ generalPurposeBitFlag, fileNameRaw, extraFields }: yauz
 }
 
 function partName(name: string): string {
-  return posix.normalize(name.replaceAll('\\', '/')).replace(/^\/+/, '').toLowerCase();
+  return posix.normalize(unescaped(name).replaceAll('\\', '/')).replace(/^\/+/, '').toLowerCase();
+}
+
+/** Relations name `sheet 8.xml` by its address `sheet%208.xml`; a name with a percent sign that begins no escape stays as it is. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {

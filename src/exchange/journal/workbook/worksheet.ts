@@ -4,6 +4,8 @@ import { columnOf } from './cell.ts';
 import { plainStyle } from './cell-styles.ts';
 import { errorOfText } from './excel-errors.ts';
 import { numberFormat } from './number-format.ts';
+import { textMarks } from './text-runs.ts';
+import type { TextRuns } from './text-runs.ts';
 import type { Workbook } from './workbook.ts';
 import { refuseWorkbook } from './workbook-archive.ts';
 import type { Attributes } from './xml-part.ts';
@@ -11,7 +13,7 @@ import { readXml } from './xml-part.ts';
 
 /** Columns beyond are not read: no list of the journal has so many. */
 export const mostColumns = 200;
-const mostMerges = 10_000;
+export const mostMerges = 100_000;
 
 /** Cells that look like one; only the first of them has a value. Columns from 0, both ends included. */
 export interface MergedArea {
@@ -24,6 +26,8 @@ export interface MergedArea {
 /** What a worksheet says besides its rows. */
 export interface SheetLayout {
   readonly merges: readonly MergedArea[];
+  /** There are more merged areas than are kept. */
+  readonly moreMerges: boolean;
   /** From 0; of the columns that are read. */
   readonly hiddenColumns: ReadonlySet<number>;
   /** The first row that has something beyond the columns that are read. */
@@ -36,7 +40,7 @@ interface OpenCell {
   readonly style: number;
   formula: boolean;
   value: string;
-  struck: boolean;
+  runs: TextRuns | undefined;
   /** A formula whose result is an empty text has an empty value; one that was never calculated has none. */
   calculated: boolean;
 }
@@ -51,6 +55,7 @@ export async function readRows(
   onRow: (row: SheetRow) => void,
 ): Promise<SheetLayout> {
   const merges: MergedArea[] = [];
+  let moreMerges = false;
   const hiddenColumns = new Set<number>();
   let firstRowBeyond: number | undefined;
   const text = textCollector();
@@ -73,8 +78,10 @@ export async function readRows(
         inValue = true;
         if (cell) cell.calculated = true;
       } else if (tag === 'col') addHidden(hiddenColumns, attributes);
-      else if (tag === 'mergeCell' && merges.length < mostMerges)
-        merges.push(areaOf(attributes['ref'] ?? ''));
+      else if (tag === 'mergeCell') {
+        if (merges.length < mostMerges) merges.push(areaOf(attributes['ref'] ?? ''));
+        else moreMerges = true;
+      }
       text.open(tag, attributes);
     },
     text(part) {
@@ -84,7 +91,7 @@ export async function readRows(
     close(tag) {
       text.close(tag);
       if (tag === 'v') inValue = false;
-      else if (tag === 'is' && cell) ({ text: cell.value, struck: cell.struck } = text.end());
+      else if (tag === 'is' && cell) ({ text: cell.value, runs: cell.runs } = text.end());
       else if (tag === 'c' && cell) {
         const value = valueOf(cell, workbook);
         if (value === undefined) row.emptyResult ||= cell.formula;
@@ -94,7 +101,7 @@ export async function readRows(
       } else if (tag === 'row' && row.cells.size > 0) onRow(row);
     },
   });
-  return { merges, hiddenColumns, firstRowBeyond };
+  return { merges, moreMerges, hiddenColumns, firstRowBeyond };
 }
 
 /** A row is hidden by hand, by a filter, by a closed group, or by a height of nothing. */
@@ -114,7 +121,7 @@ function openCell(column: number, attributes: Attributes): OpenCell {
     style: Number(attributes['s'] ?? 0),
     formula: false,
     value: '',
-    struck: false,
+    runs: undefined,
     calculated: false,
   };
 }
@@ -135,27 +142,27 @@ function valueOf(cell: OpenCell, workbook: Workbook): Cell | BrokenCell | undefi
   if (value === '') return formula && !(calculated && type === 'str') ? { error: '' } : undefined;
   if (type === 'e') return { error: value };
   const { format, struck } = workbook.styles[style] ?? plainStyle;
-  const common = { format, formula, dayOffset: workbook.dayOffset };
+  const common = { format, formula, dayOffset: workbook.dayOffset, ...textMarks(undefined, struck) };
   switch (type) {
     case 's': {
       const number = Number(value);
       const text = workbook.strings.texts[number];
       if (text === undefined) return refuseWorkbook('workbookDamaged');
-      return textCell(text, { ...common, struck: struck || workbook.strings.struck.has(number) });
+      return textCell(text, { ...common, ...textMarks(workbook.strings.marked.get(number), struck) });
     }
     case 'b':
-      return { ...common, value: value !== '0' && value !== 'false', struck };
+      return { ...common, value: value !== '0' && value !== 'false' };
     case 'n': {
       const number = Number(value);
       if (!Number.isFinite(number)) return refuseWorkbook('workbookDamaged');
-      return number === 0 && format.hidesZero ? undefined : { ...common, value: number, struck };
+      return number === 0 && format.hidesZero ? undefined : { ...common, value: number };
     }
     case 'd':
-      return { ...common, value, format: dateFormat, struck };
+      return { ...common, value, format: dateFormat };
     case 'inlineStr':
-      return textCell(value, { ...common, struck: struck || cell.struck });
+      return textCell(value, { ...common, ...textMarks(cell.runs, struck) });
     default:
-      return textCell(unescapeText(value), { ...common, struck });
+      return textCell(unescapeText(value), common);
   }
 }
 

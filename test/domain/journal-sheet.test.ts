@@ -202,6 +202,12 @@ test('an empty cell of a merged area is said to be merged, and the first cell of
   ]);
 });
 
+test('a merged area without a value is no problem where a cell may be empty', async () => {
+  const after = '<mergeCells><mergeCell ref="G2:H3"/></mergeCells>';
+  const { rows, problems } = await read([complete, complete], { after });
+  expect([rows.length, problems]).toEqual([2, []]);
+});
+
 test('merged areas beyond those that are kept are a problem', async () => {
   const areas = (count: number) =>
     Array.from({ length: count }, (_, index) => `<mergeCell ref="Z${index + 9}:Z${index + 10}"/>`).join('');

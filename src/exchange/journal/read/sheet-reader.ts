@@ -1,13 +1,13 @@
 import type { BrokenCell, Cell, SheetRow } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/cell.ts';
 import { mostMerges } from '../workbook/worksheet.ts';
-import type { SheetLayout } from '../workbook/worksheet.ts';
+import type { MergedArea, SheetLayout } from '../workbook/worksheet.ts';
 import { isBlankRow } from './blank-row.ts';
 import type { Found } from './journal.ts';
 import type { ProblemCode } from './journal-codes.ts';
 import { journalSheets } from './journal-columns.ts';
 import type { Columns, SheetName } from './journal-columns.ts';
-import { placeOfCell } from './journal-row.ts';
+import { placeOfCell, placeOfSheet } from './journal-row.ts';
 import type { JournalRow } from './journal-row.ts';
 import { MergedCells } from './merged-cells.ts';
 import { quotable, quotableCell } from './read-cell.ts';
@@ -108,24 +108,33 @@ export class SheetReader {
       if (merged.areaOver(row, this.columns.get(field) ?? 0) === undefined)
         this.#problem(row, field, 'cellEmpty', {});
     }
-    if (layout.merges.length > 0) for (const { number } of this.rows) this.#reportMerged(number, merged);
+    if (layout.merges.length > 0) {
+      const byNumber = new Map(this.rows.map((row) => [row.number, row]));
+      for (const { number } of this.rows) this.#reportMerged(number, merged, byNumber);
+    }
     const unseen =
       this.rows.length > 0 ? layout : { ...layout, hidden: false, hiddenColumns: new Set<number>() };
     this.#warnings.report(this.#found, this.#sheet, this.columns, unseen);
   }
 
   /** In a column that may be empty too: the value of the area stands for its first row alone, whatever people meant by it. */
-  #reportMerged(row: number, merged: MergedCells): void {
+  #reportMerged(row: number, merged: MergedCells, rows: ReadonlyMap<number, JournalRow>): void {
     for (const [field, column] of this.columns) {
       const area = merged.areaOver(row, column);
-      if (area === undefined) continue;
+      if (area === undefined || (!this.#fields[field]?.required && this.#saysNothing(area, rows))) continue;
       this.#problem(row, field, 'cellMerged', { from: `${columnLetter(area.fromColumn)}${area.fromRow}` });
     }
   }
 
+  /** Its first cell, which alone has a value, is one that may be empty, and is. */
+  #saysNothing({ fromRow, fromColumn }: MergedArea, rows: ReadonlyMap<number, JournalRow>): boolean {
+    const [field] = [...this.columns].find(([, column]) => column === fromColumn) ?? [''];
+    const first: Readonly<Record<string, unknown>> | undefined = rows.get(fromRow)?.values;
+    return first !== undefined && field !== '' && first[field] === undefined;
+  }
+
   #sheetProblem(code: ProblemCode, details: Record<string, unknown>): void {
-    const place = { sheet: this.#sheet, row: null, column: null, heading: null };
-    this.#found.problems.add({ ...place, code, details });
+    this.#found.problems.add({ ...placeOfSheet(this.#sheet), code, details });
   }
 
   #problem(row: number, field: string, code: ProblemCode, details: Record<string, unknown>): void {

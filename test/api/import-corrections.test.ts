@@ -1,7 +1,9 @@
 import { rows } from '../../src/shared/db.ts';
 import type { ComparedField } from '../../src/exchange/journal/check/suspect.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
+import { given } from '../support/given.ts';
 import { suspectUploads } from '../support/journal-suspects.ts';
+import { uploads } from '../support/journal-upload.ts';
 import {
   contractLine,
   deliveryLine,
@@ -185,4 +187,103 @@ test('a file without the pickups corrects a delivery: they take of its right ver
       { code: 'А-1', quantity: 4 },
       { code: 'А-2', quantity: 5 },
     ]);
+  }));
+
+/** What lies where in the end: slot, day of the delivery and quantity. */
+async function leftOver(app: TestApp) {
+  const { stock } = await stateOf(app);
+  const last = stock as readonly {
+    day: string;
+    number: string;
+    code: string;
+    on: string;
+    quantity: number;
+  }[];
+  return last
+    .filter(({ day }) => day === '2025-11-30')
+    .map(({ number, code, on, quantity }) => `${number} ${code} ${on} ${quantity}`);
+}
+
+/** Somebody records a pickup by hand on 20 October. */
+async function pickupByHand(app: TestApp, ...quantities: readonly { slot?: string; quantity: number }[]) {
+  const [contract] = await rows<{ id: string }>(app.db, `select id from contracts where number = 'ХР-1'`);
+  const [warehouse] = await rows<{ id: string }>(app.db, 'select id from warehouses');
+  const lines = quantities.map((line) => ({ category: 'R16-18', ...line }));
+  const at = { contractId: contract?.id ?? '', warehouseId: warehouse?.id ?? '' };
+  return given(app).pickup({ ...at, occurredOn: '2025-10-20', lines });
+}
+
+const older = deliveryLine({ Дата: october(3), Ячейка: 'А-2', Количество: 8, Госномер: 'А001АА77' });
+const newer = deliveryLine({ Дата: october(4), Количество: 8, Госномер: null });
+
+test.each(['before', 'with'])(
+  'a pickup by hand is planned anew by its row, which was answered %s the correction of the delivery',
+  (when) =>
+    inCompany(async (app) => {
+      const { asked, answered } = suspectUploads(app);
+      const lines = { Приход: [older, newer], Расход: [] };
+      await answered(journal(lines));
+      await pickupByHand(app, { quantity: 3 });
+      const withPickup = { ...lines, Расход: [pickupLine({ Количество: 3 })] };
+      if (when === 'before') {
+        await answered(journal(withPickup), await asked(journal(withPickup)), 'same');
+      }
+      const moved = journal({ ...withPickup, Приход: [{ ...older, Договор: 'ХР-2' }, newer] });
+      const answers = (await asked(moved)).map(({ sheet, row }) => {
+        return { sheet, row, as: sheet === 'Расход' ? ('same' as const) : ('correction' as const) };
+      });
+      expect((await uploads(app).upload(moved, { answers })).status).toBe(201);
+      expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 5', 'ХР-2 А-2 2025-10-03 8']);
+      await answered(moved);
+    }),
+);
+
+test('an imported pickup is planned anew by the row that was answered to be the same; what was recorded counts', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const plain = [{ ...older, Госномер: null }, newer];
+    await answered(journal({ Приход: plain, Расход: [pickupLine({ Количество: 6 })] }));
+    const Расход = [pickupLine({ Количество: 5, Дата: october(20) })];
+    await answered(
+      journal({ Приход: plain, Расход }),
+      await asked(journal({ Приход: plain, Расход })),
+      'same',
+    );
+    const fewer = journal({ Приход: [{ ...older, Госномер: null, Количество: 4 }, newer], Расход });
+    await answered(fewer, await asked(fewer), 'correction');
+    expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 6']);
+    const again = journal({ Приход: plain, Расход });
+    await answered(again, await asked(again), 'correction');
+    expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 8', 'ХР-1 А-2 2025-10-03 2']);
+    await answered(again);
+  }));
+
+test('of a pickup by hand, a line that has no row stays as it is; rows know all lines that became of theirs', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const Приход = [{ ...older, Госномер: null }, newer];
+    await answered(journal({ Приход, Расход: [] }));
+    await pickupByHand(app, { slot: 'А-2', quantity: 6 }, { slot: 'А-1', quantity: 1 });
+    const Расход = [pickupLine({ Количество: 6 })];
+    await answered(journal({ Приход, Расход }), await asked(journal({ Приход, Расход })), 'same');
+    const fewer = journal({ Приход: [{ ...older, Госномер: null, Количество: 4 }, newer], Расход });
+    await answered(fewer, await asked(fewer), 'correction');
+    expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 5']);
+    const again = journal({ Приход, Расход });
+    await answered(again, await asked(again), 'correction');
+    expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 7', 'ХР-1 А-2 2025-10-03 2']);
+    await answered(again);
+  }));
+
+test('a row that was answered to be the same and names another slot does not move its pickup', () =>
+  inCompany(async (app) => {
+    const { asked, answered } = suspectUploads(app);
+    const Приход = [{ ...older, Госномер: null }, newer];
+    await answered(journal({ Приход, Расход: [] }));
+    await pickupByHand(app, { slot: 'А-1', quantity: 3 });
+    const Расход = [pickupLine({ Количество: 3, Ячейка: 'А-2' })];
+    await answered(journal({ Приход, Расход }), await asked(journal({ Приход, Расход })), 'same');
+    const more = journal({ Приход: [{ ...older, Госномер: null, Количество: 9 }, newer], Расход });
+    await answered(more, await asked(more), 'correction');
+    expect(await leftOver(app)).toEqual(['ХР-1 А-1 2025-10-04 5', 'ХР-1 А-2 2025-10-03 9']);
   }));

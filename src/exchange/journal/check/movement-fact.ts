@@ -32,10 +32,11 @@ export interface MovementFact extends Meaning {
   readonly replaces?: string | undefined;
   /** The recorded movement that is undone and recorded again as this one, because a row corrects what it depends on. */
   readonly rerecords?: string;
+  /** The lines of it that this takes the place of. */
+  readonly recordedLines?: readonly number[];
   /** Its number, when the file has no row for it; `row` is then the correcting one. */
   readonly recordedNumber?: string;
-  /** Then also its line, and the lot that this took, whose right version it takes before others. */
-  readonly recordedLine?: number;
+  /** Then also the lot that it took, whose right version it takes before others. */
   readonly tookLot?: string;
 }
 

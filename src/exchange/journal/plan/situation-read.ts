@@ -17,6 +17,7 @@ import { findRecordedLines } from '../suspects/recorded-lines-read.ts';
 import { resemblancesOf } from '../suspects/resemblance.ts';
 import { findSlots, slotClosings, stockOfContracts } from './stock-before-read.ts';
 import type { SlotLimit, StockBefore } from './stock-before.ts';
+import { rowsOfLines } from './rows-of-pickups.ts';
 import { changedStock, undoCorrected } from './undo-corrected.ts';
 import { findLinesToUndo } from './undone-read.ts';
 import type { UndoneMovement } from './undone-movement.ts';
@@ -108,15 +109,13 @@ function contractsApart({ masters, different }: NewRows): (contractId: string, o
 
 async function findUndone(
   tx: Tx,
-  { facts, fresh }: NewRows,
-  { corrections }: DecidedRows,
+  { facts }: NewRows,
+  { corrections, known }: DecidedRows,
 ): Promise<readonly UndoneMovement[]> {
   if (corrections.length === 0) return [];
   const correctedIds = [...new Set(corrections.map(({ recorded }) => recorded.movementId))];
   const stored = await findLinesToUndo(tx, correctedIds, changedStock(corrections));
-  const known = new Set(fresh.map(({ key }) => key));
-  const rowsByKey = new Map(facts.filter(({ key }) => !known.has(key)).map((fact) => [fact.key, fact]));
-  return undoCorrected(corrections, stored, (key) => rowsByKey.get(key));
+  return undoCorrected(corrections, stored, rowsOfLines(facts, known));
 }
 
 /** The rows to write; one that corrects a delivery says which lot the wrong one had brought. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/dates.ts';
 import type { MovementFact } from '../check/movement-fact.ts';
 import type { Correction } from '../suspects/decide-rows.ts';
 import { stockGroupOf } from './pickup-assignment.ts';
+import { linesByRow, pickupByRow } from './rows-of-pickups.ts';
 import type { StoredLine, UndoneMovement } from './undone-movement.ts';
 
 /** A contract's stock of a category in a warehouse from a day on: what a correction may change. */
@@ -29,15 +30,15 @@ export function changedStock(corrections: readonly Correction[]): readonly Chang
 /**
  * Says which recorded movements are undone by corrections, and what takes their place (rule R22), so that stock becomes as
  * if the journal had been right from the start: the corrected ones; pickups of the tires that a corrected delivery had
- * brought; and of the same stock all later pickups that the file has, because they would have taken other tires.
+ * brought; and of the same stock all later pickups that the file has rows for, because they would have taken other tires.
  *
  * @param stored lines of the corrected movements, of pickups of the tires that they brought, and of later pickups
- * @param rowOf the row of the file that a pickup came from
+ * @param rowOf the row of the file that stands for a line
  */
 export function undoCorrected(
   corrections: readonly Correction[],
   stored: readonly StoredLine[],
-  rowOf: (key: string) => MovementFact | undefined,
+  rowOf: (line: StoredLine) => MovementFact | undefined,
 ): readonly UndoneMovement[] {
   const movements = Map.groupBy(stored, ({ movementId }) => movementId);
   const corrected = Map.groupBy(corrections, ({ recorded }) => recorded.movementId);
@@ -47,28 +48,30 @@ export function undoCorrected(
       if (kind === 'delivery' && recorded.lines.includes(line)) causeOfLot.set(lotId, fact);
     }
   }
+  const since = new Map(changedStock(corrections).map((stock) => [stockGroupOf(stock), stock.since]));
+  const mayChange = (line: StoredLine) => {
+    const from = since.get(stockGroupOf(line));
+    return line.kind === 'pickup' && (causeOfLot.has(line.lotId) || (from !== undefined && from <= line.on));
+  };
   const [first] = corrections;
   return [...movements].flatMap(([movementId, lines]): UndoneMovement | [] => {
     const own = corrected.get(movementId) ?? [];
     const right = lines.filter(({ line }) => !own.some(({ recorded }) => recorded.lines.includes(line)));
-    const taken = right.filter(({ kind, lotId }) => kind === 'pickup' && causeOfLot.has(lotId));
+    const open = right.filter(mayChange);
+    const byRow = linesByRow(open, rowOf);
+    const known = new Set([...byRow.values()].flat());
+    const taken = open.filter((line) => causeOfLot.has(line.lotId));
     const cause = own[0]?.fact ?? causeOfLot.get(taken[0]?.lotId ?? '') ?? first?.fact;
     if (cause === undefined) return [];
-    const row = own.length === 0 ? rowOfLines(lines, rowOf) : undefined;
-    if (row !== undefined) {
-      return { movementId, cause, lines, kept: [], again: [{ ...row, rerecords: movementId }] };
-    }
-    if (own.length === 0 && taken.length === 0) return [];
-    const again = taken.map((line) => pickupOf(line, causeOfLot.get(line.lotId) ?? cause));
-    return { movementId, cause, lines, kept: right.filter((line) => !taken.includes(line)), again };
+    const byHand = taken.filter((line) => !known.has(line));
+    if (own.length === 0 && byRow.size === 0 && byHand.length === 0) return [];
+    const again = [
+      ...[...byRow].map(([row, ofRow]) => pickupByRow(row, ofRow)),
+      ...byHand.map((line) => pickupOf(line, causeOfLot.get(line.lotId) ?? cause)),
+    ];
+    const kept = right.filter((line) => !known.has(line) && !byHand.includes(line));
+    return { movementId, cause, lines, kept, again };
   });
-}
-
-function rowOfLines(
-  [line]: readonly StoredLine[],
-  rowOf: (key: string) => MovementFact | undefined,
-): MovementFact | undefined {
-  return line?.key === null || line === undefined ? undefined : rowOf(line.key);
 }
 
 /**
@@ -91,7 +94,7 @@ function pickupOf(line: StoredLine, cause: MovementFact): MovementFact {
     plate: line.plate === null ? undefined : cause.plate,
     rerecords: movementId,
     recordedNumber: number,
-    recordedLine: line.line,
+    recordedLines: [line.line],
     tookLot: line.lotId,
   };
 }

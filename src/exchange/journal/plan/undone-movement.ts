@@ -5,8 +5,8 @@ import type { PlannedLine } from './planned-movement.ts';
 
 /** A line of a recorded movement that may have to be undone. */
 export interface StoredLine extends Omit<RecordedLine, 'imported' | 'reversed'> {
-  /** Of the row that the movement came from, in hex; null when it was recorded by hand. */
-  readonly key: string | null;
+  /** In hex, of the rows that stand for it, those that stand for more first; none when it was recorded by hand. */
+  readonly keys: readonly string[];
   readonly lotId: string;
   /** Of one unit. */
   readonly places: number;
@@ -24,7 +24,7 @@ export interface UndoneMovement {
   readonly lines: readonly StoredLine[];
   /** What of it was right: it is recorded again as it was, with the same tires. */
   readonly kept: readonly StoredLine[];
-  /** A pickup to be planned anew, in the words of the file if it has a row for it. */
+  /** Pickups to be planned anew, in the words of the file if it has rows for them. */
   readonly again: readonly MovementFact[];
 }
 

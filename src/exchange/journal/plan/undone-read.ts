@@ -34,9 +34,11 @@ export async function findLinesToUndo(
      )
      select movements.id as "movementId", movements.number, movements.kind, movements.contract_id as "contractId",
        movements.warehouse_id as "warehouseId", movements.occurred_on as "on",
-       (select encode(key, 'hex') from imported_rows
-        where movement_id = movements.id and lines is null limit 1) as key,
-       line.line, line.category_id as "categoryId", line.lot_id as "lotId", line.slot_id as "slotId",
+       array(
+         select encode(key, 'hex') from imported_rows
+         where movement_id = movements.id and (lines is null or line.line = any(lines))
+         order by cardinality(lines) desc nulls first, key
+       ) as keys, line.line, line.category_id as "categoryId", line.lot_id as "lotId", line.slot_id as "slotId",
        abs(line.quantity) as quantity, categories.places, lots.delivered_on as "deliveredOn", lots.plate
      from asked
      join movements on movements.id = asked.id

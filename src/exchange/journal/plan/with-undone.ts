@@ -16,7 +16,11 @@ export function withUndone(
     ({ fact }) => fact.rerecords,
   );
   const changed = undone.filter(
-    ({ movementId, lines }) => !isSame(lines, linesOf(again.get(movementId) ?? [])),
+    ({ movementId, lines, kept }) =>
+      !isSame(
+        lines.filter((line) => !kept.includes(line)),
+        linesOf(again.get(movementId) ?? []),
+      ),
   );
   return {
     undone: changed,
@@ -44,20 +48,19 @@ function rerecorded(
   makeId: () => string,
 ): PlannedMovement[] {
   let last = Math.max(0, ...stored.map(({ line }) => line));
-  const anew = again.flatMap(({ fact: { recordedLine }, lines }) =>
-    recordedLine === undefined
-      ? lines
-      : lines.map((line, index) => ({ ...line, line: index === 0 ? recordedLine : ++last })),
-  );
-  const lines = [...kept.map(asPlanned), ...anew];
+  const anew = again.map(({ fact: { recordedLines = [] }, lines }) => {
+    const numbered = lines.map((line, index) => ({ ...line, line: recordedLines[index] ?? ++last }));
+    const survivors = recordedLines.flatMap((line) => numbered.map((one) => ({ line, now: one.line })));
+    return { lines: numbered, survivors };
+  });
+  const lines = [...kept.map(asPlanned), ...anew.flatMap((one) => one.lines)];
   const [first] = stored;
   if (lines.length === 0 || first === undefined) return [];
   const [id, fact] = [again[0]?.id ?? makeId(), again[0]?.fact ?? cause];
   const { kind, contractId, warehouseId, categoryId, on } = first;
-  const all = stored.map(({ line }) => line);
   const survivors = [
-    ...kept.map(({ line }) => line),
-    ...again.flatMap((one) => one.fact.recordedLine ?? all),
+    ...kept.map(({ line }) => ({ line, now: line })),
+    ...anew.flatMap((one) => one.survivors),
   ];
   const said = { ...fact, kind, contractId, warehouseId, categoryId, on, rerecords: movementId };
   return [{ id, lines, survivors, fact: said }];

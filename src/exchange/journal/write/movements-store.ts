@@ -15,7 +15,7 @@ export interface Reversal {
 
 /**
  * Movements in the order of time, so that their numbers follow it. Rows stand for those that they bring; for one that takes
- * the place of an undone one stand the rows that stood for that.
+ * the place of an undone one stand the rows that stood for that, with the lines that became of theirs.
  */
 export async function insertMovements(
   tx: Tx,
@@ -26,15 +26,21 @@ export async function insertMovements(
     tx,
     `with added as (
        select * from jsonb_to_recordset(:rows::jsonb) as added
-         (id uuid, key text, rerecords uuid, survivors integer[], kind text, "contractId" uuid, "warehouseId" uuid, "on" date, at timestamptz, "by" uuid)
+         (id uuid, key text, rerecords uuid, survivors jsonb, kind text, "contractId" uuid, "warehouseId" uuid, "on" date, at timestamptz, "by" uuid)
      ), movement as (
        insert into movements (id, kind, contract_id, warehouse_id, occurred_on, recorded_at, recorded_by)
        select id, kind, "contractId", "warehouseId", "on", at, "by" from added order by id
      ), moved as (
-       update imported_rows set movement_id = added.id
+       update imported_rows set movement_id = added.id, lines = (
+         select array_agg(distinct survivor.now)
+         from jsonb_to_recordset(added.survivors) as survivor (line integer, now integer)
+         where survivor.line = any(imported_rows.lines)
+       )
        from added
        where imported_rows.movement_id = added.rerecords
-         and (imported_rows.lines is null or imported_rows.lines <@ added.survivors)
+         and (imported_rows.lines is null or imported_rows.lines <@ array(
+           select survivor.line from jsonb_to_recordset(added.survivors) as survivor (line integer)
+         ))
      )
      insert into imported_rows (key, movement_id)
      select decode(key, 'hex'), id from added where rerecords is null

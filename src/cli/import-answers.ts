@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { answersSchema } from '../exchange/answers-schema.ts';
 import { answerWords } from '../exchange/journal/read/answers.ts';
 import type { Answer, AnswerWord } from '../exchange/journal/read/answers.ts';
 import { sheetNames } from '../exchange/journal/read/journal-columns.ts';
@@ -60,13 +61,9 @@ function placeOf(where: string): Pick<Answer, 'sheet' | 'row'> | undefined {
   return sheet === undefined ? undefined : { sheet, row: Number(row) };
 }
 
-const fileOfAnswers = z.array(
-  z.object({ sheet: z.enum(sheetNames), row: z.int().min(1), as: z.enum(answerWords) }),
-);
-
 async function readFileOfAnswers(path: string): Promise<readonly Answer[]> {
   try {
-    return fileOfAnswers.parse(JSON.parse(await readFile(path, 'utf8')));
+    return answersSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : reasonOf(error);
     throw new StartError(`Файл ответов ${path} не читается: ${why}`);

@@ -5,9 +5,8 @@ import type { Endpoint, HttpErrorCode } from '../http/endpoint.ts';
 import { endpoint, languageOf } from '../http/endpoint.ts';
 import { FileAnswer, xlsxType } from '../http/file-answer.ts';
 import { idSchema } from '../shared/schemas.ts';
+import { answersSchema } from './answers-schema.ts';
 import { findingsWorkbook } from './journal/findings-workbook.ts';
-import { answerWords } from './journal/read/answers.ts';
-import { sheetNames } from './journal/read/journal-columns.ts';
 import { followImport } from './journal/progress/follow-import.ts';
 import { findLastImport, importStages, importStatuses } from './journal/progress/import-progress-read.ts';
 import { journalTemplate } from './journal/journal-template.ts';
@@ -59,10 +58,10 @@ const answersText = z
       return z.NEVER;
     }
   })
-  .pipe(z.array(z.strictObject({ sheet: z.enum(sheetNames), row: z.int().min(1), as: z.enum(answerWords) })))
+  .pipe(answersSchema)
   .meta({
     description:
-      'JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more" }]`, an answer for each of `suspects`; others mean nothing',
+      'JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more", "movementId" }]`, an answer for each of `suspects`; others mean nothing. `movementId`, which may be left out, is that of `resembles`: should the row be like another movement by then, it is asked about again.',
     override: { type: 'string' },
   });
 

@@ -73,6 +73,24 @@ test('f1: a look-alike is answered by a file as the API takes it, and is asked a
   await rm(directory, { recursive: true });
 });
 
+test('f2: an answer of the file is none about another movement than it was given about', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'protektor-answers-'));
+  const answers = join(directory, 'answers.json');
+  await imported('f2-date-1');
+  const movements = await rows<{ id: string; number: string }>(app.db, 'select id, number from movements');
+  const answerAbout = (number: string) => {
+    const movementId = movements.find((movement) => movement.number === number)?.id;
+    return writeFile(answers, JSON.stringify([{ sheet: 'Приход', row: 3, as: 'correction', movementId }]));
+  };
+  await answerAbout('1');
+  const asked = await imported('f2-date-2', '--answers', answers);
+  expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('Приёмка № 2') as string });
+  await answerAbout('2');
+  expect(await imported('f2-date-2', '--answers', answers)).toMatchObject({ code: 0 });
+  expect(await stocked()).toBe(22);
+  await rm(directory, { recursive: true });
+});
+
 test('c18a: what was recorded by hand is answered with all other questions at once', async () => {
   await imported('c18a-1');
   const [contract] = await rows<{ id: string }>(app.db, 'select id from contracts');

@@ -2,7 +2,8 @@ import { rows } from '../../src/shared/db.ts';
 import { findBalanceErrors } from '../../src/storage/stock/balances-read.ts';
 import { given, innOfCompany } from '../support/given.ts';
 import { suspectUploads } from '../support/journal-suspects.ts';
-import { clientInn, contractLine, deliveryLine, smallJournal } from '../support/journal-workbook.ts';
+import { uploads } from '../support/journal-upload.ts';
+import { clientInn, contractLine, deliveryLine, october, smallJournal } from '../support/journal-workbook.ts';
 import { somebodyWaits } from '../support/somebody-waits.ts';
 import { useTestAppPerTest } from '../support/test-app.ts';
 import { strangeWorkbook } from '../support/workbook-files.ts';
@@ -147,6 +148,37 @@ test('a twin that somebody records by hand while the journal waits for the contr
   await held.commit();
   await recording;
   expect(await asking).toMatchObject([{ row: 2, why: 'byHand' }]);
+  expect(await quantityInStock()).toBe(4);
+});
+
+test.each(['correction', 'same', 'more'] as const)(
+  'an answer (%s) about one movement is none about another that somebody records meanwhile: it is asked about',
+  async (as) => {
+    await answered(smallJournal({ Приход: [deliveryLine({ Количество: 3 })] }));
+    const corrected = smallJournal({ Приход: [deliveryLine({ Количество: 3, Дата: october(11) })] });
+    const [question] = await asked(corrected);
+    const { movementId } = question?.resembles as { movementId: string };
+    const [contract] = await rows<{ id: string }>(app.db, 'select id from contracts');
+    const [warehouse] = await rows<{ id: string }>(app.db, 'select id from warehouses');
+    const byHand = await given(app).delivery({
+      contractId: contract?.id ?? '',
+      warehouseId: warehouse?.id ?? '',
+      occurredOn: '2025-10-11',
+      lines: [{ category: 'R16-18', quantity: 3, slot: 'А-1', plate: 'А123ВС77' }],
+    });
+    const answer = { sheet: 'Приход', row: 2, as, movementId } as const;
+    expect(await asked(corrected, [answer])).toMatchObject([
+      { why: 'byHand', resembles: { movementId: byHand.id } },
+    ]);
+    const answers = [answer, { ...answer, movementId: byHand.id.toUpperCase() }];
+    expect((await uploads(app).upload(corrected, { answers })).status).toBe(201);
+  },
+);
+
+test('an answer that names no movement is about whatever its row is like', async () => {
+  await answered(smallJournal({ Приход: [deliveryLine()] }));
+  const corrected = smallJournal({ Приход: [deliveryLine({ Дата: october(11) })] });
+  await answered(corrected, [{ sheet: 'Приход', row: 2 }], 'correction');
   expect(await quantityInStock()).toBe(4);
 });
 

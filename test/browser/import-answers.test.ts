@@ -90,6 +90,22 @@ test('c18a: a delivery that was recorded by hand is not recorded again', async (
   expect(await stocked()).toBe(20);
 });
 
+test('what was answered about one movement is asked again when the row is like another that was recorded meanwhile', async () => {
+  const page = await importFirst('f2-date-1');
+  const [contract] = await itemsOf('/contracts');
+  const [warehouse] = await itemsOf('/warehouses');
+  await choose(page, 'f2-date-2');
+  await page.getByRole('link', { name: 'Записано: приёмка № 2' }).waitFor();
+  const lines = [{ category: 'ШИНА-F2', quantity: 20, slot: 'А-1' }];
+  const at = { contractId: contract?.id ?? '', warehouseId: warehouse?.id ?? '' };
+  await given(app).delivery({ ...at, occurredOn: '2025-10-11', lines });
+  await answerAndLoad(page, 'Исправление: сторно');
+  await page.getByRole('link', { name: 'Записано: приёмка № 3' }).waitFor();
+  expect(await stocked()).toBe(42);
+  await answerAndLoad(page, 'Это оно: не записывать');
+  await page.getByText('Нового в файле нет').waitFor();
+});
+
 test('c26b: a row whose movement was reversed is recorded again', async () => {
   const page = await importFirst('c26b-1');
   const [movement] = await itemsOf('/movements');

@@ -6,7 +6,13 @@ import { bytesOf, smallJournal } from '../support/journal-workbook.ts';
 import type { BrowserApp } from './support/browser-app.ts';
 import { openBrowserApp } from './support/browser-app.ts';
 import { faults } from './support/inspect.ts';
-import { answerImports, contractLooksLike, dayChanged, suspectsProblem } from './support/stubbed-suspects.ts';
+import {
+  answerImports,
+  contractLooksLike,
+  dayChanged,
+  movementId,
+  suspectsProblem,
+} from './support/stubbed-suspects.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const journal = { name: 'журнал.xlsx', mimeType: xlsx, buffer: await bytesOf(smallJournal()) };
@@ -56,8 +62,8 @@ test('suspects stand beside what they resemble, what differs is marked, and the 
   expect(sent).toEqual([
     [],
     [
-      { sheet: 'Приход', row: 2, as: 'correction' },
-      { sheet: 'Приход', row: 3, as: 'same' },
+      { sheet: 'Приход', row: 2, as: 'correction', movementId },
+      { sheet: 'Приход', row: 3, as: 'same', movementId },
       { sheet: 'Договоры', row: 4, as: 'same' },
     ],
   ]);
@@ -81,7 +87,9 @@ test('a thousand suspects are answered at once; a few of them are shown, and a s
   await load(page).click();
   await page.getByText('Нового в файле нет').waitFor();
   expect(sent[1]?.length).toBe(1000);
-  expect(sent[1]?.filter(({ as }) => as !== 'same')).toEqual([{ sheet: 'Приход', row: 5, as: 'more' }]);
+  expect(sent[1]?.filter(({ as }) => as !== 'same')).toEqual([
+    { sheet: 'Приход', row: 5, as: 'more', movementId },
+  ]);
 });
 
 test('rows answered one by one take the answer of all when that is asked for', async () => {
@@ -123,7 +131,7 @@ test('a second round of questions is answered besides the first', async () => {
   await page.getByText('Нового в файле нет').waitFor();
   expect(sent.at(-1)).toEqual([
     { sheet: 'Договоры', row: 2, as: 'same' },
-    { sheet: 'Приход', row: 2, as: 'same' },
+    { sheet: 'Приход', row: 2, as: 'same', movementId },
   ]);
 });
 
@@ -138,7 +146,7 @@ test('answers outlive a lost network and go out again', async () => {
   expect(await page.getByLabel('То же самое: не записывать').isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Повторить' }).click();
   await page.getByText('Нового в файле нет').waitFor();
-  expect(sent.at(-1)).toEqual([{ sheet: 'Приход', row: 2, as: 'same' }]);
+  expect(sent.at(-1)).toEqual([{ sheet: 'Приход', row: 2, as: 'same', movementId }]);
 });
 
 test('a file that was changed after it was chosen has to be chosen again', async () => {

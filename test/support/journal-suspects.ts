@@ -23,7 +23,7 @@ export function suspectUploads(app: TestApp) {
   /** Imports a journal with one answer to all of its questions. */
   async function answered(
     journal: Journal,
-    suspects: readonly ReportedSuspect[] = [],
+    suspects: readonly Pick<ReportedSuspect, 'sheet' | 'row'>[] = [],
     as: AnswerWord = 'more',
   ): Promise<ImportReport> {
     const answers = suspects.map(({ sheet, row }) => ({ sheet, row, as }));

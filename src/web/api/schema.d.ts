@@ -10077,7 +10077,7 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more" }]`, an answer for each of `suspects`; others mean nothing */
+                    /** @description JSON: `[{ "sheet", "row", "as": "correction" | "same" | "more", "movementId" }]`, an answer for each of `suspects`; others mean nothing. `movementId`, which may be left out, is that of `resembles`: should the row be like another movement by then, it is asked about again. */
                     answers?: string;
                 };
             };

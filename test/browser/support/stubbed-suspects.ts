@@ -5,7 +5,11 @@ export interface SentAnswer {
   readonly sheet: string;
   readonly row: number;
   readonly as: string;
+  readonly movementId?: string;
 }
+
+/** The movement that every stubbed delivery is like. */
+export const movementId = '019ac000-0000-7000-8000-000000000001';
 
 /** A delivery of the journal that is like movement `number` but for its day. */
 export function dayChanged(row: number, change: object = {}): object {
@@ -25,7 +29,7 @@ export function dayChanged(row: number, change: object = {}): object {
     says: { ...facts, occurredOn: '2025-10-11', slot: 'А-1', plate: 'А123ВС77' },
     resembles: {
       ...facts,
-      movementId: '019ac000-0000-7000-8000-000000000001',
+      movementId,
       number: String(row + 10),
       occurredOn: '2025-10-10',
       slots: ['А-1'],

@@ -11,6 +11,7 @@ import { decideRows } from '../suspects/decide-rows.ts';
 import type { DecidedRows } from '../suspects/decide-rows.ts';
 import type { Resemblance } from '../suspects/look.ts';
 import { movementsWithoutRow } from '../suspects/movements-without-row.ts';
+import { withoutOneMore } from '../suspects/one-more.ts';
 import { recordedFacts } from '../suspects/recorded-fact.ts';
 import type { RecordedFact } from '../suspects/recorded-fact.ts';
 import { findRecordedLines } from '../suspects/recorded-lines-read.ts';
@@ -74,16 +75,19 @@ async function decide(tx: Tx, rows: NewRows): Promise<Pick<Situation, 'decided' 
     days: [...new Set(fresh.map(({ on }) => on))],
     keys: facts.map(({ key }) => key),
   });
-  // A row that was said to be one more leaves what it was like to another row.
-  const asked = fresh.filter(({ row }) => answers.of(row) !== 'more');
-  const ofRows = {
-    fresh: asked.filter(({ key }) => !imported.has(key)),
-    undone: asked.filter(({ key }) => imported.has(key)),
-    // What was left reversed is not counted by its row.
-    known: known.filter(({ key }) => imported.get(key)?.leftReversed !== true),
-  };
   const recorded = recordedFacts(lines);
-  const { ofFresh, twins } = resemblancesOf(ofRows, recorded, contractsApart(rows));
+  const compare = (asked: readonly MovementFact[]) => {
+    const ofRows = {
+      fresh: asked.filter(({ key }) => !imported.has(key)),
+      undone: asked.filter(({ key }) => imported.has(key)),
+      // What was left reversed is not counted by its row.
+      known: known.filter(({ key }) => imported.get(key)?.leftReversed !== true),
+    };
+    return resemblancesOf(ofRows, recorded, contractsApart(rows));
+  };
+  const all = compare(fresh);
+  const asked = withoutOneMore(fresh, all.ofFresh, answers);
+  const { ofFresh, twins } = asked.length === fresh.length ? all : compare(asked);
   // What was there before its row came in was asked about then, and answered to be one more.
   const isLater = ({ fact, recorded }: Resemblance) =>
     BigInt(recorded.number) > BigInt(imported.get(fact.key)?.number ?? 0);

@@ -13,18 +13,26 @@ export interface Answer {
   /** As Excel numbers it. */
   readonly row: number;
   readonly as: AnswerWord;
+  /** The movement that the row was like when it was answered; without it, whatever it is like now. */
+  readonly movementId?: string | undefined;
 }
 
 /** The answers that came with a journal; those about rows that raise no question mean nothing. */
 export class Answers {
-  readonly #byRow: ReadonlyMap<string, AnswerWord>;
+  readonly #byRow: ReadonlyMap<string, Answer>;
 
   /** @param all of two answers about one row the later counts */
   constructor(all: readonly Answer[]) {
-    this.#byRow = new Map(all.map(({ sheet, row, as }) => [`${sheet}!${row}`, as]));
+    this.#byRow = new Map(all.map((answer) => [`${answer.sheet}!${answer.row}`, answer]));
   }
 
   of({ sheet, number }: Pick<JournalRow, 'sheet' | 'number'>): AnswerWord | undefined {
-    return this.#byRow.get(`${sheet}!${number}`);
+    return this.#byRow.get(`${sheet}!${number}`)?.as;
+  }
+
+  /** What was said of a row that is like a movement; nothing if that was said about another movement. */
+  ofMovement({ sheet, number }: Pick<JournalRow, 'sheet' | 'number'>, id: string): AnswerWord | undefined {
+    const { as, movementId = id } = this.#byRow.get(`${sheet}!${number}`) ?? {};
+    return movementId === id ? as : undefined;
   }
 }

@@ -51,7 +51,7 @@ export function decideRows(
   for (const fact of fresh) {
     const resemblance = alike.get(fact);
     const suspect = suspectOf(fact, imported.get(fact.key), resemblance);
-    const said = answers.of(fact.row);
+    const said = suspect && answers.ofMovement(fact.row, suspect.movementId);
     // What was not offered leaves the question open: only what still counts can be corrected.
     const answer = suspect?.why === 'reversed' && said === 'correction' ? undefined : said;
     if (suspect === undefined || answer === 'more') write.push(fact);

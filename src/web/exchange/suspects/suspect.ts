@@ -6,6 +6,8 @@ export interface Answer {
   readonly sheet: string;
   readonly row: number;
   readonly as: Resolution;
+  /** The recorded movement that the row was compared with; of a row of another sheet there is none. */
+  readonly movementId?: string;
 }
 
 export type MovementField = 'occurredOn' | 'contract' | 'place' | 'category' | 'quantity' | 'plate';

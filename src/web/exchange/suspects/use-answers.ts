@@ -35,9 +35,14 @@ export function useAnswers(suspects: readonly Suspect[]) {
 function answersOf(groups: readonly SuspectGroup[], answered: Answered): readonly Answer[] {
   return groups.flatMap((group) =>
     group.suspects.flatMap((suspect) => {
-      const { sheet, row } = suspect;
       const as = answerTo(suspect, group.key, answered);
-      return as === undefined ? [] : [{ sheet, row, as }];
+      return as === undefined ? [] : [answerOf(suspect, as)];
     }),
   );
+}
+
+function answerOf(suspect: Suspect, as: Resolution): Answer {
+  const { sheet, row } = suspect;
+  if (suspect.why === 'looksLike') return { sheet, row, as };
+  return { sheet, row, as, movementId: suspect.resembles.movementId };
 }

@@ -121,6 +121,31 @@ test('one row corrected to what another one was, which is corrected too, is told
   expect(warningsOf(answer.body as Parameters<typeof warningsOf>[0])).toContain('Приход! rowGone');
 });
 
+test('of several corrected rows each has its own movement: a row without a plate keeps its own note', async () => {
+  const known = { Марка: 'Nokian', Примечание: 'без колпаков' };
+  await imported(
+    journal([
+      { ...known, Количество: 14, Госномер: null },
+      { Количество: 12, Госномер: 'В002ВВ77' },
+    ]),
+  );
+  await imported(
+    journal([
+      { ...known, Количество: 14, Госномер: 'А001АА77' },
+      { Количество: 12, Госномер: null },
+    ]),
+  );
+  const lots = await rows(
+    app.db,
+    `select quantity, note from lots join stock on stock.lot_id = lots.id
+     where until = 'infinity' and quantity > 0 order by 1`,
+  );
+  expect(lots).toEqual([
+    { quantity: 12, note: null },
+    { quantity: 14, note: 'без колпаков' },
+  ]);
+});
+
 test('a file of some clients or of another month says nothing of the rows that it has not', async () => {
   await imported(journal([{}, { Договор: 'ХР-2', Количество: 6 }, { Дата: october(20), Количество: 8 }]));
   const november = { Дата: new Date('2025-11-05'), Количество: 2 };

@@ -4,6 +4,7 @@ import { OpenFacts } from './open-facts.ts';
 import type { Apart, Comparison } from './open-facts.ts';
 import { passOn } from './pass-on.ts';
 import type { RecordedFact } from './recorded-fact.ts';
+import { uncross } from './uncross.ts';
 
 /** How far apart two days are that may be one day, written down twice. */
 const fewDays = 3;
@@ -64,7 +65,8 @@ export function resemblancesOf(
   const open = like(fresh, matched);
   // One of a few days would have to be counted again for every row.
   const ofAnyDay = comparisons.filter(({ longestSlip }) => longestSlip === undefined);
-  const ofFresh = [...passOn(matched, open, live.filter(isGone), ofAnyDay, apart)];
+  const passed = passOn(matched, open, live.filter(isGone), ofAnyDay, apart);
+  const ofFresh = [...uncross(passed, ofAnyDay)];
   openLive.take(ofFresh.map((resemblance) => resemblance.recorded));
   const found = new Set(ofFresh.map(({ fact }) => fact));
   const left = open.filter((fact) => !found.has(fact));

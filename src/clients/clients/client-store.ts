@@ -33,7 +33,7 @@ export async function findClientAlike(tx: Tx, { name, inn, kpp }: Client): Promi
      where ${looksLike('client')}
      order by "isAsked" desc, ${mostAlikeFirst('client')}
      limit 1`,
-    { name, inn, kpp: kpp ?? null },
+    { name, inn, kpp },
   );
 }
 

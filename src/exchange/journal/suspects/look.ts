@@ -11,14 +11,14 @@ export interface Resemblance {
   readonly differs: readonly ComparedField[];
 }
 
-/** In place of what a row leaves unsaid: any. A folded plate has no asterisk. */
-const any = '*';
+/** In place of what a row leaves unsaid; no folded plate has an asterisk. */
+const unsaid = '*';
 
 /** What a row says, without the fields that are free. */
 export function lookOfRow(fact: MovementFact, free: readonly ComparedField[]): string {
-  const unsaid = isDelivery(fact) ? '' : any;
-  const place = [fact.warehouseId, fact.slotId ?? unsaid].join(' ');
-  const plate = fact.plate === undefined ? unsaid : foldedPlate(fact.plate);
+  const missing = isDelivery(fact) ? '' : unsaid;
+  const place = [fact.warehouseId, fact.slotId ?? missing].join(' ');
+  const plate = fact.plate === undefined ? missing : foldedPlate(fact.plate);
   return lookOf({ ...fact, place, plate }, free);
 }
 
@@ -31,12 +31,12 @@ export function* looksOfRecorded(fact: RecordedFact, free: readonly ComparedFiel
 
 function placesOf({ kind, warehouseId, slotIds: [slotId = '', ...others] }: RecordedFact): string[] {
   const said = others.length === 0 ? [`${warehouseId} ${slotId}`] : [];
-  return kind === 'delivery' ? said : [...said, `${warehouseId} ${any}`];
+  return kind === 'delivery' ? said : [...said, `${warehouseId} ${unsaid}`];
 }
 
 function platesOf({ kind, plates: [plate, ...others] }: RecordedFact): string[] {
   if (kind === 'delivery') return others.length === 0 ? [foldedPlate(plate ?? '')] : [];
-  return typeof plate === 'string' && others.length === 0 ? [foldedPlate(plate), any] : [any];
+  return typeof plate === 'string' && others.length === 0 ? [foldedPlate(plate), unsaid] : [unsaid];
 }
 
 interface Look {

@@ -66,7 +66,7 @@ export function resemblancesOf(
   // One of a few days would have to be counted again for every row.
   const ofAnyDay = comparisons.filter(({ longestSlip }) => longestSlip === undefined);
   const passed = passOn(matched, open, live.filter(isGone), ofAnyDay, apart);
-  const ofFresh = [...uncross(passed, ofAnyDay)];
+  const ofFresh = [...uncross(passed, ofAnyDay, apart)];
   openLive.take(ofFresh.map((resemblance) => resemblance.recorded));
   const found = new Set(ofFresh.map(({ fact }) => fact));
   const left = open.filter((fact) => !found.has(fact));

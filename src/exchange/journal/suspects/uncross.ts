@@ -1,7 +1,7 @@
 import type { MovementFact } from '../check/movement-fact.ts';
 import { differencesOf, lookOfRow, looksOfRecorded } from './look.ts';
 import type { Resemblance } from './look.ts';
-import type { Comparison } from './open-facts.ts';
+import type { Apart, Comparison } from './open-facts.ts';
 import type { RecordedFact } from './recorded-fact.ts';
 
 /** Rows that stand further from each other among those of a contract and category are not exchanged, to bound the work. */
@@ -16,19 +16,24 @@ const mostPasses = 10;
 export function uncross(
   found: readonly Resemblance[],
   comparisons: readonly Comparison[],
+  apart: Apart,
 ): readonly Resemblance[] {
   const groups = Map.groupBy(found, ({ fact }) => `${fact.kind} ${fact.contractId} ${fact.categoryId}`);
-  return [...groups.values()].flatMap((group) => uncrossGroup(group, comparisons));
+  return [...groups.values()].flatMap((group) => uncrossGroup(group, comparisons, apart));
 }
 
-function uncrossGroup(group: readonly Resemblance[], comparisons: readonly Comparison[]): Resemblance[] {
+function uncrossGroup(
+  group: readonly Resemblance[],
+  comparisons: readonly Comparison[],
+  apart: Apart,
+): Resemblance[] {
   const pairs = group.toSorted((a, b) => a.fact.row.number - b.fact.row.number);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     let exchanged = false;
     for (let first = 0; first < pairs.length; first += 1) {
       for (let second = first + 1; second < Math.min(pairs.length, first + farthest); second += 1) {
         const [one, other] = [pairs[first], pairs[second]];
-        const better = one && other && exchangeOf(one, other, comparisons);
+        const better = one && other && exchangeOf(one, other, comparisons, apart);
         if (better === undefined) continue;
         [pairs[first], pairs[second]] = better;
         exchanged = true;
@@ -44,13 +49,16 @@ function exchangeOf(
   upper: Resemblance,
   lower: Resemblance,
   comparisons: readonly Comparison[],
+  apart: Apart,
 ): [Resemblance, Resemblance] | undefined {
+  // What was recorded by hand has no order in the journal.
+  if (!upper.recorded.imported || !lower.recorded.imported) return undefined;
   const inOrder = BigInt(upper.recorded.number) <= BigInt(lower.recorded.number);
   const before = upper.differs.length + lower.differs.length;
   // Each differs in one field at least, or it would be known; two that differ in one are in order or not.
   if (inOrder && before <= 2) return undefined;
-  const one = likeness(upper.fact, lower.recorded, comparisons);
-  const other = one && likeness(lower.fact, upper.recorded, comparisons);
+  const one = likeness(upper.fact, lower.recorded, comparisons, apart);
+  const other = one && likeness(lower.fact, upper.recorded, comparisons, apart);
   if (one === undefined || other === undefined) return undefined;
   const after = one.differs.length + other.differs.length;
   return after < before || (after === before && !inOrder) ? [one, other] : undefined;
@@ -60,7 +68,9 @@ function likeness(
   fact: MovementFact,
   recorded: RecordedFact,
   comparisons: readonly Comparison[],
+  apart: Apart,
 ): Resemblance | undefined {
+  if (apart(fact.contractId, recorded.contractId)) return undefined;
   const comparison = comparisons.find(
     ({ free, of = () => true }) =>
       of(recorded) && [...looksOfRecorded(recorded, free)].includes(lookOfRow(fact, free)),

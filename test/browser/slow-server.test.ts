@@ -200,3 +200,21 @@ test('a search that was typed just before another page was opened does not bring
   await answers.release();
   await invoiceOpened(page);
 });
+
+test('the form of a new price stays where it is when the prices of the tariff come late', async () => {
+  const tariff = await firstRow<{ id: string }>(
+    app.db,
+    'select tariff_id as id from rates group by tariff_id order by count(*) desc limit 1',
+  );
+  const { page } = await app.visit({ as: 'accountant', at: '/healthz' });
+  const rates = await holdAnswers(page, /\/tariffs\/[^/]+\/rates\?/);
+  await page.goto(`/tariffs/${tariff?.id ?? ''}`);
+  const category = page.getByRole('combobox', { name: 'Категория' });
+  await category.click();
+  const before = await category.boundingBox();
+  await page.getByRole('option').first().waitFor();
+  await rates.release();
+  await settled(page);
+  expect(await category.boundingBox()).toEqual(before);
+  expect(await page.getByRole('option').first().isVisible()).toBe(true);
+});

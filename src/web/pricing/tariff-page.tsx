@@ -11,7 +11,7 @@ import { useMay } from '../session/session.ts';
 import { RateForm } from './rate-form.tsx';
 import { RateTable } from './rate-table.tsx';
 
-/** A price list: its dated prices by category, a new price, and the contracts that use it. */
+/** A price list: a new price, its dated prices by category, and the contracts that use it. */
 export function TariffPage() {
   const { t } = useTranslation('pricing');
   const { id = '' } = useParams();
@@ -36,12 +36,7 @@ export function TariffPage() {
         )}
       </PageHead>
       <Stack gap="xl">
-        <section>
-          <Title order={2} size="h3" mb="sm">
-            {t('rates')}
-          </Title>
-          <RateTable tariffId={id} mayChange={mayWrite} />
-        </section>
+        {/* Above the lists: what comes late must not push the form away from who fills it in. */}
         {mayWrite && (
           <Paper component="section" withBorder p="md">
             <Title order={2} size="h3" mb={4}>
@@ -53,6 +48,12 @@ export function TariffPage() {
             <RateForm tariffId={id} />
           </Paper>
         )}
+        <section>
+          <Title order={2} size="h3" mb="sm">
+            {t('rates')}
+          </Title>
+          <RateTable tariffId={id} mayChange={mayWrite} />
+        </section>
         <section>
           <Title order={2} size="h3" mb="sm">
             {t('tariff.contracts')}

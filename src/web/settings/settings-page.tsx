@@ -75,7 +75,7 @@ function CategoriesTab({ mayWrite }: { mayWrite: boolean }) {
   const { t } = useTranslation('pricing');
   return (
     <Stack gap="lg">
-      <CategoryList mayRename={mayWrite} />
+      {/* Above the list: what comes late must not push the form away from who fills it in. */}
       {mayWrite && (
         <Paper component="section" withBorder p="md">
           <Title order={2} size="h3" mb="sm">
@@ -84,6 +84,7 @@ function CategoriesTab({ mayWrite }: { mayWrite: boolean }) {
           <CategoryForm />
         </Paper>
       )}
+      <CategoryList mayRename={mayWrite} />
     </Stack>
   );
 }

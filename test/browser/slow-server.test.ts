@@ -215,6 +215,20 @@ test('the form of a new price stays where it is when the prices of the tariff co
   await page.getByRole('option').first().waitFor();
   await rates.release();
   await settled(page);
+  expect(rates.asked()).toBeGreaterThan(0);
   expect(await category.boundingBox()).toEqual(before);
   expect(await page.getByRole('option').first().isVisible()).toBe(true);
+});
+
+test('the form of a new category stays where it is when the categories come late', async () => {
+  const { page } = await app.visit({ as: 'administrator', at: '/healthz' });
+  const categories = await holdAnswers(page, /\/api\/v1\/categories/);
+  await page.goto('/settings?tab=categories');
+  const code = page.getByLabel('Код категории');
+  await code.click();
+  const before = await code.boundingBox();
+  await categories.release();
+  await settled(page);
+  expect(categories.asked()).toBeGreaterThan(0);
+  expect(await code.boundingBox()).toEqual(before);
 });

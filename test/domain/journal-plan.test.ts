@@ -5,45 +5,17 @@ import { planMovements } from '../../src/exchange/journal/plan/plan-movements.ts
 import type { PlannedMovement } from '../../src/exchange/journal/plan/planned-movement.ts';
 import type { Found } from '../../src/exchange/journal/read/journal.ts';
 import { isDelivery } from '../../src/exchange/journal/check/movement-fact.ts';
-import type {
-  MovementFact,
-  MovementRow,
-  MovementSheet,
-} from '../../src/exchange/journal/check/movement-fact.ts';
+import type { MovementFact } from '../../src/exchange/journal/check/movement-fact.ts';
 import { addDays, day } from '../../src/shared/dates.ts';
+import { firstDay, journalOf, rowOf } from '../support/journal-facts.ts';
+import type { RowInput } from '../support/journal-facts.ts';
 
 function nothingFound(): Found {
   return { problems: new Findings(), warnings: new Findings() };
 }
 
-const firstDay = day('2025-10-01');
 const slotCodes = ['s1', 's2', 's3'] as const;
 const plates = ['А001АА77', 'В002ВВ77', undefined] as const;
-
-type RowInput = Pick<MovementFact, 'slotId' | 'plate' | 'quantity'> & {
-  readonly sheet: MovementSheet;
-  readonly on: number;
-  readonly contractId?: string;
-};
-
-function rowOf(sheet: MovementSheet, number: number, values: MovementRow['values']): MovementRow {
-  return { sheet, number, columns: new Map(), values, complete: true };
-}
-
-/** Rows as the journal has them, in the order given; days are counted from 1 October. */
-function journalOf(rows: readonly RowInput[]): MovementFact[] {
-  return rows.map(({ sheet, on, contractId = 'c1', ...row }, index) => ({
-    ...row,
-    kind: sheet === 'Приход' ? 'delivery' : 'pickup',
-    contractId,
-    row: rowOf(sheet, index + 2, { contract: contractId, warehouse: 'w', category: 'k' }),
-    on: addDays(firstDay, on),
-    warehouseId: 'w',
-    categoryId: 'k',
-    places: 2,
-    key: String(index),
-  }));
-}
 
 /** Random rows of a small journal: two contracts, three slots, six days; most of them cannot all be true. */
 const anyRows = fc

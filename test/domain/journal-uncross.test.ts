@@ -1,20 +1,33 @@
-import type { MovementFact } from '../../src/exchange/journal/check/movement-fact.ts';
 import type { RecordedFact } from '../../src/exchange/journal/suspects/recorded-fact.ts';
 import { uncross } from '../../src/exchange/journal/suspects/uncross.ts';
+import { firstDay, journalOf } from '../support/journal-facts.ts';
 
-const same = { kind: 'delivery', contractId: 'A', categoryId: 'R16', warehouseId: 'W', on: '2025-10-10' };
+const delivery = { sheet: 'Приход', on: 0, slotId: 's1', plate: undefined } as const;
+const [upper, lower] = journalOf([
+  { ...delivery, quantity: 4 },
+  { ...delivery, quantity: 6 },
+]);
+if (!upper || !lower) throw new Error('two rows give two facts');
 
-function row(number: number, quantity: number): MovementFact {
-  return { ...same, slotId: 'S', quantity, plate: undefined, row: { number } } as unknown as MovementFact;
-}
-
-function recorded(number: string, quantity: number, imported = true): RecordedFact {
-  const of = { ...same, movementId: number, number, quantity, imported, reversed: false };
-  return { ...of, lines: [1], slotIds: ['S'], plates: [null] } as unknown as RecordedFact;
+function recorded(number: string, quantity: number, imported: boolean): RecordedFact {
+  return {
+    movementId: number,
+    number,
+    kind: 'delivery',
+    contractId: 'c1',
+    warehouseId: 'w',
+    categoryId: 'k',
+    on: firstDay,
+    quantity,
+    imported,
+    reversed: false,
+    lines: [1],
+    slotIds: ['s1'],
+    plates: [null],
+  };
 }
 
 const comparisons = [{ free: ['quantity'] as const }];
-const [upper, lower] = [row(2, 4), row(3, 6)];
 const crossed = (imported: boolean) => [
   { fact: upper, recorded: recorded('2', 7, imported), differs: ['quantity'] as const },
   { fact: lower, recorded: recorded('1', 5, imported), differs: ['quantity'] as const },

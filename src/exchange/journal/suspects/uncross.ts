@@ -19,21 +19,22 @@ export function uncross(
   apart: Apart,
 ): readonly Resemblance[] {
   const groups = Map.groupBy(found, ({ fact }) => `${fact.kind} ${fact.contractId} ${fact.categoryId}`);
-  return [...groups.values()].flatMap((group) => uncrossGroup(group, comparisons, apart));
+  const alike: Alike = (fact, recorded) =>
+    apart(fact.contractId, recorded.contractId) ? undefined : likeness(fact, recorded, comparisons);
+  return [...groups.values()].flatMap((group) => uncrossGroup(group, alike));
 }
 
-function uncrossGroup(
-  group: readonly Resemblance[],
-  comparisons: readonly Comparison[],
-  apart: Apart,
-): Resemblance[] {
+/** How a row is like what is recorded; undefined when it is not. */
+type Alike = (fact: MovementFact, recorded: RecordedFact) => Resemblance | undefined;
+
+function uncrossGroup(group: readonly Resemblance[], alike: Alike): Resemblance[] {
   const pairs = group.toSorted((a, b) => a.fact.row.number - b.fact.row.number);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     let exchanged = false;
     for (let first = 0; first < pairs.length; first += 1) {
       for (let second = first + 1; second < Math.min(pairs.length, first + farthest); second += 1) {
         const [one, other] = [pairs[first], pairs[second]];
-        const better = one && other && exchangeOf(one, other, comparisons, apart);
+        const better = one && other && exchangeOf(one, other, alike);
         if (better === undefined) continue;
         [pairs[first], pairs[second]] = better;
         exchanged = true;
@@ -48,8 +49,7 @@ function uncrossGroup(
 function exchangeOf(
   upper: Resemblance,
   lower: Resemblance,
-  comparisons: readonly Comparison[],
-  apart: Apart,
+  alike: Alike,
 ): [Resemblance, Resemblance] | undefined {
   // What was recorded by hand has no order in the journal.
   if (!upper.recorded.imported || !lower.recorded.imported) return undefined;
@@ -57,8 +57,8 @@ function exchangeOf(
   const before = upper.differs.length + lower.differs.length;
   // Each differs in one field at least, or it would be known; two that differ in one are in order or not.
   if (inOrder && before <= 2) return undefined;
-  const one = likeness(upper.fact, lower.recorded, comparisons, apart);
-  const other = one && likeness(lower.fact, upper.recorded, comparisons, apart);
+  const one = alike(upper.fact, lower.recorded);
+  const other = one && alike(lower.fact, upper.recorded);
   if (one === undefined || other === undefined) return undefined;
   const after = one.differs.length + other.differs.length;
   return after < before || (after === before && !inOrder) ? [one, other] : undefined;
@@ -68,9 +68,7 @@ function likeness(
   fact: MovementFact,
   recorded: RecordedFact,
   comparisons: readonly Comparison[],
-  apart: Apart,
 ): Resemblance | undefined {
-  if (apart(fact.contractId, recorded.contractId)) return undefined;
   const comparison = comparisons.find(
     ({ free, of = () => true }) =>
       of(recorded) && [...looksOfRecorded(recorded, free)].includes(lookOfRow(fact, free)),
